@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What a package's `exports` promise to build, found where it is written: tests need no build. */
+const fromSource = (folder: string): { find: RegExp; replacement: string }[] => {
+  const { name, exports } = JSON.parse(readFileSync(here(`./${folder}/package.json`), 'utf8')) as {
+    name: string;
+    exports: Record<string, string | { default: string }>;
+  };
+  return Object.entries(exports).map(([entry, target]) => ({
+    find: new RegExp(`^${name}${entry.slice(1).replaceAll('.', '\\.')}$`),
+    replacement: here(
+      `./${folder}/${typeof target === 'string' ? target : target.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts')}`,
+    ),
+  }));
+};
+
+const alias = [
+  // One `graphql` for the tests and for type-graphql; two copies do not recognise each other's types.
+  { find: /^graphql$/, replacement: createRequire(here('./packages/gateway/package.json')).resolve('graphql') },
+  ...['packages/core', 'packages/persistence', 'packages/gateway'].flatMap(fromSource),
+];
+
+const project = (name: string, root: string): TestProjectInlineConfiguration => {
+  const setup = here(`./${root}/test/global-setup.ts`);
+  return {
+    resolve: { alias },
+    test: {
+      name,
+      root: here(`./${root}`),
+      include: ['test/**/*.test.ts'],
+      globalSetup: existsSync(setup) ? [setup] : [],
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  };
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('core', 'packages/core'),
+      project('persistence', 'packages/persistence'),
+      project('gateway', 'packages/gateway'),
+      project('server', 'examples/server'),
+    ],
+  },
+});

@@ -1,0 +1,70 @@
+import { chownSync, closeSync, fchmodSync, fsyncSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { Account } from './account.js';
+import type { Binaries } from './binaries.js';
+import { openDataFolder } from './data-folder.js';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { leash } from './leash.js';
+import { passwordFile, superuser } from './superuser.js';
+
+/** Makes a new, empty database cluster beside its final place and moves it there when whole, so none is ever half made. */
+export const createCluster = async (
+  cluster: string,
+  { binaries, account, durable }: { binaries: Binaries; account: Account; durable: boolean },
+): Promise<void> => {
+  const folder = dirname(cluster);
+  const draft = mkdtempSync(`${cluster}.new-`);
+  if (account !== undefined) chownSync(draft, account.uid, account.gid);
+  const data = openDataFolder(draft, account);
+  const password = randomBytes(32).toString('base64url');
+  const said: string[] = [];
+  const command = [join(binaries.bin, 'initdb'), '-D', data.argument, ...choices(binaries.major, durable)];
+  const log = (line: string): unknown => said.push(line);
+  const { code, signal, error } = await leash(command, {
+    account,
+    folder: data.descriptor,
+    input: password,
+    log,
+  }).ended;
+  data.close();
+  if (code !== 0) {
+    rmSync(draft, { recursive: true, force: true });
+    throw new EmbeddedPostgresError(
+      'init-failed',
+      `A new database could not be made in ${folder} (${error?.message ?? signal ?? `initdb ended with ${code}`}):\n${said.join('\n')}`,
+      'Nothing was left behind. Check that the disk has 100 MB free and the folder may be written to, then start again.',
+    );
+  }
+  writeThrough(join(draft, passwordFile), `${password}\n`);
+  renameSync(draft, cluster);
+  const parent = openSync(folder, 'r');
+  fsyncSync(parent);
+  closeSync(parent);
+};
+
+/** Removes what a creation that was cut off left beside `cluster`. */
+export const sweepDrafts = (cluster: string): void => {
+  for (const name of readdirSync(dirname(cluster)))
+    if (name.startsWith(`${basename(cluster)}.new-`))
+      rmSync(join(dirname(cluster), name), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+};
+
+const choices = (major: number, durable: boolean): string[] => [
+  `--username=${superuser}`,
+  '--auth=scram-sha-256',
+  '--pwfile=/dev/stdin',
+  '--encoding=UTF8',
+  '--locale=C',
+  ...(major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : []),
+  '--data-checksums',
+  ...(durable ? [] : ['--no-sync']),
+];
+
+const writeThrough = (path: string, text: string): void => {
+  const file = openSync(path, 'wx', 0o600);
+  fchmodSync(file, 0o600);
+  writeSync(file, text);
+  fsyncSync(file);
+  closeSync(file);
+};

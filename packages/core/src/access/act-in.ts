@@ -1,0 +1,23 @@
+import { err, ok, type Result } from '../kernel/result.js';
+import { inForce, type Membership } from '../organization/membership.js';
+import type { OrganizationId } from '../organization/organization-id.js';
+import { type ActingScope, actingScope, type SelfScope } from './scope.js';
+
+/** To a person who is no member, an organization's people are as if they were not there. */
+export interface NotAMember {
+  readonly kind: 'NotAMember';
+}
+
+/** The one door from a person's own things to an organization's: a membership in force; `administer` asks for the role. */
+export function actIn(
+  self: SelfScope,
+  memberships: readonly Membership[],
+  organization: OrganizationId,
+  purpose: ActingScope['purpose'],
+  at: Date,
+): Result<ActingScope, NotAMember> {
+  const membership = memberships.find((one) => one.person === self.actor && one.organization === organization && inForce(one, at));
+  const administers = membership?.roles.some((role) => role.code === 'administrator' && inForce(role, at)) ?? false;
+  if (!membership || (purpose === 'administer' && !administers)) return err({ kind: 'NotAMember' });
+  return ok(actingScope(self.actor, organization, purpose));
+}

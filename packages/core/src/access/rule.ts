@@ -1,0 +1,12 @@
+/**
+ * In which relation a reader stands to a node. Found by a decision from facts, once per node; every rule speaks of it.
+ *
+ * - `self`: it is theirs. - `participant`: one of the two. - `shown`: its owner expressly showed it to them.
+ * - `member`: both belong to the organization and the owner chose to be seen there. - `anyone`: it is no one's.
+ */
+export const relations = ['self', 'participant', 'shown', 'member', 'anyone'] as const;
+
+export type Relation = (typeof relations)[number];
+
+/** Who may see one field of one type: everyone, or readers in one of these relations to the node it is on. */
+export type FieldRule = 'public' | readonly Relation[];

@@ -1,0 +1,65 @@
+import type { Brand } from '../kernel/brand.js';
+import type { OrganizationId } from '../organization/organization-id.js';
+import type { PersonId } from '../person/person-id.js';
+import type { Identity } from '../person/people.js';
+
+/**
+ * In whose name, where and what for something is read or written: fixed when a transaction starts, and told to the
+ * database, which decides by it a second time. Only this file makes one.
+ */
+export type Scope = SelfScope | ActingScope | SignInScope | SystemScope;
+
+/** One's own things and memberships, and what others expressly showed. All that a verified token gives. */
+export type SelfScope = Brand<{ readonly purpose: 'self'; readonly actor: PersonId }, 'Scope'>;
+
+/**
+ * As a member of one organization. `support`: people, invitations, connections there. `match`: whatever may be used to
+ * find peers; nothing read in it leaves before matching has decided. Given by `actIn`, never by a token.
+ */
+export type ActingScope = Brand<
+  { readonly purpose: 'support' | 'match' | 'administer'; readonly actor: PersonId; readonly organization: OrganizationId },
+  'Scope'
+>;
+
+/** To find out who a verified identity is, before there is an actor. Sees that one identity. */
+export type SignInScope = Brand<{ readonly purpose: 'sign-in'; readonly identity: Identity }, 'Scope'>;
+
+/** No person's: the machinery's own, each with narrow policies. */
+export type SystemScope = Brand<
+  | { readonly purpose: 'import'; readonly organization: OrganizationId }
+  | { readonly purpose: 'claim'; readonly digest: string; readonly identity: Identity }
+  | { readonly purpose: 'set-up' }
+  | { readonly purpose: 'dispatch' }
+  | { readonly purpose: 'index'; readonly organization: OrganizationId },
+  'Scope'
+>;
+
+export type Purpose = Scope['purpose'];
+
+/** For a person whose token was verified, and for nobody else. */
+export function selfScope(actor: PersonId): SelfScope {
+  return { purpose: 'self', actor } as SelfScope;
+}
+
+export function signInScope(identity: Identity): SignInScope {
+  return { purpose: 'sign-in', identity } as SignInScope;
+}
+
+export function importScope(organization: OrganizationId): SystemScope {
+  return { purpose: 'import', organization } as SystemScope;
+}
+
+/** To take an imported place with a single-use code: sees that code, that place and that identity. */
+export function claimScope(digest: string, identity: Identity): SystemScope {
+  return { purpose: 'claim', digest, identity } as SystemScope;
+}
+
+/** Making an organization and its first administrator. */
+export function setUpScope(): SystemScope {
+  return { purpose: 'set-up' } as SystemScope;
+}
+
+/** Not exported from the package: `act-in.ts` alone calls it, after deciding. */
+export function actingScope(actor: PersonId, organization: OrganizationId, purpose: ActingScope['purpose']): ActingScope {
+  return { purpose, actor, organization } as ActingScope;
+}

@@ -1,0 +1,30 @@
+import type { Json } from './json.js';
+
+/**
+ * Something that happened, in ids and codes only: never a person's words. Events of one aggregate are ordered by its
+ * version; there is no order across aggregates.
+ */
+export interface DomainEvent<Kind extends string = string> {
+  readonly id: string;
+  /** Whose history this belongs to. */
+  readonly owner: EventOwner;
+  readonly aggregate: Aggregate;
+  readonly aggregateId: string;
+  /** The aggregate's version after this happened. */
+  readonly version: number;
+  readonly kind: Kind;
+  /** The shape of `codes`, so that old events stay readable. */
+  readonly schema: 1;
+  readonly at: Date;
+  /** The person who acted; absent when an organization's import did. */
+  readonly actor?: string;
+  readonly codes: { readonly [name: string]: Json };
+}
+
+export type EventOwner =
+  | { readonly person: string }
+  | { readonly organization: string };
+
+export type Aggregate =
+  | 'person' | 'profile' | 'wishes' | 'blocks' | 'consent' | 'plan'
+  | 'membership' | 'connection' | 'ask' | 'imported-entry' | 'dimension' | 'organization';

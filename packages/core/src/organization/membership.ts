@@ -1,0 +1,41 @@
+import type { Brand } from '../kernel/brand.js';
+import { type MalformedId, parseId } from '../kernel/id.js';
+import type { Result } from '../kernel/result.js';
+import type { PersonId } from '../person/person-id.js';
+import type { OrganizationId } from './organization-id.js';
+import { oneToOneRoles, type Role } from './role.js';
+
+/**
+ * Names one person within one organization, and is all that others there know them by: the same human has another
+ * one elsewhere, so that two organizations cannot find out that they know the same person.
+ */
+export type MembershipId = Brand<string, 'MembershipId'>;
+
+export function parseMembershipId(input: string): Result<MembershipId, MalformedId> {
+  return parseId('MembershipId', input);
+}
+
+/** A person belongs to an organization, from a day, perhaps until a day, in roles that have their own dates. */
+export interface Membership {
+  readonly id: MembershipId;
+  readonly organization: OrganizationId;
+  readonly person: PersonId;
+  readonly from: Date;
+  readonly until?: Date;
+  readonly roles: readonly Role[];
+}
+
+interface Dated {
+  readonly from: Date;
+  readonly until?: Date;
+}
+
+/** From the first instant on, and no longer from the last. */
+export function inForce({ from, until }: Dated, at: Date): boolean {
+  return from <= at && (until === undefined || at < until);
+}
+
+/** The roles someone may be asked for one-to-one support in, now. */
+export function supportRoles({ roles }: Pick<Membership, 'roles'>, at: Date): readonly Role[] {
+  return roles.filter((role) => oneToOneRoles.includes(role.code) && role.places > 0 && inForce(role, at));
+}

@@ -1,0 +1,20 @@
+import type { MembershipId } from '../organization/membership.js';
+import type { OrganizationId } from '../organization/organization-id.js';
+import type { PersonId } from '../person/person-id.js';
+import type { Presence } from './presence.js';
+
+/** How people are present in organizations. */
+export interface Presences {
+  /** In a match scope: everyone present in the organization who is seen or open to an ask. In no order. */
+  candidates(organization: OrganizationId): Promise<readonly Candidate[]>;
+  ofPerson(organization: OrganizationId, person: PersonId): Promise<Candidate | undefined>;
+  ofMember(organization: OrganizationId, membership: MembershipId): Promise<Candidate | undefined>;
+  /** Writes the row anew. */
+  keep(presence: Presence): Promise<void>;
+}
+
+/** A presence, with how many of the places are taken right now by connections accepted, met or active. */
+export interface Candidate {
+  readonly presence: Presence;
+  readonly taken: number;
+}

@@ -1,0 +1,5 @@
+/** There is no such thing, or it is not yours to know about: the two are one answer. */
+export interface NotFound {
+  readonly kind: 'NotFound';
+  readonly path?: readonly string[];
+}

@@ -1,0 +1,2 @@
+export * from './global-id.js';
+export * from './views.js';

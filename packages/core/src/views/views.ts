@@ -1,0 +1,56 @@
+import type { Selection } from '../access/selection.js';
+import type { SelfScope } from '../access/scope.js';
+import type { ConnectionKind } from '../connection/connection.js';
+import type { MembershipId } from '../organization/membership.js';
+import type { OrganizationId } from '../organization/organization-id.js';
+import type { Result } from '../kernel/result.js';
+import type { Outcome } from '../work/outcome.js';
+import type { NodeRef } from './global-id.js';
+
+/** Who reads, when, and in which languages they would like labels, best first (BCP 47). */
+export interface Reader {
+  /** Absent: nobody signed in, or an identity that leads to no person yet. */
+  readonly self: SelfScope | undefined;
+  readonly at: Date;
+  readonly languages: readonly string[];
+}
+
+/** A finished answer: plain, keyed by the names asked for (aliases), holding only what the reader may see. */
+export interface Finished {
+  readonly __typename: string;
+  readonly [field: string]: unknown;
+}
+
+/** A page cursor that was not made for this question, by this reader. */
+export interface UnknownCursor {
+  readonly kind: 'UnknownCursor';
+}
+
+export interface PeerSearch {
+  readonly organization: OrganizationId;
+  readonly kind: ConnectionKind;
+  /** `narrow`: only people who share a lived experience with the asker (domain: the narrow sense of peer). */
+  readonly sense: 'broad' | 'narrow';
+  /** 1 to 50. */
+  readonly first: number;
+  readonly after?: string;
+}
+
+/**
+ * What can be read, one function per question. Each is given the whole selection with the rule of every field on it and
+ * answers a finished object: missing, forbidden and malformed are all `null` or absent. The implementation beside this
+ * file loads through ports and projects with core's functions; another may answer each with one SQL statement.
+ */
+export interface Views {
+  viewer(reader: Reader, selection: Selection): Promise<Finished | null>;
+  node(reader: Reader, ref: NodeRef, selection: Selection): Promise<Finished | null>;
+  findPeers(reader: Reader, search: PeerSearch, selection: Selection): Promise<Result<Finished | null, UnknownCursor>>;
+  previewInvitation(
+    reader: Reader,
+    to: { readonly organization: OrganizationId; readonly membership: MembershipId; readonly kind: ConnectionKind },
+    selection: Selection,
+  ): Promise<Finished | null>;
+  dimensions(reader: Reader, organization: OrganizationId | undefined, selection: Selection): Promise<readonly Finished[]>;
+  /** The payload of a mutation: an object of type `typename` whose fields are the nodes that changed. */
+  outcome(reader: Reader, typename: string, outcome: Outcome, selection: Selection): Promise<Finished>;
+}

@@ -1,0 +1,33 @@
+import type { Asks } from '../ask/asks.js';
+import type { Connections } from '../connection/connections.js';
+import type { Consents } from '../consent/consents.js';
+import type { Dimensions } from '../dimension/dimensions.js';
+import type { Memberships, Organizations } from '../organization/organizations.js';
+import type { People } from '../person/people.js';
+import type { Plans } from '../plan/plans.js';
+import type { Blocks } from '../presence/blocks.js';
+import type { Presences } from '../presence/presences.js';
+import type { ImportedEntries } from '../profile/imported-entry.js';
+import type { Profiles } from '../profile/profiles.js';
+import type { Wishes } from '../wish/wishes.js';
+import type { ClaimCodes } from './claim-codes.js';
+import type { Replies } from './replies.js';
+
+/** Everything one transaction can reach. */
+export interface Ports {
+  readonly people: People;
+  readonly organizations: Organizations;
+  readonly memberships: Memberships;
+  readonly claimCodes: ClaimCodes;
+  readonly dimensions: Dimensions;
+  readonly profiles: Profiles;
+  readonly importedEntries: ImportedEntries;
+  readonly wishes: Wishes;
+  readonly presences: Presences;
+  readonly blocks: Blocks;
+  readonly consents: Consents;
+  readonly connections: Connections;
+  readonly asks: Asks;
+  readonly plans: Plans;
+  readonly replies: Replies;
+}

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
@@ -25,28 +25,28 @@ const alias = [
   ...['packages/core', 'packages/persistence', 'packages/gateway'].flatMap(fromSource),
 ];
 
-const project = (name: string, root: string): TestProjectInlineConfiguration => {
-  const setup = here(`./${root}/test/global-setup.ts`);
-  return {
-    resolve: { alias },
-    test: {
-      name,
-      root: here(`./${root}`),
-      include: ['test/**/*.test.ts'],
-      globalSetup: existsSync(setup) ? [setup] : [],
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
-    },
-  };
-};
+/** A real PostgreSQL for every project that asks for one: it is started once and gone when the run is. */
+const onPostgres = [here('./scripts/testing/postgres-for-tests.ts')];
+
+const project = (name: string, root: string, globalSetup: string[] = []): TestProjectInlineConfiguration => ({
+  resolve: { alias },
+  test: {
+    name,
+    root: here(`./${root}`),
+    include: ['test/**/*.test.ts'],
+    globalSetup,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
 
 export default defineConfig({
   test: {
     projects: [
       project('core', 'packages/core'),
-      project('persistence', 'packages/persistence'),
-      project('gateway', 'packages/gateway'),
-      project('server', 'examples/server'),
+      project('persistence', 'packages/persistence', onPostgres),
+      project('gateway', 'packages/gateway', onPostgres),
+      project('server', 'examples/server', onPostgres),
     ],
   },
 });

@@ -12,14 +12,12 @@ import { platformPackage } from './platform-package.js';
 export type Binaries = { readonly bin: string; readonly major: number };
 
 /** The embedded binaries, where they were installed or else in a copy `account` can reach; an error says what fails. */
-export const embeddedBinaries = (account: Account): Binaries => {
-  const name = platformPackage();
-  const home = homeOf(name);
+export const embeddedBinaries = (account: Account, home: string = homeOf(platformPackage())): Binaries => {
   const native = join(home, 'native');
   completeLinks(native);
   const first = tried(join(native, 'bin'), account);
   if (typeof first === 'object') return first;
-  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
+  const { name, version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as Manifest;
   const why = [first];
   for (const copy of copiesOf(native, `${name.slice(1).replace('/', '-')}-${version}`)) {
     const outcome = typeof copy === 'string' ? tried(join(copy, 'bin'), account) : copy.message;
@@ -33,6 +31,8 @@ export const embeddedBinaries = (account: Account): Binaries => {
       'or start a PostgreSQL 15 or newer yourself and set DATABASE_URL to it.',
   );
 };
+
+type Manifest = { readonly name: string; readonly version: string };
 
 /** Runs `postgres --version` as `account`: what answers can be reached, loaded and run; a string says why not. */
 export const tried = (bin: string, account: Account): Binaries | string => {

@@ -1,6 +1,7 @@
 import { chownSync, closeSync, fchmodSync, fsyncSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Account } from './account.js';
 import type { Binaries } from './binaries.js';
 import { openDataFolder } from './data-folder.js';
@@ -43,11 +44,21 @@ export const createCluster = async (
   closeSync(parent);
 };
 
-/** Removes what a creation that was cut off left beside `cluster`. */
-export const sweepDrafts = (cluster: string): void => {
-  for (const name of readdirSync(dirname(cluster)))
-    if (name.startsWith(`${basename(cluster)}.new-`))
-      rmSync(join(dirname(cluster), name), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+/** Removes what a creation that was cut off left beside `cluster`; its initdb may take a second to notice and end. */
+export const sweepDrafts = async (cluster: string): Promise<void> => {
+  for (const until = Date.now() + 5_000; Date.now() < until; await pause(100)) {
+    const drafts = readdirSync(dirname(cluster)).filter((name) => name.startsWith(`${basename(cluster)}.new-`));
+    if (drafts.length === 0) return;
+    for (const name of drafts) removeAsFarAsPossible(join(dirname(cluster), name));
+  }
+};
+
+const removeAsFarAsPossible = (path: string): void => {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Somebody still writes there; the next look removes the rest.
+  }
 };
 
 const choices = (major: number, durable: boolean): string[] => [

@@ -43,7 +43,7 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
     const account = accountFor(cluster);
     const binaries = options.binaries ?? embeddedBinaries(account);
     await settleLeftover(cluster);
-    sweepDrafts(cluster);
+    await sweepDrafts(cluster);
     if (!existsSync(cluster)) await createCluster(cluster, { ...options, binaries, account });
     refuseOtherMajor(cluster, binaries.major);
     const password = superuserPassword(cluster);
@@ -81,8 +81,8 @@ const patiently = async (port: number | undefined, run: (port: number) => Promis
     try {
       return await run(port ?? (await freePort()));
     } catch (error) {
-      const passing = error instanceof Error && /Address already in use|is still in use/.test(error.message);
-      if (!passing || Date.now() > until) throw error;
+      const passing = port === undefined ? /Address already in use|is still in use/ : /is still in use/;
+      if (!passing.test(String(error)) || Date.now() > until) throw error;
     }
   }
 };

@@ -1,0 +1,21 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** Who runs these tests, in words: as root PostgreSQL is another account's, so the two forms differ. */
+export const form = process.geteuid?.() === 0 ? 'as root, PostgreSQL as nobody' : `as user ${process.geteuid?.()}`;
+
+/** A folder below one only we can enter (0700), as in /root; gone after the test. */
+export const privateFolder = (): string => {
+  const parent = mkdtempSync(join(tmpdir(), 'peerness-private-'));
+  chmodSync(parent, 0o700);
+  onTestFinished(() => rmSync(parent, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+  const folder = join(parent, 'data');
+  mkdirSync(folder, { mode: 0o700 });
+  return folder;
+};
+
+/** The process PostgreSQL itself wrote down as its first. */
+export const postmasterOf = (folder: string): number =>
+  Number(readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);

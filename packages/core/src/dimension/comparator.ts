@@ -21,3 +21,6 @@ export type Comparator =
   | { readonly form: 'week-slots'; readonly enough: number }
   /** Shown, never compared. */
   | { readonly form: 'none' };
+
+/** The comparator of one form, with its parameters. */
+export type ComparatorOf<Form extends Comparator['form']> = Extract<Comparator, { readonly form: Form }>;

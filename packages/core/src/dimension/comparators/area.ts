@@ -1,0 +1,15 @@
+import type { ComparatorOf } from '../comparator.js';
+import type { Value } from '../value.js';
+
+/** How far from wide to narrow two areas are the same one. */
+export function areaCredit({ credits }: ComparatorOf<'area'>): (wished: Value, stated: Value) => number {
+  return (wished, stated) => {
+    if (wished.form !== 'area' || stated.form !== 'area') return 0;
+    return credits[sharedLevels(wished.path.split('/'), stated.path.split('/'))] ?? 0;
+  };
+}
+
+function sharedLevels(one: readonly string[], other: readonly string[]): number {
+  const parting = one.findIndex((segment, level) => segment !== other[level]);
+  return parting === -1 ? one.length : parting;
+}

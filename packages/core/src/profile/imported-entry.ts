@@ -43,5 +43,11 @@ export interface ImportedEntries {
   about(organization: OrganizationId, person: PersonId): Promise<readonly ImportedEntry[]>;
   /** Those about a person everywhere; a self scope sees one's own only. */
   aboutMe(person: PersonId): Promise<readonly ImportedEntry[]>;
+  /** Everything one source ever brought, by which the next reading of the file knows whom it speaks of. In an import scope only. */
+  ofSource(organization: OrganizationId, source: string): Promise<readonly ImportedEntry[]>;
   keep(entry: ImportedEntry, events: readonly DomainEvent[]): Promise<void>;
+  /** Many at once, as an import does. */
+  keepMany(entries: readonly ImportedEntry[], events: readonly DomainEvent[]): Promise<void>;
+  /** The file does not say it any more. In an import scope only. */
+  remove(organization: OrganizationId, ids: readonly ImportedEntryId[]): Promise<void>;
 }

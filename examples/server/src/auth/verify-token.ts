@@ -1,0 +1,51 @@
+import { type Identity } from '@peerness/core';
+import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+
+/** Which tokens are believed. */
+export interface TokenRules {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: JWTVerifyGetKey;
+}
+
+/** Asymmetric only: a public key can never be mistaken for a shared secret. */
+export const algorithms: readonly string[] = ['RS256', 'ES256', 'EdDSA'];
+
+/** Longer ones are refused unread, in characters. */
+export const longestToken = 8_192;
+
+/** How far clocks may be apart, in seconds. */
+export const clockTolerance = 30;
+
+/** Access tokens say what they are (RFC 9068), or at least that they are JWTs. */
+const types = ['at+jwt', 'application/at+jwt', 'jwt'];
+
+/** What only an ID token carries (OpenID Connect Core §2): it tells a client who signed in and opens nothing. */
+const idTokenClaims = ['nonce', 'at_hash', 'c_hash', 's_hash'];
+
+/**
+ * Whom a token names, or nothing: whatever is wrong with it, the answer is the same. Only issuer and subject are taken;
+ * roles and memberships come from the database, never from claims.
+ */
+export async function verifyToken(token: string, rules: TokenRules, now: Date): Promise<Identity | undefined> {
+  if (token.length > longestToken) return undefined;
+  try {
+    const { payload, protectedHeader } = await jwtVerify(token, rules.keys, {
+      algorithms: [...algorithms],
+      issuer: rules.issuer,
+      audience: rules.audience,
+      requiredClaims: ['exp', 'sub'],
+      clockTolerance,
+      currentDate: now,
+    });
+    if (!types.includes(protectedHeader.typ?.toLowerCase() ?? '') || isIdToken(payload)) return undefined;
+    const { sub: subject = '' } = payload;
+    return subject === '' || subject.length > 255 ? undefined : { issuer: rules.issuer, subject };
+  } catch {
+    return undefined;
+  }
+}
+
+function isIdToken(payload: JWTPayload): boolean {
+  return payload['token_use'] === 'id' || idTokenClaims.some((claim) => payload[claim] !== undefined);
+}

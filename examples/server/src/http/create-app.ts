@@ -1,0 +1,53 @@
+import type { Identity } from '@peerness/core';
+import express, { type Express, type RequestHandler } from 'express';
+import { refuse } from './answers.js';
+import { lastLine, nothingHere } from './catch-all.js';
+import { crossOrigin } from './cross-origin.js';
+import { safeHeaders } from './headers.js';
+import { onlyAsLocalhost, onlyFrom } from './only-from.js';
+import { readJson } from './read-json.js';
+import { verified } from './who-asks.js';
+
+/** What the server is made of, seen from its address. */
+export interface AppParts {
+  readonly graphql: RequestHandler;
+  readonly pages: RequestHandler;
+  readonly verify: (token: string) => Promise<Identity | undefined>;
+  /** Whether requests are welcome: not while starting, not while stopping, not without a database. */
+  readonly isReady: () => Promise<boolean>;
+  readonly corsOrigins: readonly string[];
+  readonly trustedProxy?: readonly string[] | undefined;
+  /** Signs its own tokens: answers as localhost only. */
+  readonly localOnly: boolean;
+  readonly report: (requestId: string, error: unknown) => void;
+  readonly newId: () => string;
+}
+
+export function createApp(parts: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  app.use(safeHeaders);
+  if (parts.trustedProxy) app.use(onlyFrom(parts.trustedProxy));
+  if (parts.localOnly) app.use(onlyAsLocalhost);
+
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'alive' });
+  });
+  app.get('/readyz', async (_request, response) => {
+    if (await parts.isReady()) response.json({ status: 'ready' });
+    else refuse(response, 503, 'NOT_READY', 'Not ready: starting, stopping, or without a database.');
+  });
+
+  const onlyPost: RequestHandler = (request, response, next) => {
+    if (request.method === 'POST') return next();
+    response.set('Allow', 'POST');
+    refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Ask with POST.');
+  };
+  app.use('/graphql', crossOrigin(parts.corsOrigins), onlyPost, verified(parts.verify), ...readJson(), parts.graphql);
+  app.use(parts.pages);
+  app.use(nothingHere);
+  app.use(lastLine(parts.report, parts.newId));
+  return app;
+}

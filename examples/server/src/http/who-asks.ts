@@ -1,0 +1,27 @@
+import type { IncomingMessage } from 'node:http';
+import type { Identity } from '@peerness/core';
+import type { RequestHandler } from 'express';
+import { bearerToken } from '../auth/bearer-token.js';
+import { refuse } from './answers.js';
+
+const identities = new WeakMap<IncomingMessage, Identity>();
+
+/** The verified identity of a request that passed `verified`; nothing for one without a token. */
+export function identityOf(request: IncomingMessage): Identity | undefined {
+  return identities.get(request);
+}
+
+/** Checks the token, if there is one, before anything else is read. A wrong one is refused, never taken for none. */
+export function verified(verify: (token: string) => Promise<Identity | undefined>): RequestHandler {
+  return async (request, response, next) => {
+    const carried = bearerToken(request);
+    if (carried.kind === 'none') return next();
+    const identity = carried.kind === 'token' ? await verify(carried.token) : undefined;
+    if (!identity) {
+      response.set('WWW-Authenticate', 'Bearer');
+      return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in again: this token is not accepted.');
+    }
+    identities.set(request, identity);
+    next();
+  };
+}

@@ -12,5 +12,7 @@ export interface Plans {
   find(id: PlanId, lock?: 'update'): Promise<Kept<Plan> | undefined>;
   /** One's own, newest first. */
   of(owner: PersonId): Promise<readonly Kept<Plan>[]>;
+  /** Other people's, of which a section is shown to this reader now: with those sections alone, newest first. */
+  shownTo(reader: PersonId): Promise<readonly Kept<Plan>[]>;
   keep(kept: Kept<Plan>, events: readonly DomainEvent[]): Promise<Result<number, ChangedMeanwhile>>;
 }

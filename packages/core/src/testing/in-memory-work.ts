@@ -1,0 +1,68 @@
+import type { Scope } from '../access/scope.js';
+import type { DomainEvent } from '../kernel/event.js';
+import type { Ports } from '../work/ports.js';
+import type { Work } from '../work/work.js';
+import { inMemoryAsks, inMemoryConnections } from './in-memory/connections.js';
+import { inMemoryClaimCodes, inMemoryDimensions, inMemoryMemberships, inMemoryOrganizations, inMemoryPeople } from './in-memory/people.js';
+import { inMemoryConsents, inMemoryPlans } from './in-memory/plans.js';
+import {
+  inMemoryBlocks, inMemoryImportedEntries, inMemoryPresences, inMemoryProfiles, inMemoryReplies, inMemoryWishes,
+} from './in-memory/profiles.js';
+import { seeded, type Seed } from './in-memory/seed.js';
+import { copyOf, type Shelves } from './in-memory/shelves.js';
+import { sightOf } from './in-memory/sight.js';
+
+/** What a test may look at behind the walls. Read it anew after each piece of work. */
+export interface World {
+  /** Every event kept so far, in the order it was kept. */
+  history(): readonly DomainEvent[];
+  /** Everything kept. A copy: changing it changes nothing. */
+  shelves(): Shelves;
+}
+
+/**
+ * All ports over plain maps, with the walls of the database: each scope sees and keeps only what is its own. One piece
+ * of work at a time; one that throws or answers `{ ok: false }` leaves nothing.
+ */
+export function inMemoryWork(seed: Seed = {}): { readonly work: Work; readonly world: World } {
+  let shelves = seeded(seed);
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const work: Work = (scope, task) => {
+    const turn = queue.then(async () => {
+      const draft = copyOf(shelves);
+      const answer = await task(portsOf(draft, scope));
+      if (!isRefusal(answer)) shelves = draft;
+      return answer;
+    });
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+
+  return { work, world: { history: () => [...shelves.history.values()], shelves: () => copyOf(shelves) } };
+}
+
+function portsOf(shelves: Shelves, scope: Scope): Ports {
+  const sight = sightOf(shelves, scope);
+  return {
+    people: inMemoryPeople(shelves, sight),
+    organizations: inMemoryOrganizations(shelves, sight),
+    memberships: inMemoryMemberships(shelves, sight),
+    claimCodes: inMemoryClaimCodes(shelves, sight),
+    dimensions: inMemoryDimensions(shelves, sight),
+    profiles: inMemoryProfiles(shelves, sight),
+    importedEntries: inMemoryImportedEntries(shelves, sight),
+    wishes: inMemoryWishes(shelves, sight),
+    presences: inMemoryPresences(shelves, sight),
+    blocks: inMemoryBlocks(shelves, sight),
+    consents: inMemoryConsents(shelves, sight),
+    connections: inMemoryConnections(shelves, sight),
+    asks: inMemoryAsks(shelves, sight),
+    plans: inMemoryPlans(shelves, sight),
+    replies: inMemoryReplies(shelves, sight),
+  };
+}
+
+function isRefusal(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
+}

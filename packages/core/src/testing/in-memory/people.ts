@@ -1,0 +1,146 @@
+import type { Memberships, Organizations } from '../../organization/organizations.js';
+import type { People } from '../../person/people.js';
+import type { ClaimCodes } from '../../work/claim-codes.js';
+import type { Dimensions } from '../../dimension/dimensions.js';
+import type { Membership } from '../../organization/membership.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import { keepVersion, pairOf, remember, type Shelves } from './shelves.js';
+import { keyOf, outOfSight, type Sight } from './sight.js';
+
+export function inMemoryPeople({ people, identities }: Shelves, sight: Sight): People {
+  return {
+    async identifiedBy(identity) {
+      const mine = sight.identity !== undefined && keyOf(sight.identity) === keyOf(identity);
+      return mine || sight.purpose === 'set-up' ? identities.get(keyOf(identity)) : undefined;
+    },
+
+    async welcome(person, at) {
+      if (!['import', 'claim', 'set-up'].includes(sight.purpose)) return outOfSight('a person');
+      people.set(person, people.get(person) ?? at);
+    },
+
+    async recognise(identity, person) {
+      const mine = sight.purpose === 'claim' && sight.identity !== undefined && keyOf(sight.identity) === keyOf(identity);
+      if (!mine && sight.purpose !== 'set-up') return outOfSight('an identity');
+      const known = identities.get(keyOf(identity));
+      if (known !== undefined) return known === person ? 'already' : 'taken';
+      identities.set(keyOf(identity), person);
+      return 'recognised';
+    },
+  };
+}
+
+export function inMemoryOrganizations(shelves: Shelves, sight: Sight): Organizations {
+  const { organizations, memberships } = shelves;
+  const sees = (id: OrganizationId): boolean =>
+    sight.actsIn(id) || sight.tends(id) || sight.organization === id ||
+    [...memberships.values()].some(({ value }) => value.organization === id && sight.isMe(value.person));
+
+  return {
+    async find(id) {
+      return sees(id) ? organizations.get(id) : undefined;
+    },
+    async byHandle(handle) {
+      return [...organizations.values()].find((one) => one.handle === handle && sees(one.id));
+    },
+    async keep(organization, events) {
+      const administers = sight.purpose === 'administer' && sight.actsIn(organization.id);
+      if (!administers && !sight.tends(organization.id)) return outOfSight('an organization');
+      organizations.set(organization.id, organization);
+      remember(shelves, events);
+    },
+  };
+}
+
+export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships {
+  const sees = ({ organization, person }: Membership): boolean =>
+    sight.isMe(person) && (sight.purpose === 'self' || sight.actsIn(organization))
+    || sight.actsIn(organization) || sight.tends(organization) || (sight.organization === organization && sight.claimed.has(person));
+  const seen = () => [...shelves.memberships.values()].filter(({ value }) => sees(value));
+
+  return {
+    async of(person) {
+      return seen().filter(({ value }) => value.person === person);
+    },
+    async ofPerson(organization, person) {
+      return seen().find(({ value }) => value.organization === organization && value.person === person);
+    },
+    async find(organization, id) {
+      return seen().find(({ value }) => value.organization === organization && value.id === id);
+    },
+    async findMany(organization, people) {
+      return seen().filter(({ value }) => value.organization === organization && people.includes(value.person));
+    },
+
+    async handOver(organization, from, to) {
+      if (sight.purpose !== 'claim' || sight.organization !== organization) return outOfSight('what is kept about someone else');
+      for (const [id, kept] of shelves.memberships) {
+        if (kept.value.organization === organization && kept.value.person === from) {
+          shelves.memberships.set(id, { value: { ...kept.value, person: to }, version: kept.version + 1 });
+        }
+      }
+      for (const [id, entry] of shelves.entries) {
+        if (entry.organization === organization && entry.person === from) shelves.entries.set(id, { ...entry, person: to });
+      }
+      for (const [key, presence] of shelves.presences) {
+        if (presence.organization !== organization || presence.person !== from) continue;
+        shelves.presences.delete(key);
+        shelves.presences.set(pairOf(organization, to), { ...presence, person: to });
+      }
+      for (const [id, { value, version }] of shelves.connections) {
+        if (value.organization !== organization || (value.inviter !== from && value.invitee !== from)) continue;
+        const [inviter, invitee] = [value.inviter, value.invitee].map((one) => (one === from ? to : one)) as [typeof to, typeof to];
+        shelves.connections.set(id, { value: { ...value, inviter, invitee }, version: version + 1 });
+      }
+    },
+
+    async keep(kept, events) {
+      const { organization, person } = kept.value;
+      const administers = sight.purpose === 'administer' && sight.actsIn(organization);
+      const claims = sight.purpose === 'claim' && sight.organization === organization;
+      if (!administers && !claims && !sight.tends(organization)) return outOfSight('a membership');
+      const twice = [...shelves.memberships.values()].some(
+        ({ value }) => value.organization === organization && value.person === person && value.id !== kept.value.id,
+      );
+      if (twice) return outOfSight('a second membership of one person');
+      const answer = keepVersion(shelves.memberships, kept.value.id, kept);
+      if (answer.ok) remember(shelves, events);
+      return answer;
+    },
+  };
+}
+
+export function inMemoryClaimCodes({ codes, usedCodes: used }: Shelves, sight: Sight): ClaimCodes {
+  return {
+    async keep(code) {
+      if (!sight.tends(code.organization) && !(sight.purpose === 'administer' && sight.actsIn(code.organization))) {
+        return outOfSight('a claim code');
+      }
+      codes.set(code.digest, code);
+    },
+    async use(digest, at) {
+      const code = codes.get(digest);
+      if (sight.purpose !== 'claim' || !code || used.has(digest) || at >= code.openUntil) return undefined;
+      used.add(digest);
+      return code;
+    },
+  };
+}
+
+export function inMemoryDimensions(shelves: Shelves, sight: Sight): Dimensions {
+  const belongs = (organization: OrganizationId): boolean =>
+    [...shelves.memberships.values()].some(({ value }) => value.organization === organization && sight.isMe(value.person));
+
+  return {
+    async ofOrganization(organization) {
+      if (!belongs(organization) && sight.organization !== organization && !sight.tends(organization)) return [];
+      return [...shelves.dimensions.values()].filter((one) => one.organization === organization).map(({ dimension }) => dimension);
+    },
+    async keep(organization, dimension, events) {
+      const administers = sight.purpose === 'administer' && sight.actsIn(organization);
+      if (!administers && !sight.tends(organization)) return outOfSight('a dimension');
+      shelves.dimensions.set(dimension.id, { organization, dimension });
+      remember(shelves, events);
+    },
+  };
+}

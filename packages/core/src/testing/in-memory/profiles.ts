@@ -1,0 +1,160 @@
+import type { Blocks } from '../../presence/blocks.js';
+import type { Candidate, Presences } from '../../presence/presences.js';
+import type { Presence } from '../../presence/presence.js';
+import type { ImportedEntries, ImportedEntry } from '../../profile/imported-entry.js';
+import type { Profiles } from '../../profile/profiles.js';
+import type { PersonId } from '../../person/person-id.js';
+import type { Wishes, WishList } from '../../wish/wishes.js';
+import type { Replies } from '../../work/replies.js';
+import { countSupported } from './connections.js';
+import { keepVersion, pairOf, remember, type Shelves } from './shelves.js';
+import { outOfSight, type Sight } from './sight.js';
+
+export function inMemoryProfiles(shelves: Shelves, sight: Sight): Profiles {
+  const sees = (person: PersonId): boolean => (sight.purpose === 'self' && sight.isMe(person)) || sight.claimed.has(person);
+
+  return {
+    async find(person) {
+      return sees(person) ? shelves.profiles.get(person) : undefined;
+    },
+    async keep(kept, events) {
+      if (!sees(kept.value.person)) return outOfSight('a profile');
+      const answer = keepVersion(shelves.profiles, kept.value.person, kept);
+      if (answer.ok) remember(shelves, events);
+      return answer;
+    },
+  };
+}
+
+export function inMemoryImportedEntries(shelves: Shelves, sight: Sight): ImportedEntries {
+  const sees = ({ organization, person }: Pick<ImportedEntry, 'organization' | 'person'>): boolean =>
+    sight.isMe(person) || sight.tends(organization) || (sight.organization === organization && sight.claimed.has(person));
+  const seen = () => [...shelves.entries.values()].filter(sees);
+
+  return {
+    async about(organization, person) {
+      return seen().filter((entry) => entry.organization === organization && entry.person === person);
+    },
+    async aboutMe(person) {
+      return seen().filter((entry) => entry.person === person);
+    },
+    async keep(entry, events) {
+      if (!sees(entry)) return outOfSight('an entry');
+      shelves.entries.set(entry.id, entry);
+      remember(shelves, events);
+    },
+    async ofSource(organization, source) {
+      return sight.tends(organization) ? seen().filter((entry) => entry.organization === organization && entry.source === source) : [];
+    },
+    async keepMany(entries, events) {
+      if (!entries.every(sees)) return outOfSight('these entries');
+      for (const entry of entries) shelves.entries.set(entry.id, entry);
+      remember(shelves, events);
+    },
+    async remove(organization, ids) {
+      if (!sight.tends(organization)) return outOfSight('fewer entries');
+      for (const id of ids) if (shelves.entries.get(id)?.organization === organization) shelves.entries.delete(id);
+    },
+  };
+}
+
+export function inMemoryWishes(shelves: Shelves, sight: Sight): Wishes {
+  return {
+    async of(person, organization) {
+      const none = { value: { person, organization, wishes: [] }, version: 0 };
+      return (sight.isMe(person) ? shelves.wishes.get(pairOf(person, organization)) : undefined) ?? none;
+    },
+    async ofMany(people, organization) {
+      if (sight.purpose !== 'match' || !sight.actsIn(organization)) return [];
+      return people
+        .map((person): WishList | undefined => shelves.wishes.get(pairOf(person, organization))?.value)
+        .filter((list) => list !== undefined && list.wishes.length > 0) as readonly WishList[];
+    },
+    async keep(kept, events) {
+      const { person, organization } = kept.value;
+      if (!sight.isMe(person)) return outOfSight('a wish');
+      const answer = keepVersion(shelves.wishes, pairOf(person, organization), kept);
+      if (answer.ok) remember(shelves, events);
+      return answer;
+    },
+  };
+}
+
+export function inMemoryPresences(shelves: Shelves, sight: Sight): Presences {
+  const writes = ({ organization, person }: Presence): boolean =>
+    sight.isMe(person) || sight.tends(organization) || (sight.organization === organization && sight.claimed.has(person));
+  const sees = (presence: Presence): boolean =>
+    writes(presence) ||
+    ((sight.purpose === 'match' || sight.purpose === 'index') && sight.organization === presence.organization) ||
+    (sight.purpose === 'support' &&
+      sight.actsIn(presence.organization) &&
+      (presence.setting.seen || sight.knows(presence.organization, presence.person)));
+  const candidate = (presence: Presence): Candidate => ({
+    presence,
+    taken: countSupported(shelves, presence.organization, presence.person),
+  });
+  const seen = () => [...shelves.presences.values()].filter(sees);
+
+  return {
+    async candidates(organization) {
+      if (sight.purpose !== 'match' && sight.purpose !== 'index') return [];
+      return seen()
+        .filter((one) => one.organization === organization && (one.setting.seen || one.facets.some(({ match }) => match)))
+        .map(candidate);
+    },
+    async ofPerson(organization, person) {
+      return seen().filter((one) => one.organization === organization && one.person === person).map(candidate)[0];
+    },
+    async ofMember(organization, membership) {
+      return seen().filter((one) => one.organization === organization && one.membership === membership).map(candidate)[0];
+    },
+    async keep(presence) {
+      if (!writes(presence)) return outOfSight('a presence');
+      shelves.presences.set(pairOf(presence.organization, presence.person), presence);
+    },
+  };
+}
+
+export function inMemoryBlocks(shelves: Shelves, sight: Sight): Blocks {
+  const all = () => [...shelves.blocks.values()];
+
+  return {
+    async setBy(person) {
+      return sight.isMe(person) ? all().filter((block) => block.person === person) : [];
+    },
+    async around(person) {
+      if (!sight.isMe(person)) return new Set();
+      const mayKnow = sight.purpose === 'match' || sight.purpose === 'support';
+      return new Set([
+        ...all().filter((block) => block.person === person).map(({ blocked }) => blocked),
+        ...all().filter((block) => mayKnow && block.blocked === person).map((block) => block.person),
+      ]);
+    },
+    async set(block, events) {
+      if (!sight.isMe(block.person)) return outOfSight('a block');
+      const key = pairOf(block.person, block.blocked);
+      shelves.blocks.set(key, shelves.blocks.get(key) ?? block);
+      remember(shelves, events);
+    },
+    async lift(person, blocked, events) {
+      if (!sight.isMe(person)) return outOfSight('a block');
+      shelves.blocks.delete(pairOf(person, blocked));
+      remember(shelves, events);
+    },
+  };
+}
+
+export function inMemoryReplies({ replies }: Shelves, sight: Sight): Replies {
+  return {
+    async find(person, key) {
+      return sight.isMe(person) ? replies.get(pairOf(person, key)) : undefined;
+    },
+    async keep(reply) {
+      if (!sight.isMe(reply.person)) return outOfSight('a reply');
+      const key = pairOf(reply.person, reply.key);
+      if (replies.has(key)) return 'taken';
+      replies.set(key, reply);
+      return 'kept';
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Ask } from '../../ask/ask.js';
+import type { Connection } from '../../connection/connection.js';
+import type { ContactCard } from '../../connection/contact-card.js';
+import type { Consent } from '../../consent/consent.js';
+import type { Dimension } from '../../dimension/dimension.js';
+import type { Membership } from '../../organization/membership.js';
+import type { Organization } from '../../organization/organization.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import type { Identity } from '../../person/people.js';
+import type { PersonId } from '../../person/person-id.js';
+import type { Plan } from '../../plan/plan.js';
+import type { Block } from '../../presence/blocks.js';
+import type { Presence } from '../../presence/presence.js';
+import type { ImportedEntry } from '../../profile/imported-entry.js';
+import type { Profile } from '../../profile/profile.js';
+import type { WishList } from '../../wish/wishes.js';
+import type { ClaimCode } from '../../work/claim-codes.js';
+import { pairOf, type Shelves } from './shelves.js';
+import { keyOf } from './sight.js';
+
+/** What is there before a test begins, each thing at version 1. */
+export interface Seed {
+  readonly identities?: readonly (Identity & { readonly person: PersonId })[];
+  readonly organizations?: readonly Organization[];
+  readonly memberships?: readonly Membership[];
+  readonly codes?: readonly ClaimCode[];
+  readonly dimensions?: readonly { readonly organization: OrganizationId; readonly dimension: Dimension }[];
+  readonly profiles?: readonly Profile[];
+  readonly entries?: readonly ImportedEntry[];
+  readonly wishes?: readonly WishList[];
+  readonly presences?: readonly Presence[];
+  readonly blocks?: readonly Block[];
+  readonly consents?: readonly Consent[];
+  readonly connections?: readonly Connection[];
+  readonly cards?: readonly ContactCard[];
+  readonly asks?: readonly Ask[];
+  readonly plans?: readonly Plan[];
+}
+
+export function seeded(seed: Seed): Shelves {
+  return {
+    people: new Map((seed.memberships ?? []).map(({ person, from }) => [person, from])),
+    identities: new Map((seed.identities ?? []).map((one) => [keyOf(one), one.person])),
+    organizations: new Map((seed.organizations ?? []).map((one) => [one.id, one])),
+    memberships: firstVersions(seed.memberships, ({ id }) => id),
+    codes: new Map((seed.codes ?? []).map((one) => [one.digest, one])),
+    usedCodes: new Set(),
+    dimensions: new Map((seed.dimensions ?? []).map((one) => [one.dimension.id, one])),
+    profiles: firstVersions(seed.profiles, ({ person }) => person),
+    entries: new Map((seed.entries ?? []).map((one) => [one.id, one])),
+    wishes: firstVersions(seed.wishes, ({ person, organization }) => pairOf(person, organization)),
+    presences: new Map((seed.presences ?? []).map((one) => [pairOf(one.organization, one.person), one])),
+    blocks: new Map((seed.blocks ?? []).map((one) => [pairOf(one.person, one.blocked), one])),
+    consents: firstVersions(seed.consents, ({ id }) => id),
+    grants: new Map((seed.consents ?? []).filter((one) => one.withdrawnAt === undefined).map((one) => [one.id, one])),
+    connections: firstVersions(seed.connections, ({ id }) => id),
+    cards: new Map((seed.cards ?? []).map((one) => [pairOf(one.person, one.connection), one])),
+    asks: firstVersions(seed.asks, ({ id }) => id),
+    plans: firstVersions(seed.plans, ({ id }) => id),
+    replies: new Map(),
+    history: new Map(),
+  };
+}
+
+function firstVersions<Id, Value>(values: readonly Value[] = [], idOf: (value: Value) => Id): Map<Id, { value: Value; version: number }> {
+  return new Map(values.map((value) => [idOf(value), { value, version: 1 }]));
+}

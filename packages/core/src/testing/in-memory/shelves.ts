@@ -1,0 +1,93 @@
+import type { Ask, AskId } from '../../ask/ask.js';
+import type { Connection, ConnectionId } from '../../connection/connection.js';
+import type { ContactCard } from '../../connection/contact-card.js';
+import type { Consent, ConsentId } from '../../consent/consent.js';
+import type { Dimension } from '../../dimension/dimension.js';
+import type { DimensionId } from '../../dimension/dimension-id.js';
+import type { DomainEvent } from '../../kernel/event.js';
+import type { ChangedMeanwhile, Kept } from '../../kernel/kept.js';
+import { err, ok, type Result } from '../../kernel/result.js';
+import type { Membership, MembershipId } from '../../organization/membership.js';
+import type { Organization } from '../../organization/organization.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import type { PersonId } from '../../person/person-id.js';
+import type { Plan, PlanId } from '../../plan/plan.js';
+import type { Block } from '../../presence/blocks.js';
+import type { Presence } from '../../presence/presence.js';
+import type { ImportedEntry, ImportedEntryId } from '../../profile/imported-entry.js';
+import type { Profile } from '../../profile/profile.js';
+import type { WishList } from '../../wish/wishes.js';
+import type { ClaimCode } from '../../work/claim-codes.js';
+import type { Reply } from '../../work/replies.js';
+
+/** Everything the stand-in keeps: one map for each kind of thing. Values are never changed, only replaced. */
+export interface Shelves {
+  readonly people: Map<PersonId, Date>;
+  readonly identities: Map<string, PersonId>;
+  readonly organizations: Map<OrganizationId, Organization>;
+  readonly memberships: Map<MembershipId, Kept<Membership>>;
+  readonly codes: Map<string, ClaimCode>;
+  readonly usedCodes: Set<string>;
+  readonly dimensions: Map<DimensionId, { readonly organization: OrganizationId; readonly dimension: Dimension }>;
+  readonly profiles: Map<PersonId, Kept<Profile>>;
+  readonly entries: Map<ImportedEntryId, ImportedEntry>;
+  readonly wishes: Map<string, Kept<WishList>>;
+  readonly presences: Map<string, Presence>;
+  readonly blocks: Map<string, Block>;
+  readonly consents: Map<ConsentId, Kept<Consent>>;
+  /** The consents by which something can be seen right now. */
+  readonly grants: Map<ConsentId, Consent>;
+  readonly connections: Map<ConnectionId, Kept<Connection>>;
+  readonly cards: Map<string, ContactCard>;
+  readonly asks: Map<AskId, Kept<Ask>>;
+  readonly plans: Map<PlanId, Kept<Plan>>;
+  readonly replies: Map<string, Reply>;
+  /** Every event, in the order it was kept, by its id. */
+  readonly history: Map<string, DomainEvent>;
+}
+
+export function copyOf(shelves: Shelves): Shelves {
+  return {
+    people: new Map(shelves.people),
+    identities: new Map(shelves.identities),
+    organizations: new Map(shelves.organizations),
+    memberships: new Map(shelves.memberships),
+    codes: new Map(shelves.codes),
+    usedCodes: new Set(shelves.usedCodes),
+    dimensions: new Map(shelves.dimensions),
+    profiles: new Map(shelves.profiles),
+    entries: new Map(shelves.entries),
+    wishes: new Map(shelves.wishes),
+    presences: new Map(shelves.presences),
+    blocks: new Map(shelves.blocks),
+    consents: new Map(shelves.consents),
+    grants: new Map(shelves.grants),
+    connections: new Map(shelves.connections),
+    cards: new Map(shelves.cards),
+    asks: new Map(shelves.asks),
+    plans: new Map(shelves.plans),
+    replies: new Map(shelves.replies),
+    history: new Map(shelves.history),
+  };
+}
+
+/** Keeps a value if the version it was read at is still the current one. */
+export function keepVersion<Id, Value>(
+  shelf: Map<Id, Kept<Value>>,
+  id: Id,
+  { value, version }: Kept<Value>,
+): Result<number, ChangedMeanwhile> {
+  const current = shelf.get(id)?.version ?? 0;
+  if (current !== version) return err({ kind: 'ChangedMeanwhile', version: current });
+  shelf.set(id, { value, version: version + 1 });
+  return ok(version + 1);
+}
+
+export function remember({ history }: Shelves, events: readonly DomainEvent[]): void {
+  for (const event of events) history.set(event.id, event);
+}
+
+/** The key of something that one of these has with one of those. */
+export function pairOf(one: string, other: string): string {
+  return `${one} ${other}`;
+}

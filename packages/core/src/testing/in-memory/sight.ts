@@ -1,0 +1,59 @@
+import type { Scope } from '../../access/scope.js';
+import { takesPart } from '../../connection/connection.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import type { Identity } from '../../person/people.js';
+import type { PersonId } from '../../person/person-id.js';
+import type { Shelves } from './shelves.js';
+
+/** What a scope may reach: the stand-in's walls, the same as the database's. */
+export interface Sight {
+  readonly purpose: Scope['purpose'];
+  readonly actor: PersonId | undefined;
+  readonly organization: OrganizationId | undefined;
+  readonly identity: Identity | undefined;
+  /** In a claim scope: the people it is about, the one imported and the one who signed in. */
+  readonly claimed: ReadonlySet<PersonId>;
+  isMe(person: PersonId): boolean;
+  /** Whether the scope speaks for a person who acts in this organization. */
+  actsIn(organization: OrganizationId): boolean;
+  /** Whether the machinery works on this organization: its import, or setting it up. */
+  tends(organization: OrganizationId): boolean;
+  /** Whether the two take part in a connection in this organization, in any state. */
+  knows(organization: OrganizationId, person: PersonId): boolean;
+}
+
+export function keyOf({ issuer, subject }: Identity): string {
+  return JSON.stringify([issuer, subject]);
+}
+
+export function sightOf(shelves: Shelves, scope: Scope): Sight {
+  const actor = 'actor' in scope ? scope.actor : undefined;
+  const code = scope.purpose === 'claim' ? shelves.codes.get(scope.digest) : undefined;
+  const organization = 'organization' in scope ? scope.organization : code?.organization;
+  const identity = 'identity' in scope ? scope.identity : undefined;
+  const claimed = new Set(
+    scope.purpose === 'claim' ? [code?.person, shelves.identities.get(keyOf(scope.identity))].filter((one) => one !== undefined) : [],
+  );
+  const acting = scope.purpose === 'support' || scope.purpose === 'match' || scope.purpose === 'administer';
+
+  return {
+    purpose: scope.purpose,
+    actor,
+    organization,
+    identity,
+    claimed,
+    isMe: (person) => person === actor,
+    actsIn: (one) => acting && one === organization,
+    tends: (one) => scope.purpose === 'set-up' || (scope.purpose === 'import' && one === organization),
+    knows: (one, person) =>
+      actor !== undefined &&
+      [...shelves.connections.values()].some(
+        ({ value }) => value.organization === one && takesPart(value, actor) && takesPart(value, person),
+      ),
+  };
+}
+
+/** What the database answers to a write its policies do not allow. */
+export function outOfSight(what: string): Promise<never> {
+  return Promise.reject(new Error(`This scope may not keep ${what}.`));
+}

@@ -48,7 +48,14 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
     refuseOtherMajor(cluster, binaries.major);
     const password = superuserPassword(cluster);
     const running = await patiently(options.port, (port) =>
-      runPostgres({ cluster, binaries, account, port, durable: options.durable, log: options.log ?? (() => undefined) }),
+      runPostgres({
+        cluster,
+        binaries,
+        account,
+        port,
+        durable: options.durable,
+        log: options.log ?? (() => undefined),
+      }),
     );
     return opened(folder, running, password, lock);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
-import { asSuperuser, withDatabase } from './as-superuser.js';
+import { withConnection } from '../../examples/server/src/embedded-postgres/with-connection.js';
+import { withDatabase } from './databases.js';
 import './provided.js';
 
 /** A database of one's own; `url` is a superuser's. `drop` disconnects whoever is still there. */
@@ -24,7 +25,7 @@ export const freshDatabase = async (template = 'template1'): Promise<FreshDataba
 export const preparedTemplate = async (name: string, prepare: (url: string) => Promise<void>): Promise<string> => {
   const { superuserUrl, prefix } = inject('testDatabases');
   const template = `${prefix}template_${name}`;
-  await asSuperuser(superuserUrl, async (client) => {
+  await withConnection(superuserUrl, async (client) => {
     await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [template]);
     const found = await client.query('select from pg_database where datname = $1', [template]);
     if (found.rowCount !== 0) return;
@@ -36,6 +37,6 @@ export const preparedTemplate = async (name: string, prepare: (url: string) => P
 };
 
 const run = (url: string, sql: string): Promise<void> =>
-  asSuperuser(url, async (client) => {
+  withConnection(url, async (client) => {
     await client.query(sql);
   });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
-import { dropDatabases } from './as-superuser.js';
+import { dropDatabases } from './databases.js';
 import type { TestDatabases } from './provided.js';
 import { testServer } from './test-server.js';
 

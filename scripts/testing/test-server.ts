@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -7,7 +7,7 @@ import {
   superuser,
   type EmbeddedPostgres,
 } from '../../examples/server/src/embedded-postgres/index.js';
-import { asSuperuser } from './as-superuser.js';
+import { withConnection } from '../../examples/server/src/embedded-postgres/with-connection.js';
 import { removeAfterUs } from './remove-after-us.js';
 import { systemBinaries } from './system-binaries.js';
 
@@ -18,7 +18,8 @@ export type TestServer = { readonly superuserUrl: string; readonly kind: string;
 export const testServer = async (env: Readonly<NodeJS.ProcessEnv> = process.env): Promise<TestServer> => {
   const { TEST_DATABASE_URL: wanted, DATABASE_URL: present } = env;
   if (wanted) {
-    if (!(await isSuperuser(wanted))) throw new Error('The role in TEST_DATABASE_URL has to be a superuser: the tests make databases and roles.');
+    if (!(await isSuperuser(wanted)))
+      throw new Error('The role in TEST_DATABASE_URL has to be a superuser: the tests make databases and roles.');
     return given(wanted, 'TEST_DATABASE_URL');
   }
   if (present && (await isSuperuser(present).catch(() => false))) return given(present, 'DATABASE_URL');
@@ -32,18 +33,16 @@ const given = (superuserUrl: string, kind: string): TestServer => ({
 });
 
 const isSuperuser = (url: string): Promise<boolean> =>
-  asSuperuser(url, async (client) => {
-    const found = await client.query<{ rolsuper: boolean }>('select rolsuper from pg_roles where rolname = current_user');
+  withConnection(url, async (client) => {
+    const found = await client.query<{ rolsuper: boolean }>(
+      'select rolsuper from pg_roles where rolname = current_user',
+    );
     return found.rows[0]?.rolsuper ?? false;
   });
 
 const thrownAway = async (): Promise<TestServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'peerness-tests-'));
   const removal = removeAfterUs(folder);
-  const discard = async (): Promise<void> => {
-    rmSync(folder, { recursive: true, force: true });
-    await removal.done();
-  };
   try {
     const { server, kind } = await embeddedOrSystem(folder);
     return {
@@ -51,11 +50,11 @@ const thrownAway = async (): Promise<TestServer> => {
       kind,
       stop: async () => {
         await server.stop();
-        await discard();
+        await removal.done();
       },
     };
   } catch (error) {
-    await discard();
+    await removal.done();
     throw error;
   }
 };

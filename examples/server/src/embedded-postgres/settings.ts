@@ -7,6 +7,7 @@ const always = {
   log_timezone: 'UTC',
   log_destination: 'stderr',
   logging_collector: 'off',
+  log_checkpoints: 'off',
   log_statement: 'none',
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',

@@ -1,13 +1,6 @@
-import { Client, type QueryResultRow } from 'pg';
+import type { QueryResultRow } from 'pg';
+import { withConnection } from '../../src/embedded-postgres/with-connection.js';
 
 /** One question over a connection of its own. */
-export const ask = async <Row extends QueryResultRow>(url: string, sql: string): Promise<Row[]> => {
-  const client = new Client({ connectionString: url });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-};
+export const ask = <Row extends QueryResultRow>(url: string, sql: string): Promise<Row[]> =>
+  withConnection(url, async (client) => (await client.query<Row>(sql)).rows);

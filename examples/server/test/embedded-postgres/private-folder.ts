@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { removeAfterUs } from '../../../../scripts/testing/remove-after-us.js';
 
 /** Who runs these tests, in words: as root PostgreSQL is another account's, so the two forms differ. */
 export const form = process.geteuid?.() === 0 ? 'as root, PostgreSQL as nobody' : `as user ${process.geteuid?.()}`;
@@ -10,7 +11,8 @@ export const form = process.geteuid?.() === 0 ? 'as root, PostgreSQL as nobody' 
 export const privateFolder = (): string => {
   const parent = mkdtempSync(join(tmpdir(), 'peerness-private-'));
   chmodSync(parent, 0o700);
-  onTestFinished(() => rmSync(parent, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+  const removal = removeAfterUs(parent);
+  onTestFinished(() => removal.done());
   const folder = join(parent, 'data');
   mkdirSync(folder, { mode: 0o700 });
   return folder;

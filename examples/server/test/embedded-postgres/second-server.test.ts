@@ -30,7 +30,10 @@ describe('a folder in use', () => {
     expect(() => lockFolder(folder)).toThrow(/in use by another server/);
     lock.release();
 
-    for (const left of [{ ...mine, pid: 2 ** 22 + 1 }, { ...mine, beginning: 'an earlier boot:1' }]) {
+    for (const left of [
+      { ...mine, pid: 2 ** 22 + 1 },
+      { ...mine, beginning: 'an earlier boot:1' },
+    ]) {
       writeFileSync(path, JSON.stringify({ ...left, id: 'left' }));
       lockFolder(folder).release();
       expect(readdirSync(folder)).toEqual([]);

@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { startEmbeddedPostgres } from '../../src/embedded-postgres/index.js';
 import { isRunning } from '../../src/embedded-postgres/process-identity.js';
 import { ask } from './ask.js';
@@ -73,14 +74,13 @@ describe(`kill -9 (${form})`, () => {
     const file = join(folder, 'cluster', 'postmaster.pid');
     const noted = readFileSync(file, 'utf8');
     await first.stop();
-    const stranger = ownerOf(join(folder, 'elsewhere'), 'hold');
-    await stranger.heard((fact) => fact.starting !== undefined);
-    writeFileSync(file, noted.replace(/^\d+/, String(stranger.process.pid)));
+    const stranger = spawn('sleep', ['60']);
+    onTestFinished(() => void stranger.kill());
+    writeFileSync(file, noted.replace(/^\d+/, String(stranger.pid)));
     const second = await startEmbeddedPostgres({ folder, durable: true });
-    expect(postmasterOf(folder)).not.toBe(stranger.process.pid);
-    expect(isRunning(stranger.process.pid ?? 0)).toBe(true);
+    expect(postmasterOf(folder)).not.toBe(stranger.pid);
+    expect(isRunning(stranger.pid ?? 0)).toBe(true);
     await second.stop();
-    await stranger.kill();
   });
 
   test('sweeps what an interrupted creation left', async () => {

@@ -1,15 +1,4 @@
-import { Client } from 'pg';
-
-/** Opens one connection to `url`, does the work, and closes it whatever came of it. */
-export const asSuperuser = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-};
+import { withConnection } from '../../examples/server/src/embedded-postgres/with-connection.js';
 
 /** The same server and role as `url`, another database. */
 export const withDatabase = (url: string, database: string): string => {
@@ -24,7 +13,7 @@ export const dropDatabases = (
   prefix: string,
   which: (name: string) => boolean = () => true,
 ): Promise<void> =>
-  asSuperuser(url, async (client) => {
+  withConnection(url, async (client) => {
     const all = await client.query<{ datname: string }>(
       'select datname from pg_database where starts_with(datname, $1)',
       [prefix],

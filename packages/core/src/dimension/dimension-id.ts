@@ -14,3 +14,8 @@ export function organizationDimensionId(organization: OrganizationId, key: strin
 export function isDimensionKey(text: string): boolean {
   return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) && text.length <= 64;
 }
+
+/** Options' keys may begin with a digit: `13-15`. */
+export function isOptionKey(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 64;
+}

@@ -1,0 +1,48 @@
+import type { Dimension } from '../dimension.js';
+import { option } from './option.js';
+
+export const mentalHealth: Dimension = {
+  id: 'mental-health',
+  labels: { en: 'Living with mental health challenges', es: 'Vivir con dificultades de salud mental' },
+  hint: {
+    en: 'What you have lived, in the words that fit you. No diagnosis is needed.',
+    es: 'Lo que has vivido, con las palabras que te sirvan. No hace falta un diagnóstico.',
+  },
+  value: {
+    form: 'choice',
+    options: [
+      option('mood', 'Ups and downs of mood', 'Altibajos del estado de ánimo'),
+      option('depression', 'Depression', 'Depresión', 'mood'),
+      option('seasonal-depression', 'Depression that comes with the season', 'Depresión estacional', 'depression'),
+      option('bipolar', 'Bipolar experiences', 'Experiencias bipolares', 'mood'),
+      option('mania', 'Mania', 'Manía', 'bipolar'),
+      option('anxiety', 'Anxiety', 'Ansiedad'),
+      option('panic', 'Panic attacks', 'Ataques de pánico', 'anxiety'),
+      option('social-anxiety', 'Anxiety among people', 'Ansiedad social', 'anxiety'),
+      option('phobia', 'A strong fear of something particular', 'Un miedo intenso a algo en particular', 'anxiety'),
+      option('ocd', 'Obsessions and compulsions', 'Obsesiones y compulsiones', 'anxiety'),
+      option('unusual-experiences', 'Unusual experiences and beliefs', 'Experiencias y creencias inusuales'),
+      option('psychosis', 'Psychosis', 'Psicosis', 'unusual-experiences'),
+      option('schizophrenia', 'Living with schizophrenia', 'Vivir con esquizofrenia', 'unusual-experiences'),
+      option('schizoaffective', 'Schizoaffective experiences', 'Experiencias esquizoafectivas', 'unusual-experiences'),
+      option('dissociation', 'Dissociation', 'Disociación'),
+      option('plurality', 'Being more than one self', 'Ser más de un yo', 'dissociation'),
+      option('post-traumatic-stress', 'Post-traumatic stress', 'Estrés postraumático'),
+      option('eating', 'A hard time with eating or body image', 'Dificultades con la alimentación o la imagen corporal'),
+      option('anorexia', 'Anorexia', 'Anorexia', 'eating'),
+      option('bulimia', 'Bulimia', 'Bulimia', 'eating'),
+      option('binge-eating', 'Binge eating', 'Atracones', 'eating'),
+      option('strong-emotions', 'Very strong emotions', 'Emociones muy intensas'),
+      option('borderline', 'Experiences called borderline', 'Experiencias llamadas límite', 'strong-emotions'),
+      option('neurodivergence', 'Neurodivergence', 'Neurodivergencia'),
+      option('adhd', 'ADHD', 'TDAH', 'neurodivergence'),
+      option('autism', 'Autism', 'Autismo', 'neurodivergence'),
+      option('sleep', 'A hard time sleeping', 'Dificultades para dormir'),
+    ],
+  },
+  comparator: { form: 'hierarchy', wider: 60, sibling: 30 },
+  many: true,
+  tier: 3,
+  defaultPurposes: ['match'],
+  traits: ['lived-experience'],
+};

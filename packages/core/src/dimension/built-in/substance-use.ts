@@ -1,0 +1,45 @@
+import type { Dimension } from '../dimension.js';
+import { option } from './option.js';
+
+export const substanceUse: Dimension = {
+  id: 'substance-use',
+  labels: { en: 'Living with addiction or substance use', es: 'Vivir con una adicción o consumo de sustancias' },
+  hint: {
+    en: 'Past or present, using, cutting down or in recovery: you decide what to call it.',
+    es: 'Pasado o presente, en consumo, reduciéndolo o en recuperación: tú decides cómo llamarlo.',
+  },
+  value: {
+    form: 'choice',
+    options: [
+      option('substances', 'Substances', 'Sustancias'),
+      option('alcohol', 'Alcohol', 'Alcohol', 'substances'),
+      option('cannabis', 'Cannabis', 'Cannabis', 'substances'),
+      option('opioids', 'Opioids', 'Opioides', 'substances'),
+      option('heroin', 'Heroin', 'Heroína', 'opioids'),
+      option('fentanyl', 'Fentanyl', 'Fentanilo', 'opioids'),
+      option('prescribed-opioids', 'Prescribed pain relievers', 'Analgésicos recetados', 'opioids'),
+      option('stimulants', 'Stimulants', 'Estimulantes', 'substances'),
+      option('cocaine', 'Cocaine', 'Cocaína', 'stimulants'),
+      option('methamphetamine', 'Methamphetamine', 'Metanfetamina', 'stimulants'),
+      option('sedatives', 'Sedatives', 'Sedantes', 'substances'),
+      option('benzodiazepines', 'Benzodiazepines', 'Benzodiacepinas', 'sedatives'),
+      option('hallucinogens', 'Hallucinogens', 'Alucinógenos', 'substances'),
+      option('inhalants', 'Inhalants', 'Inhalantes', 'substances'),
+      option('nicotine', 'Nicotine', 'Nicotina', 'substances'),
+      option('synthetic-cannabinoids', 'Synthetic cannabinoids', 'Cannabinoides sintéticos', 'substances'),
+      option('behaviours', 'Behaviours', 'Conductas'),
+      option('gambling', 'Gambling', 'Juego y apuestas', 'behaviours'),
+      option('gaming', 'Gaming', 'Videojuegos', 'behaviours'),
+      option('internet', 'Being online', 'Estar en línea', 'behaviours'),
+      option('shopping', 'Shopping', 'Compras', 'behaviours'),
+      option('sex-and-love', 'Sex and love', 'Sexo y amor', 'behaviours'),
+      option('food', 'Food', 'Comida', 'behaviours'),
+      option('someone-elses-use', 'Someone else’s use', 'El consumo de otra persona'),
+    ],
+  },
+  comparator: { form: 'hierarchy', wider: 60, sibling: 30 },
+  many: true,
+  tier: 3,
+  defaultPurposes: ['match'],
+  traits: ['lived-experience'],
+};

@@ -1,0 +1,47 @@
+import type { Dimension } from '../dimension.js';
+import { option } from './option.js';
+
+export const systemExperience: Dimension = {
+  id: 'system-experience',
+  labels: { en: 'Places and systems I have known', es: 'Lugares y sistemas que he conocido' },
+  hint: {
+    en: 'Someone who knows the way out may have taken it too. Nothing here is used unless you say so.',
+    es: 'Quien conoce la salida quizá también la recorrió. Nada de esto se usa si tú no lo dices.',
+  },
+  value: {
+    form: 'choice',
+    options: [
+      option('hospital', 'Hospital', 'Hospital'),
+      option('inpatient', 'A stay in a psychiatric hospital', 'Una estancia en un hospital psiquiátrico', 'hospital'),
+      option('emergency-department', 'The emergency department', 'Urgencias', 'hospital'),
+      option('crisis-centre', 'A crisis centre', 'Un centro de crisis'),
+      option('residential-programme', 'A residential programme', 'Un programa residencial'),
+      option('detox', 'Withdrawal management', 'Desintoxicación', 'residential-programme'),
+      option('recovery-housing', 'Recovery housing', 'Vivienda de recuperación', 'residential-programme'),
+      option('justice', 'The justice system', 'El sistema de justicia'),
+      option('jail', 'Jail', 'La cárcel', 'justice'),
+      option('prison', 'Prison', 'La prisión', 'justice'),
+      option('drug-court', 'A drug court', 'Un tribunal de drogas', 'justice'),
+      option('probation-parole', 'Probation or parole', 'Libertad condicional o vigilada', 'justice'),
+      option('juvenile-justice', 'Juvenile justice', 'Justicia juvenil', 'justice'),
+      option('child-welfare', 'Child welfare', 'Protección de menores'),
+      option('foster-care', 'Foster care', 'Acogida familiar', 'child-welfare'),
+      option('adoption', 'Adoption', 'Adopción', 'child-welfare'),
+      option('child-removed', 'A child taken into care', 'La separación de un hijo o una hija por orden oficial', 'child-welfare'),
+      option('homelessness', 'Being without a home', 'Vivir sin hogar'),
+      option('shelter', 'A shelter', 'Un refugio o albergue', 'homelessness'),
+      option('unsheltered', 'Living outside', 'Vivir a la intemperie', 'homelessness'),
+      option('military', 'The military', 'Las fuerzas armadas'),
+      option('veteran', 'Having served', 'Haber servido', 'military'),
+      option('military-family', 'A family that serves', 'Una familia que sirve', 'military'),
+      option('first-responder', 'First response: fire, rescue, police', 'Primera respuesta: bomberos, rescate, policía'),
+      option('special-education', 'Special education', 'Educación especial'),
+      option('disability-benefits', 'Disability benefits', 'Prestaciones por discapacidad'),
+    ],
+  },
+  comparator: { form: 'hierarchy', wider: 60, sibling: 30 },
+  many: true,
+  tier: 4,
+  defaultPurposes: [],
+  traits: ['lived-experience'],
+};

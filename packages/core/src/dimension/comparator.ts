@@ -5,11 +5,11 @@
 export type Comparator =
   /** 100 if the same, else 0. */
   | { readonly form: 'equal' }
-  /** Several values each: 100 × min(shared, enough) ÷ enough, rounded down. */
+  /** Several values each: 100 × min(shared, need) ÷ need, rounded down; need is `enough`, or less for a shorter wish. */
   | { readonly form: 'any-of'; readonly enough: number }
   /** Steps apart on the dimension's order: `credits[steps]`, else 0. `credits[0]` is 100. */
   | { readonly form: 'ordered-distance'; readonly credits: readonly number[] }
-  /** Units both share: 100 × min(shared, enough) ÷ enough, rounded down. */
+  /** Units both share: 100 × min(shared, need) ÷ need, rounded down; need is `enough`, or less for a shorter wish. */
   | { readonly form: 'interval-overlap'; readonly enough: number }
   /** 100 for the same or a narrower option; `wider` for the option directly above; `sibling` for one beside it. */
   | { readonly form: 'hierarchy'; readonly wider: number; readonly sibling: number }
@@ -17,7 +17,7 @@ export type Comparator =
   | { readonly form: 'language'; readonly limited: number }
   /** Levels of the path both share: `credits[shared]`, else 0. The last is 100. */
   | { readonly form: 'area'; readonly credits: readonly number[] }
-  /** Half-hours both are free: 100 × min(shared, enough) ÷ enough, rounded down. */
+  /** Half-hours both are free: 100 × min(shared, need) ÷ need, rounded down; need is `enough`, or less for a shorter wish. */
   | { readonly form: 'week-slots'; readonly enough: number }
   /** Shown, never compared. */
   | { readonly form: 'none' };

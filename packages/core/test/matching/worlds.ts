@@ -60,36 +60,35 @@ export const anyFacet: fc.Arbitrary<Facet> = fc
           { weight: 6, arbitrary: valueOn(id).map((value) => ({ answer: 'value' as const, value })) },
           { weight: 1, arbitrary: fc.constant({ answer: 'self-described' as const, words: 'in my words', language: 'en' }) },
         ),
-        match: fc.boolean(),
-        display: fc.constantFrom('members' as const, 'connections' as const),
+        match: fc.constantFrom(true, true, true, false),
+        display: fc.constantFrom('members' as const, 'members' as const, 'members' as const, 'connections' as const, undefined),
       },
-      { requiredKeys: ['dimension', 'answer', 'match'] },
-    ),
+    ).map(({ display, ...facet }): Facet => (display === undefined ? facet : { ...facet, display })),
   );
 
 const anyWish: fc.Arbitrary<Wish> = fc.constantFrom(...[...smallCatalogue.keys()].filter((id) => id !== 'shelf')).chain((id) =>
   fc.record({
     dimension: fc.constant(id),
-    strength: fc.constantFrom('must' as const, 'prefer' as const, 'prefer' as const, 'avoid' as const),
+    strength: fc.constantFrom('must' as const, 'prefer' as const, 'prefer' as const, 'prefer' as const, 'prefer' as const, 'avoid' as const),
     importance: fc.constantFrom(1 as const, 3 as const, 5 as const),
     like: fc.oneof(
       fc.constant({ as: 'mine' as const }),
       valueOn(id).map((value) => ({ as: 'these' as const, values: [value] as const })),
     ),
-    turnedOn: fc.boolean(),
+    turnedOn: fc.constantFrom(true, true, false),
   }),
 );
 
-const anyWishes = fc.uniqueArray(anyWish, { selector: (wish) => wish.dimension, maxLength: 3 });
+const anyWishes = fc.uniqueArray(anyWish, { selector: (wish) => wish.dimension, minLength: 1, maxLength: 3, size: 'max' });
 
 const anyOffers: fc.Arbitrary<readonly SupportOffer[]> = fc.array(
   fc.record({
     role: fc.constant('peer-supporter' as const),
     engagement: fc.constantFrom('volunteer' as const, 'employed' as const),
-    places: fc.integer({ min: 0, max: 2 }),
-    from: fc.constantFrom(new Date('2029-01-01'), new Date('2031-01-01')),
+    places: fc.constantFrom(2, 2, 2, 1, 0),
+    from: fc.constantFrom(new Date('2029-01-01'), new Date('2029-01-01'), new Date('2029-01-01'), new Date('2031-01-01')),
   }),
-  { maxLength: 1 },
+  { maxLength: 2, size: 'max' },
 );
 
 function personNumber(index: number): PersonId {
@@ -105,14 +104,17 @@ function anyCandidate(index: number): fc.Arbitrary<Candidate> {
       membership: fc.constant(personNumber(index + 1000) as string as Presence['membership']),
       name: fc.constant(`Person ${index}`),
       setting: fc.record({
-        seen: fc.constantFrom(true, true, true, false),
-        mutual: fc.boolean(),
-        paused: fc.constantFrom(false, false, false, true),
+        seen: fc.constantFrom(true, true, true, true, true, false),
+        mutual: fc.constantFrom(true, true, false),
+        paused: fc.constantFrom(false, false, false, false, false, true),
         since: fc.integer({ min: 0, max: 3 }).map((days) => new Date(someTime.getTime() - days * 40_000_000)),
       }),
-      ageGroup: fc.constantFrom('adult' as const, 'adult' as const, 'adult' as const, 'minor' as const, 'unknown' as const),
+      ageGroup: fc.oneof(
+        { weight: 8, arbitrary: fc.constant('adult' as const) },
+        { weight: 2, arbitrary: fc.constantFrom('minor' as const, 'unknown' as const) },
+      ),
       offers: anyOffers,
-      facets: fc.array(anyFacet, { maxLength: 5 }),
+      facets: fc.array(anyFacet, { minLength: 4, maxLength: 9, size: 'max' }),
     }),
   });
 }
@@ -127,10 +129,10 @@ const anyPolicies: fc.Arbitrary<readonly OrganizationPolicy[]> = fc.subarray([
 export const anyQuestion: fc.Arbitrary<PeerQuestion> = fc
   .record({
     asker: anyCandidate(0),
-    candidates: fc.tuple(...[1, 2, 3, 4, 5].map(anyCandidate)).chain((all) => fc.subarray(all)),
+    candidates: fc.tuple(...[1, 2, 3, 4, 5].map(anyCandidate)).chain((all) => fc.subarray(all, { minLength: 2 })),
     wishes: anyWishes,
     kind: fc.constantFrom('support' as const, 'mutual' as const),
-    sense: fc.constantFrom('broad' as const, 'broad' as const, 'narrow' as const),
+    sense: fc.constantFrom('broad' as const, 'broad' as const, 'broad' as const, 'narrow' as const),
     theirWishes: fc.array(anyWishes, { minLength: 5, maxLength: 5 }),
     policies: anyPolicies,
     around: fc.subarray([1, 2, 3].map(personNumber), { maxLength: 1 }),

@@ -2,10 +2,11 @@ import type { ComparatorOf } from '../comparator.js';
 import type { Value } from '../value.js';
 import { shareOf } from './share-of.js';
 
-/** How many half-hours of a week both are free, out of what is enough. */
+/** How many half-hours of a week both are free, out of what is enough; less is enough for a shorter wish. */
 export function weekSlotsCredit({ enough }: ComparatorOf<'week-slots'>, wished: readonly Value[], stated: readonly Value[]): number {
   const free = slotsOf(stated);
-  return shareOf([...slotsOf(wished)].filter((slot) => free.has(slot)).length, enough);
+  const asked = [...slotsOf(wished)];
+  return shareOf(asked.filter((slot) => free.has(slot)).length, Math.min(enough, asked.length));
 }
 
 function slotsOf(values: readonly Value[]): ReadonlySet<number> {

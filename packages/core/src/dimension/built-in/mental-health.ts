@@ -33,7 +33,7 @@ export const mentalHealth: Dimension = {
       option('bulimia', 'Bulimia', 'Bulimia', 'eating'),
       option('binge-eating', 'Binge eating', 'Atracones', 'eating'),
       option('strong-emotions', 'Very strong emotions', 'Emociones muy intensas'),
-      option('borderline', 'Experiences called borderline', 'Experiencias llamadas límite', 'strong-emotions'),
+      option('borderline', 'Experiences called borderline', 'Vivencias llamadas límite (borderline)', 'strong-emotions'),
       option('neurodivergence', 'Neurodivergence', 'Neurodivergencia'),
       option('adhd', 'ADHD', 'TDAH', 'neurodivergence'),
       option('autism', 'Autism', 'Autismo', 'neurodivergence'),

@@ -22,7 +22,7 @@ export const systemExperience: Dimension = {
       option('jail', 'Jail', 'La cárcel', 'justice'),
       option('prison', 'Prison', 'La prisión', 'justice'),
       option('drug-court', 'A drug court', 'Un tribunal de drogas', 'justice'),
-      option('probation-parole', 'Probation or parole', 'Libertad condicional o vigilada', 'justice'),
+      option('probation-parole', 'Probation or parole', 'Libertad a prueba o condicional', 'justice'),
       option('juvenile-justice', 'Juvenile justice', 'Justicia juvenil', 'justice'),
       option('child-welfare', 'Child welfare', 'Protección de menores'),
       option('foster-care', 'Foster care', 'Acogida familiar', 'child-welfare'),

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { accountFor } from '../../src/embedded-postgres/account.js';
 import { startEmbeddedPostgres } from '../../src/embedded-postgres/index.js';
 import { isRunning } from '../../src/embedded-postgres/process-identity.js';
 import { ask } from './ask.js';
@@ -11,7 +12,7 @@ import { form, postmasterOf, privateFolder } from './private-folder.js';
 
 const gone = async (pid: number): Promise<number> => {
   const begun = Date.now();
-  while (isRunning(pid)) await pause(20);
+  while (isRunning(pid) && Date.now() - begun < 5_000) await pause(20);
   return Date.now() - begun;
 };
 
@@ -74,7 +75,7 @@ describe(`kill -9 (${form})`, () => {
     const file = join(folder, 'cluster', 'postmaster.pid');
     const noted = readFileSync(file, 'utf8');
     await first.stop();
-    const stranger = spawn('sleep', ['60']);
+    const stranger = spawn('sleep', ['60'], { ...accountFor(join(folder, 'cluster')) });
     onTestFinished(() => void stranger.kill());
     writeFileSync(file, noted.replace(/^\d+/, String(stranger.pid)));
     const second = await startEmbeddedPostgres({ folder, durable: true });

@@ -120,7 +120,7 @@ export function inMemoryClaimCodes({ codes, usedCodes: used }: Shelves, sight: S
     },
     async use(digest, at) {
       const code = codes.get(digest);
-      if (sight.purpose !== 'claim' || !code || used.has(digest) || at >= code.openUntil) return undefined;
+      if (sight.digest !== digest || !code || used.has(digest) || at >= code.openUntil) return undefined;
       used.add(digest);
       return code;
     },

@@ -11,6 +11,8 @@ export interface Sight {
   readonly actor: PersonId | undefined;
   readonly organization: OrganizationId | undefined;
   readonly identity: Identity | undefined;
+  /** In a claim scope: of the code it was opened with. */
+  readonly digest: string | undefined;
   /** In a claim scope: the people it is about, the one imported and the one who signed in. */
   readonly claimed: ReadonlySet<PersonId>;
   isMe(person: PersonId): boolean;
@@ -41,6 +43,7 @@ export function sightOf(shelves: Shelves, scope: Scope): Sight {
     actor,
     organization,
     identity,
+    digest: scope.purpose === 'claim' ? scope.digest : undefined,
     claimed,
     isMe: (person) => person === actor,
     actsIn: (one) => acting && one === organization,

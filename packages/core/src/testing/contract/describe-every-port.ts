@@ -1,0 +1,18 @@
+import type { ContractWorld } from './contract-world.js';
+import { describeAsks } from './describe-asks.js';
+import { describeConnections } from './describe-connections.js';
+import { describePeople } from './describe-people.js';
+import { describePlans } from './describe-plans.js';
+import { describeProfiles } from './describe-profiles.js';
+
+/**
+ * Everything an implementation of the ports promises, its walls included. `open` is called before each test; it may
+ * answer the same world every time, since each test makes its own organizations and people.
+ */
+export function describeEveryPort(name: string, open: () => Promise<ContractWorld>): void {
+  describePeople(name, open);
+  describeProfiles(name, open);
+  describePlans(name, open);
+  describeConnections(name, open);
+  describeAsks(name, open);
+}

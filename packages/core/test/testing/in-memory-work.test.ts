@@ -1,0 +1,8 @@
+import { describeEveryPort } from '../../src/testing/contract/describe-every-port.js';
+import { inMemoryWork } from '../../src/testing/in-memory-work.js';
+import { occasion } from '../../src/testing/specimens.js';
+
+const { work } = inMemoryWork();
+const { newId } = occasion();
+
+describeEveryPort('the in-memory stand-in', async () => ({ work, newId }));

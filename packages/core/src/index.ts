@@ -68,3 +68,4 @@ export * from './matching/pair-hash.js';
 export * from './matching/reasons.js';
 export * from './matching/usable-values.js';
 export * from './matching/weigh-wishes.js';
+export * from './matching/what-speaks-for.js';

@@ -27,7 +27,7 @@ export const embeddedBinaries = (account: Account, home: string = homeOf(platfor
   throw new EmbeddedPostgresError(
     'binaries-do-not-run',
     `The embedded PostgreSQL does not run on this machine:\n${why.map((line) => `  ${line}`).join('\n')}`,
-    'It needs glibc 2.28 or newer and a temporary folder that allows programs (TMPDIR chooses it); ' +
+    'It needs glibc 2.27 or newer and a temporary folder that allows programs (TMPDIR chooses it); ' +
       'or start a PostgreSQL 15 or newer yourself and set DATABASE_URL to it.',
   );
 };

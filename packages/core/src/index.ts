@@ -14,6 +14,7 @@ export * from './dimension/comparator.js';
 export * from './dimension/dimension-id.js';
 export * from './dimension/dimension.js';
 export * from './dimension/dimensions.js';
+export * from './dimension/read-answer.js';
 export * from './dimension/value-kind.js';
 export * from './dimension/value.js';
 export * from './kernel/brand.js';

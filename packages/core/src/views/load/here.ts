@@ -1,0 +1,32 @@
+import type { Connection } from '../../connection/connection.js';
+import type { Kept } from '../../kernel/kept.js';
+import type { Membership } from '../../organization/membership.js';
+import type { Organization } from '../../organization/organization.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import type { PersonId } from '../../person/person-id.js';
+import type { Presence } from '../../presence/presence.js';
+import type { Ports } from '../../work/ports.js';
+
+/** Where a reader stands in one organization they belong to: what every relation to someone else there rests on. */
+export interface Here {
+  readonly organization: Organization;
+  readonly membership: Membership;
+  readonly presence: Presence | undefined;
+  /** One's own, newest invitation first. */
+  readonly connections: readonly Kept<Connection>[];
+  /** Everyone who must not meet the reader, whoever set the block. */
+  readonly around: ReadonlySet<PersonId>;
+}
+
+export async function readHere(ports: Ports, me: PersonId, id: OrganizationId): Promise<Here | undefined> {
+  const organization = await ports.organizations.find(id);
+  const membership = await ports.memberships.ofPerson(id, me);
+  if (!organization || !membership) return undefined;
+  return {
+    organization,
+    membership: membership.value,
+    presence: (await ports.presences.ofPerson(id, me))?.presence,
+    connections: await ports.connections.of(me, id),
+    around: await ports.blocks.around(me),
+  };
+}

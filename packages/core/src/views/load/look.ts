@@ -1,0 +1,88 @@
+import { actIn } from '../../access/act-in.js';
+import { relationToOrganization } from '../../access/decide-organization.js';
+import type { ActingScope, SelfScope } from '../../access/scope.js';
+import { type Catalogue, catalogueOf } from '../../dimension/catalogue.js';
+import type { Kept } from '../../kernel/kept.js';
+import { inForce, type Membership } from '../../organization/membership.js';
+import type { Organization } from '../../organization/organization.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import type { PersonId } from '../../person/person-id.js';
+import type { Profile } from '../../profile/profile.js';
+import type { Ports } from '../../work/ports.js';
+import type { Work } from '../../work/work.js';
+import type { Reader } from '../views.js';
+import { type Here, readHere } from './here.js';
+import { type PersonSeen, personSeen, readPeople } from './people-seen.js';
+import { remembered, rememberedBy } from './remembered.js';
+
+/**
+ * One reader looking once. Whatever was read is read once, in the scope in which it may be read, and in no wider one.
+ * Each read is a piece of work of its own, so none may start inside another.
+ */
+export interface Look {
+  readonly me: PersonId;
+  readonly at: Date;
+  readonly languages: readonly string[];
+  /** Reads one's own things. */
+  readonly own: <Answer>(task: (ports: Ports) => Promise<Answer>) => Promise<Answer>;
+  /** Reads as a member of an organization; `undefined` to anyone who is none. */
+  readonly acting: <Answer>(
+    organization: OrganizationId,
+    purpose: Extract<ActingScope['purpose'], 'support' | 'match'>,
+    task: (ports: Ports) => Promise<Answer>,
+  ) => Promise<Answer | undefined>;
+  /** One's own, past ones too. */
+  readonly memberships: () => Promise<readonly Kept<Membership>[]>;
+  /** The organizations one belongs to now, oldest membership first. */
+  readonly organizations: () => Promise<readonly OrganizationId[]>;
+  readonly profile: () => Promise<Kept<Profile> | undefined>;
+  /** An organization one belongs to, or once did. */
+  readonly organization: (id: OrganizationId) => Promise<Organization | undefined>;
+  /** The built-in dimensions, and those of an organization one belongs to, or once did. */
+  readonly catalogue: (organization?: OrganizationId) => Promise<Catalogue>;
+  /** Where one stands in an organization one belongs to now. */
+  readonly here: (organization: OrganizationId) => Promise<Here | undefined>;
+  /** These people, as far as one stands in any relation to them. */
+  readonly people: (organization: OrganizationId, people: readonly PersonId[]) => Promise<readonly PersonSeen[]>;
+}
+
+export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, builtIn: Catalogue): Look {
+  const me = self.actor;
+  const own: Look['own'] = (task) => work(self, task);
+  const memberships = remembered(() => own((ports) => ports.memberships.of(me)));
+  const values = async (): Promise<readonly Membership[]> => (await memberships()).map(({ value }) => value);
+  const belonged = async (id: OrganizationId): Promise<boolean> => relationToOrganization(id, await values()) !== undefined;
+
+  const acting: Look['acting'] = async (organization, purpose, task) => {
+    const scope = actIn(self, await values(), organization, purpose, at);
+    return scope.ok ? work(scope.value, task) : undefined;
+  };
+
+  const here = rememberedBy((id: OrganizationId) => acting(id, 'support', (ports) => readHere(ports, me, id)));
+  const known = rememberedBy((_: OrganizationId) => Promise.resolve(new Map<PersonId, PersonSeen | undefined>()));
+
+  return {
+    me, at, languages, own, acting, memberships, here,
+    profile: remembered(() => own((ports) => ports.profiles.find(me))),
+    organizations: remembered(async () =>
+      (await values())
+        .filter((membership) => inForce(membership, at))
+        .sort((one, other) => one.from.getTime() - other.from.getTime() || (one.organization < other.organization ? -1 : 1))
+        .map(({ organization }) => organization),
+    ),
+    organization: rememberedBy(async (id) => ((await belonged(id)) ? own((ports) => ports.organizations.find(id)) : undefined)),
+    catalogue: rememberedBy(async (id?: OrganizationId) => {
+      if (id === undefined || !(await belonged(id))) return builtIn;
+      return catalogueOf(...builtIn.values(), ...(await own((ports) => ports.dimensions.ofOrganization(id))));
+    }),
+    async people(organization, people) {
+      const around = await here(organization);
+      if (!around) return [];
+      const seen = await known(organization);
+      const unread = [...new Set(people)].filter((person) => !seen.has(person));
+      const read = unread.length > 0 ? await acting(organization, 'support', (ports) => readPeople(ports, organization, unread)) : undefined;
+      for (const [person, facts] of read ?? []) seen.set(person, personSeen(around, person, facts, at));
+      return people.map((person) => seen.get(person)).filter((one) => one !== undefined);
+    },
+  };
+}

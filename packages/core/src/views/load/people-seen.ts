@@ -1,0 +1,64 @@
+import { relationToPerson } from '../../access/decide-person.js';
+import type { Relation } from '../../access/rule.js';
+import { type Connection, isLive, takesPart } from '../../connection/connection.js';
+import type { Membership } from '../../organization/membership.js';
+import type { Organization } from '../../organization/organization.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import type { PersonId } from '../../person/person-id.js';
+import type { Presence } from '../../presence/presence.js';
+import type { Ports } from '../../work/ports.js';
+import type { Here } from './here.js';
+
+/** A person in one organization, as one reader may see them: the relation was decided once, and every field rests on it. */
+export interface PersonSeen {
+  readonly relation: Relation;
+  readonly organization: Organization;
+  readonly membership: Membership;
+  readonly presence: Presence | undefined;
+  /** The two are connected here now. */
+  readonly live: boolean;
+}
+
+interface Known {
+  readonly membership: Membership | undefined;
+  readonly presence: Presence | undefined;
+}
+
+/** What is kept about these people in one organization, read in a support scope. */
+export async function readPeople(
+  ports: Ports,
+  organization: OrganizationId,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Known>> {
+  const memberships = await ports.memberships.findMany(organization, people);
+  const known = new Map<PersonId, Known>();
+  for (const person of people) {
+    const membership = memberships.find(({ value }) => value.person === person)?.value;
+    const candidate = membership && (await ports.presences.ofPerson(organization, person));
+    known.set(person, { membership, presence: candidate?.presence });
+  }
+  return known;
+}
+
+/** The person, if the reader stands in any relation to them. */
+export function personSeen(here: Here, person: PersonId, { membership, presence }: Known, at: Date): PersonSeen | undefined {
+  const between = connectionsBetween(here, person);
+  const relation = relationToPerson({
+    reader: here.membership.person,
+    person,
+    readersMembership: here.membership,
+    membership,
+    readersPresence: here.presence,
+    presence,
+    between,
+    blocked: here.around.has(person),
+    organization: here.organization,
+    at,
+  });
+  if (!relation || !membership) return undefined;
+  return { relation, organization: here.organization, membership, presence, live: between.some(isLive) };
+}
+
+function connectionsBetween({ connections, membership }: Here, person: PersonId): readonly Connection[] {
+  return person === membership.person ? [] : connections.map(({ value }) => value).filter((one) => takesPart(one, person));
+}

@@ -1,0 +1,35 @@
+import type { Relation } from '../../access/rule.js';
+import type { Selection } from '../../access/selection.js';
+import type { ImportedEntry } from '../../profile/imported-entry.js';
+import { globalId } from '../global-id.js';
+import { dimensionOf } from '../load/dimension-of.js';
+import type { Look } from '../load/look.js';
+import { each, project } from '../project.js';
+import { day, moment, spelled } from '../spelling.js';
+import type { Finished } from '../views.js';
+import { answerFields } from './answer.js';
+import { dimensionField } from './dimension-field.js';
+import { organizationField } from './organization.js';
+
+/** What an organization's file says about the reader, and what they agreed it may be used for. */
+export function projectImportedEntry(look: Look, selection: Selection, relation: Relation, entry: ImportedEntry): Promise<Finished> {
+  const { dimension, agreements, withdrawnAt } = entry;
+  return project(selection, 'ImportedEntry', relation, {
+    id: () => globalId('entry', entry.organization, entry.id),
+    organization: organizationField(look, entry.organization),
+    source: () => entry.source,
+    dimension: dimensionField(look, dimension),
+    ...answerFields(entry.answer, () => dimensionOf(look, dimension), relation, look.languages),
+    isAsleep: () => withdrawnAt !== undefined || agreements.length === 0,
+    agreements: (field) =>
+      each(agreements, (agreement) =>
+        project(field.selection, 'Agreement', relation, {
+          use: () => spelled(agreement.use),
+          audience: () => agreement.audience && spelled(agreement.audience),
+          how: () => spelled(agreement.how),
+          on: () => day(agreement.on),
+        }),
+      ),
+    withdrawnAt: () => withdrawnAt && moment(withdrawnAt),
+  });
+}

@@ -1,0 +1,34 @@
+import type { Relation } from '../../access/rule.js';
+import type { SelectedField, Selection } from '../../access/selection.js';
+import type { Organization } from '../../organization/organization.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import { globalId } from '../global-id.js';
+import { project } from '../project.js';
+import type { Finished } from '../views.js';
+
+export function projectOrganization(selection: Selection, relation: Relation, organization: Organization): Promise<Finished> {
+  return project(selection, 'Organization', relation, {
+    id: () => globalId('organization', organization.id),
+    handle: () => organization.handle,
+    name: () => organization.name,
+    contact: (field) => projectContact(field.selection, relation, organization.contact),
+  });
+}
+
+/** The human a person can turn to. */
+export function projectContact(selection: Selection, relation: Relation, { name, reach }: Organization['contact']): Promise<Finished> {
+  return project(selection, 'Contact', relation, { name: () => name, reach: () => reach });
+}
+
+/** Whoever may find the organizations they belong to, or once did. */
+export interface OrganizationReader {
+  readonly organization: (id: OrganizationId) => Promise<Organization | undefined>;
+}
+
+/** A field that names an organization. */
+export function organizationField({ organization }: OrganizationReader, id: OrganizationId): (field: SelectedField) => Promise<Finished | undefined> {
+  return async ({ selection }) => {
+    const found = await organization(id);
+    return found && projectOrganization(selection, 'member', found);
+  };
+}

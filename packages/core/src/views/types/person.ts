@@ -1,0 +1,59 @@
+import { facetsShown } from '../../access/decide-facets.js';
+import type { Selection } from '../../access/selection.js';
+import type { PresenceSetting } from '../../presence/presence.js';
+import { globalId } from '../global-id.js';
+import { canInvite } from '../load/can-invite.js';
+import type { Look } from '../load/look.js';
+import type { PersonSeen } from '../load/people-seen.js';
+import { project } from '../project.js';
+import { moment } from '../spelling.js';
+import type { Finished } from '../views.js';
+import { projectFacets } from './facet.js';
+import { projectOrganization } from './organization.js';
+import { projectRoles } from './role-held.js';
+
+/** A person as they are in one organization: all that anyone else there knows them by. */
+export function projectPerson(look: Look, selection: Selection, seen: PersonSeen): Promise<Finished> {
+  const { relation, organization, membership, presence, live } = seen;
+  const isSelf = relation === 'self';
+  return project(selection, 'Person', relation, {
+    id: () => globalId('person', organization.id, membership.id),
+    version: async () => (isSelf ? (await look.profile())?.version : undefined),
+    name: async () => presence?.name ?? (isSelf ? (await look.profile())?.value.name : undefined),
+    isSelf: () => isSelf,
+    organization: (field) => projectOrganization(field.selection, 'member', organization),
+    roles: (field) => projectRoles(field, relation, membership.roles, look),
+    facets: (field) => {
+      const shown = presence ? facetsShown(presence, isSelf ? 'self' : live ? 'connection' : 'member') : [];
+      return projectFacets(look, field, relation, shown, organization.id);
+    },
+    presence: (field) => (isSelf && presence ? projectSetting(field.selection, presence.setting) : undefined),
+    access: (field) =>
+      project(field.selection, 'PersonAccess', relation, {
+        canInvite: () => canInvite(look, seen),
+        canBlock: () => !isSelf,
+        canShowTo: () => live,
+      }),
+  });
+}
+
+/** Oneself, outside every organization: named to nobody else. */
+export function projectSelf(look: Look, selection: Selection): Promise<Finished> {
+  return project(selection, 'Person', 'self', {
+    id: () => globalId('self', look.me),
+    version: async () => (await look.profile())?.version,
+    name: async () => (await look.profile())?.value.name,
+    isSelf: () => true,
+    access: (field) =>
+      project(field.selection, 'PersonAccess', 'self', { canInvite: () => false, canBlock: () => false, canShowTo: () => false }),
+  });
+}
+
+function projectSetting(selection: Selection, { seen, mutual, paused, since }: PresenceSetting): Promise<Finished> {
+  return project(selection, 'PresenceSetting', 'self', {
+    seen: () => seen,
+    mutual: () => mutual,
+    paused: () => paused,
+    since: () => moment(since),
+  });
+}

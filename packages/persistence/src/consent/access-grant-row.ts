@@ -1,0 +1,38 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { partOf, type Reference } from '../schema/references.js';
+import { anyOf, ownedByActor } from '../walls/conditions.js';
+import { mayAdd, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
+
+/** What walls go by: a consent in force, written and removed together with it. */
+const schema = defineEntity({
+  name: 'AccessGrantRow',
+  tableName: 'access_grant',
+  properties: {
+    personId: p.uuid().primary(),
+    consentId: p.uuid().primary(),
+    recipientId: p.uuid(),
+    subjectKind: p.text(),
+    subjectId: p.uuid(),
+    planId: p.uuid().nullable(),
+    until: p.datetime().nullable(),
+  },
+  checks: [
+    { name: 'access_grant_subject', expression: "subject_kind = 'plan-section' and plan_id is not null or subject_kind = 'contact' and plan_id is null" },
+  ],
+  indexes: [
+    { name: 'access_grant_held', properties: ['recipientId', 'personId', 'subjectKind'] },
+  ],
+  rowLevelSecurity: walled,
+  policies: [
+    mayRead('the_two', anyOf(ownedByActor(), ownedByActor('recipient_id'))),
+    mayAdd('the_person', ownedByActor()),
+    mayChange('the_person', ownedByActor()),
+    mayRemove('the_two', anyOf(ownedByActor(), ownedByActor('recipient_id'))),
+  ],
+});
+
+export class AccessGrantRow extends schema.class {}
+
+schema.setClass(AccessGrantRow);
+
+export const accessGrantReferences: readonly Reference[] = [partOf('access_grant', ['person_id', 'consent_id'], 'consent', ['person_id', 'id'])];

@@ -1,0 +1,54 @@
+import type { Consent, ConsentId, ConsentSubject, PersonId } from '@peerness/core';
+import { CorruptRow } from '../problems/corrupt-row.js';
+import type { Columns } from '../schema/columns.js';
+import { optional } from '../schema/optional.js';
+import type { AccessGrantRow } from './access-grant-row.js';
+import type { ConsentRow } from './consent-row.js';
+
+type Row = Omit<Columns<ConsentRow>, 'version'>;
+
+export function toConsent(row: Row): Consent {
+  return {
+    id: row.id as ConsentId,
+    person: row.personId as PersonId,
+    recipient: row.recipientId as PersonId,
+    subject: toSubject(row),
+    givenAt: row.givenAt,
+    ...optional('until', row.until),
+    ...optional('withdrawnAt', row.withdrawnAt),
+  };
+}
+
+function toSubject({ subjectKind, planId, sectionId, connectionId }: Row): ConsentSubject {
+  if (subjectKind === 'plan-section' && planId && sectionId) return { kind: subjectKind, plan: planId, section: sectionId };
+  if (subjectKind === 'contact' && connectionId) return { kind: subjectKind, connection: connectionId };
+  throw new CorruptRow('consent', 'a subject that names nothing');
+}
+
+export function toConsentColumns({ id, person, recipient, subject, givenAt, until, withdrawnAt }: Consent): Row {
+  return {
+    personId: person,
+    id,
+    recipientId: recipient,
+    subjectKind: subject.kind,
+    planId: subject.kind === 'plan-section' ? subject.plan : null,
+    sectionId: subject.kind === 'plan-section' ? subject.section : null,
+    connectionId: subject.kind === 'contact' ? subject.connection : null,
+    givenAt,
+    until: until ?? null,
+    withdrawnAt: withdrawnAt ?? null,
+  };
+}
+
+/** What the walls go by, from the consent it comes from. */
+export function toGrantColumns({ id, person, recipient, subject, until }: Consent): Columns<AccessGrantRow> {
+  return {
+    personId: person,
+    consentId: id,
+    recipientId: recipient,
+    subjectKind: subject.kind,
+    subjectId: subject.kind === 'plan-section' ? subject.section : subject.connection,
+    planId: subject.kind === 'plan-section' ? subject.plan : null,
+    until: until ?? null,
+  };
+}

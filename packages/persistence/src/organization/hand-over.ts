@@ -1,0 +1,21 @@
+import { type EntityManager, raw } from '@mikro-orm/postgresql';
+import type { OrganizationId, PersonId } from '@peerness/core';
+import { AskAnswerRow } from '../ask/ask-answer-row.js';
+import { AskRow } from '../ask/ask-row.js';
+import { ConnectionRow } from '../connection/connection-row.js';
+import { PresenceRow } from '../presence/presence-row.js';
+import { ImportedEntryRow } from '../profile/imported-entry-row.js';
+import { MembershipRow } from './membership-row.js';
+
+/** What one organization keeps about one person is about another from now on. */
+export async function handOver(em: EntityManager, organization: OrganizationId, from: PersonId, to: PersonId): Promise<void> {
+  const organizationId = organization;
+  const nextVersion = raw('version + 1');
+  await em.nativeUpdate(MembershipRow, { organizationId, personId: from }, { personId: to, version: nextVersion });
+  await em.nativeUpdate(ImportedEntryRow, { organizationId, personId: from }, { personId: to });
+  await em.nativeUpdate(PresenceRow, { organizationId, personId: from }, { personId: to });
+  await em.nativeUpdate(ConnectionRow, { organizationId, inviterId: from }, { inviterId: to, version: nextVersion });
+  await em.nativeUpdate(ConnectionRow, { organizationId, inviteeId: from }, { inviteeId: to, version: nextVersion });
+  await em.nativeUpdate(AskRow, { organizationId, askerId: from }, { askerId: to, version: nextVersion });
+  await em.nativeUpdate(AskAnswerRow, { organizationId, personId: from }, { personId: to });
+}

@@ -1,0 +1,41 @@
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import type { Kept, Membership, Memberships } from '@peerness/core';
+import { keepRow } from '../schema/keep-row.js';
+import { asRead, reading } from '../schema/lock.js';
+import { replaceParts } from '../schema/replace-parts.js';
+import { keepEvents } from '../work/keep-events.js';
+import { handOver } from './hand-over.js';
+import { toMembership, toMembershipColumns, toRoleColumns } from './membership-mapper.js';
+import { MembershipRow } from './membership-row.js';
+import { RoleRow } from './role-row.js';
+
+export function keepMemberships(em: EntityManager): Memberships {
+  const read = async (where: FilterQuery<MembershipRow>, lock?: 'share' | 'update'): Promise<readonly Kept<Membership>[]> => {
+    const rows = await em.find(MembershipRow, where, { ...reading(lock), orderBy: { from: 'asc', id: 'asc' } });
+    if (rows.length === 0) return [];
+    const of = { organizationId: rows.map((row) => row.organizationId), membershipId: rows.map((row) => row.id) };
+    const roles = await em.find(RoleRow, of, { ...asRead, orderBy: { position: 'asc' } });
+    return rows.map((row) => ({
+      value: toMembership(row, roles.filter((role) => role.organizationId === row.organizationId && role.membershipId === row.id)),
+      version: row.version,
+    }));
+  };
+
+  return {
+    of: (person) => read({ personId: person }),
+    ofPerson: async (organization, person, lock) => (await read({ organizationId: organization, personId: person }, lock))[0],
+    find: async (organization, id) => (await read({ organizationId: organization, id }))[0],
+    findMany: (organization, people) => read({ organizationId: organization, personId: [...people] }),
+    handOver: (organization, from, to) => handOver(em, organization, from, to),
+
+    async keep({ value, version }, events) {
+      const key = { organizationId: value.organization, id: value.id };
+      const kept = await keepRow(em, MembershipRow, key, toMembershipColumns(value), version);
+      if (!kept.ok) return kept;
+      const whole = { organizationId: value.organization, membershipId: value.id };
+      await replaceParts(em, RoleRow, whole, ['organizationId', 'membershipId', 'position'], toRoleColumns(value));
+      await keepEvents(em, events);
+      return kept;
+    },
+  };
+}

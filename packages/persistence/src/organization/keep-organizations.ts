@@ -1,0 +1,36 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Organization, OrganizationId, Organizations } from '@peerness/core';
+import { addUnlessThere } from '../schema/keep-row.js';
+import { asRead } from '../schema/lock.js';
+import { replaceParts } from '../schema/replace-parts.js';
+import { keepEvents } from '../work/keep-events.js';
+import { OrganizationHandleRow } from './organization-handle-row.js';
+import { toOrganization, toOrganizationColumns, toPolicyColumns } from './organization-mapper.js';
+import { OrganizationPolicyRow } from './organization-policy-row.js';
+import { OrganizationRow } from './organization-row.js';
+
+export function keepOrganizations(em: EntityManager): Organizations {
+  const find = async (id: OrganizationId): Promise<Organization | undefined> => {
+    const [row] = await em.find(OrganizationRow, { organizationId: id }, asRead);
+    if (!row) return undefined;
+    return toOrganization(row, await em.find(OrganizationPolicyRow, { organizationId: id }, { ...asRead, orderBy: { position: 'asc' } }));
+  };
+
+  return {
+    find,
+
+    async byHandle(handle) {
+      const [row] = await em.find(OrganizationHandleRow, { handle }, asRead);
+      return row && find(row.organizationId as OrganizationId);
+    },
+
+    async keep(organization, events) {
+      const columns = toOrganizationColumns(organization);
+      const organizationId = organization.id;
+      if (!(await addUnlessThere(em, OrganizationRow, columns))) await em.nativeUpdate(OrganizationRow, { organizationId }, columns);
+      await replaceParts(em, OrganizationHandleRow, { organizationId }, ['handle'], [{ handle: organization.handle, organizationId }]);
+      await replaceParts(em, OrganizationPolicyRow, { organizationId }, ['organizationId', 'position'], toPolicyColumns(organization));
+      await keepEvents(em, events);
+    },
+  };
+}

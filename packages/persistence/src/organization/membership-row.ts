@@ -1,0 +1,43 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { partOf, people, type Reference } from '../schema/references.js';
+import { actingFor, allOf, anyOf, claimedPerson, inClaimedOrganization, inOrganization, ownedByActor } from '../walls/conditions.js';
+import { belongsTo, mayAdd, mayChange, mayLock, mayRead, walled } from '../walls/walls.js';
+
+/** That a person belongs to an organization, from a day, perhaps until a day. */
+const schema = defineEntity({
+  name: 'MembershipRow',
+  tableName: 'membership',
+  properties: {
+    organizationId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    personId: p.uuid(),
+    from: p.datetime(),
+    until: p.datetime().nullable(),
+    version: p.integer(),
+  },
+  checks: [
+    { name: 'membership_dates', expression: '"until" is null or "from" <= "until"' },
+  ],
+  indexes: [
+    { name: 'membership_of_person', properties: ['personId'] },
+  ],
+  uniques: [{ name: 'membership_one_each', properties: ['organizationId', 'personId'] }],
+  rowLevelSecurity: walled,
+  policies: [
+    mayRead('the_person', allOf(actingFor('self'), ownedByActor())),
+    mayRead('its_people', inOrganization('support', 'match', 'administer', 'import', 'index')),
+    mayRead('a_claimant', allOf(inClaimedOrganization('membership'), claimedPerson('membership'))),
+    mayAdd('a_claimant', allOf(inClaimedOrganization('membership'), claimedPerson('membership'))),
+    ...belongsTo('import', inOrganization('import')),
+    ...belongsTo('administrators', inOrganization('administer')),
+    ...belongsTo('set_up', actingFor('set-up')),
+    mayLock('whoever_decides_by_it', anyOf(ownedByActor(), inOrganization('support', 'match'))),
+    mayChange('a_claimant', allOf(inClaimedOrganization('membership'), claimedPerson('membership'))),
+  ],
+});
+
+export class MembershipRow extends schema.class {}
+
+schema.setClass(MembershipRow);
+
+export const membershipReferences: readonly Reference[] = [partOf('membership', ['organization_id'], 'organization', ['organization_id']), ...people('membership', 'person_id')];

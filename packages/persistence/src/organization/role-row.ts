@@ -1,0 +1,42 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { partOf, type Reference } from '../schema/references.js';
+import { actingFor, inClaimedOrganization, inOrganization } from '../walls/conditions.js';
+import { actor } from '../walls/context-expressions.js';
+import { belongsTo, mayRead, walled } from '../walls/walls.js';
+
+/** A role a member holds. */
+const schema = defineEntity({
+  name: 'RoleRow',
+  tableName: 'role',
+  properties: {
+    organizationId: p.uuid().primary(),
+    membershipId: p.uuid().primary(),
+    position: p.integer().primary(),
+    code: p.text(),
+    engagement: p.text(),
+    places: p.integer(),
+    from: p.datetime(),
+    until: p.datetime().nullable(),
+  },
+  checks: [
+    { name: 'role_places', expression: 'places >= 0' },
+  ],
+  rowLevelSecurity: walled,
+  policies: [
+    mayRead(
+      'the_person',
+      `exists (select 1 from membership as own where own.organization_id = role.organization_id and own.id = role.membership_id and own.person_id = ${actor})`,
+    ),
+    mayRead('its_people', inOrganization('support', 'match', 'administer', 'import', 'index')),
+    mayRead('a_claimant', inClaimedOrganization('role')),
+    ...belongsTo('import', inOrganization('import')),
+    ...belongsTo('administrators', inOrganization('administer')),
+    ...belongsTo('set_up', actingFor('set-up')),
+  ],
+});
+
+export class RoleRow extends schema.class {}
+
+schema.setClass(RoleRow);
+
+export const roleReferences: readonly Reference[] = [partOf('role', ['organization_id', 'membership_id'], 'membership', ['organization_id', 'id'])];

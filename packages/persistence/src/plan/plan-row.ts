@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { people, type Reference } from '../schema/references.js';
+import { grantedToActor, ownedByActor } from '../walls/conditions.js';
+import { belongsTo, mayRead, walled } from '../walls/walls.js';
+
+/** A plan in one person’s own words. The title is sealed. */
+const schema = defineEntity({
+  name: 'PlanRow',
+  tableName: 'plan',
+  properties: {
+    personId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    title: p.text(),
+    draftedAt: p.datetime(),
+    version: p.integer(),
+  },
+  indexes: [
+    { name: 'plan_by_id', properties: ['id'] },
+  ],
+  rowLevelSecurity: walled,
+  policies: [
+    ...belongsTo('the_person', ownedByActor()),
+    mayRead('those_shown_a_section', grantedToActor('plan', 'plan-section', 'held.plan_id = plan.id')),
+  ],
+});
+
+export class PlanRow extends schema.class {}
+
+schema.setClass(PlanRow);
+
+export const planReferences: readonly Reference[] = [...people('plan', 'person_id')];

@@ -1,0 +1,33 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { people, type Reference } from '../schema/references.js';
+import { actingFor, allOf, ownedByActor } from '../walls/conditions.js';
+import { belongsTo, mayRead, walled } from '../walls/walls.js';
+
+/** One person keeps another away. Kept by the one who blocks. */
+const schema = defineEntity({
+  name: 'BlockRow',
+  tableName: 'block',
+  properties: {
+    personId: p.uuid().primary(),
+    blockedId: p.uuid().primary(),
+    at: p.datetime(),
+  },
+  checks: [
+    { name: 'block_somebody_else', expression: 'person_id <> blocked_id' },
+  ],
+  indexes: [
+    { name: 'block_of_blocked', properties: ['blockedId'] },
+  ],
+  rowLevelSecurity: walled,
+  policies: [
+    ...belongsTo('the_person', ownedByActor()),
+    // So that the blocked person meets nobody who blocked them; never in a scope whose answers they read.
+    mayRead('deciding', allOf(actingFor('match', 'support'), ownedByActor('blocked_id'))),
+  ],
+});
+
+export class BlockRow extends schema.class {}
+
+schema.setClass(BlockRow);
+
+export const blockReferences: readonly Reference[] = [...people('block', 'person_id', 'blocked_id')];

@@ -1,0 +1,42 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Candidate, Presences } from '@peerness/core';
+import { addUnlessThere } from '../schema/keep-row.js';
+import type { Columns } from '../schema/columns.js';
+import type { Sealer } from '../sealer.js';
+import { purpose } from '../walls/context-expressions.js';
+import { toPresence, toPresenceColumns } from './presence-mapper.js';
+import { PresenceRow } from './presence-row.js';
+
+type Found = Omit<Columns<PresenceRow>, 'since'> & { readonly since: string; readonly taken: number };
+
+/** Read without hydration: an organization's whole list is one statement and one pass. */
+const found = `
+  select p.organization_id as "organizationId", p.person_id as "personId", p.membership_id as "membershipId", p.name, p.seen, p.mutual,
+    p.paused, p.since, p.age_group as "ageGroup", p.offers, p.facets, coalesce(t.taken, 0) as taken
+  from presence as p left join (
+    select c.invitee_id, count(*)::integer as taken from connection as c
+    where c.organization_id = ? and c.kind = 'support' and c.status in ('accepted', 'met', 'active') group by c.invitee_id
+  ) as t on t.invitee_id = p.person_id
+  where p.organization_id = ?`;
+
+export function keepPresences(em: EntityManager, sealer: Sealer): Presences {
+  const read = async (organization: string, rest: string, ...params: readonly string[]): Promise<readonly Candidate[]> => {
+    const rows = await em.execute<Found[]>(`${found} ${rest}`, [organization, organization, ...params]);
+    return rows.map(({ taken, since, ...row }) => ({ presence: toPresence(sealer, { ...row, since: new Date(since) }), taken }));
+  };
+
+  return {
+    async candidates(organization) {
+      const all = await read(organization, `and ${purpose} in ('match', 'index')`);
+      return all.filter(({ presence: { setting, facets } }) => setting.seen || facets.some(({ match }) => match));
+    },
+    ofPerson: async (organization, person) => (await read(organization, 'and p.person_id = ?', person))[0],
+    ofMember: async (organization, membership) => (await read(organization, 'and p.membership_id = ?', membership))[0],
+
+    async keep(presence) {
+      const columns = toPresenceColumns(sealer, presence);
+      const { organizationId, personId } = columns;
+      if ((await em.nativeUpdate(PresenceRow, { organizationId, personId }, columns)) === 0) await addUnlessThere(em, PresenceRow, columns);
+    },
+  };
+}

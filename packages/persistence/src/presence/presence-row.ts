@@ -1,0 +1,49 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { partOf, people, type Reference } from '../schema/references.js';
+import { actingFor, allOf, anyOf, claimedPerson, inClaimedOrganization, inOrganization, ownedByActor } from '../walls/conditions.js';
+import { belongsTo, mayRead, walled } from '../walls/walls.js';
+import { actor } from '../walls/context-expressions.js';
+
+/** The narrow row others may read of a person in one organization. Name and facets are sealed. */
+const schema = defineEntity({
+  name: 'PresenceRow',
+  tableName: 'presence',
+  properties: {
+    organizationId: p.uuid().primary(),
+    personId: p.uuid().primary(),
+    membershipId: p.uuid(),
+    name: p.text(),
+    seen: p.boolean(),
+    mutual: p.boolean(),
+    paused: p.boolean(),
+    since: p.datetime(),
+    ageGroup: p.text(),
+    offers: p.json<readonly object[]>(),
+    facets: p.text(),
+  },
+  checks: [
+    { name: 'presence_age_group', expression: "age_group in ('adult', 'minor', 'unknown')" },
+  ],
+  indexes: [
+    { name: 'presence_of_member', properties: ['organizationId', 'membershipId'] },
+    { name: 'presence_of_person', properties: ['personId'] },
+  ],
+  rowLevelSecurity: walled,
+  policies: [
+    ...belongsTo('the_person', ownedByActor()),
+    mayRead('matching', inOrganization('match', 'index')),
+    mayRead('members_while_seen', allOf(inOrganization('support'), 'seen')),
+    mayRead(
+    'those_connected',
+    `exists (select 1 from connection as ours where ours.organization_id = presence.organization_id and ${actor} in (ours.inviter_id, ours.invitee_id) and presence.person_id in (ours.inviter_id, ours.invitee_id))`,
+    ),
+    ...belongsTo('import', anyOf(inOrganization('import'), actingFor('set-up'))),
+    ...belongsTo('a_claimant', allOf(inClaimedOrganization('presence'), claimedPerson('presence'))),
+  ],
+});
+
+export class PresenceRow extends schema.class {}
+
+schema.setClass(PresenceRow);
+
+export const presenceReferences: readonly Reference[] = [partOf('presence', ['organization_id', 'membership_id'], 'membership', ['organization_id', 'id']), ...people('presence', 'person_id')];

@@ -1,0 +1,99 @@
+import { IdentityRow, identityReferences } from './person/identity-row.js';
+import { PersonRow } from './person/person-row.js';
+import { ClaimCodeRow, claimCodeReferences } from './organization/claim-code-row.js';
+import { MembershipRow, membershipReferences } from './organization/membership-row.js';
+import { OrganizationHandleRow, organizationHandleReferences } from './organization/organization-handle-row.js';
+import { OrganizationPolicyRow, organizationPolicyReferences } from './organization/organization-policy-row.js';
+import { OrganizationRow } from './organization/organization-row.js';
+import { RoleRow, roleReferences } from './organization/role-row.js';
+import { DimensionRow, dimensionReferences } from './dimension/dimension-row.js';
+import { ImportedEntryRow, importedEntryReferences } from './profile/imported-entry-row.js';
+import { ProfileRow, profileReferences } from './profile/profile-row.js';
+import { StatementRow, statementReferences } from './profile/statement-row.js';
+import { StatementUseRow, statementUseReferences } from './profile/statement-use-row.js';
+import { WishListRow, wishListReferences } from './wish/wish-list-row.js';
+import { WishRow, wishReferences } from './wish/wish-row.js';
+import { BlockRow, blockReferences } from './presence/block-row.js';
+import { PresenceRow, presenceReferences } from './presence/presence-row.js';
+import { AccessGrantRow, accessGrantReferences } from './consent/access-grant-row.js';
+import { ConsentRow, consentReferences } from './consent/consent-row.js';
+import { ConnectionRow, connectionReferences } from './connection/connection-row.js';
+import { ContactCardRow, contactCardReferences } from './connection/contact-card-row.js';
+import { MeetingRow, meetingReferences } from './connection/meeting-row.js';
+import { AskAnswerRow, askAnswerReferences } from './ask/ask-answer-row.js';
+import { AskRow, askReferences } from './ask/ask-row.js';
+import { PlanEntryRow, planEntryReferences } from './plan/plan-entry-row.js';
+import { PlanRow, planReferences } from './plan/plan-row.js';
+import { PlanSectionRow, planSectionReferences } from './plan/plan-section-row.js';
+import { OrganizationEventRow, organizationEventReferences } from './work/organization-event-row.js';
+import { OutboxRow } from './work/outbox-row.js';
+import { PersonEventRow, personEventReferences } from './work/person-event-row.js';
+import { ReplyRow, replyReferences } from './work/reply-row.js';
+import type { Reference } from './schema/references.js';
+
+/** Every table we keep. */
+export const rows: readonly (new () => object)[] = [
+  IdentityRow,
+  PersonRow,
+  ClaimCodeRow,
+  MembershipRow,
+  OrganizationHandleRow,
+  OrganizationPolicyRow,
+  OrganizationRow,
+  RoleRow,
+  DimensionRow,
+  ImportedEntryRow,
+  ProfileRow,
+  StatementRow,
+  StatementUseRow,
+  WishListRow,
+  WishRow,
+  BlockRow,
+  PresenceRow,
+  AccessGrantRow,
+  ConsentRow,
+  ConnectionRow,
+  ContactCardRow,
+  MeetingRow,
+  AskAnswerRow,
+  AskRow,
+  PlanEntryRow,
+  PlanRow,
+  PlanSectionRow,
+  OrganizationEventRow,
+  OutboxRow,
+  PersonEventRow,
+  ReplyRow,
+];
+
+/** Every foreign key between them. */
+export const references: readonly Reference[] = [
+  ...identityReferences,
+  ...claimCodeReferences,
+  ...membershipReferences,
+  ...organizationHandleReferences,
+  ...organizationPolicyReferences,
+  ...roleReferences,
+  ...dimensionReferences,
+  ...importedEntryReferences,
+  ...profileReferences,
+  ...statementReferences,
+  ...statementUseReferences,
+  ...wishListReferences,
+  ...wishReferences,
+  ...blockReferences,
+  ...presenceReferences,
+  ...accessGrantReferences,
+  ...consentReferences,
+  ...connectionReferences,
+  ...contactCardReferences,
+  ...meetingReferences,
+  ...askAnswerReferences,
+  ...askReferences,
+  ...planEntryReferences,
+  ...planReferences,
+  ...planSectionReferences,
+  ...organizationEventReferences,
+  ...personEventReferences,
+  ...replyReferences,
+];

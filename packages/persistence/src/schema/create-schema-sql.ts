@@ -1,0 +1,10 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { references } from '../rows.js';
+import { contextFunctions } from '../walls/context-expressions.js';
+import { referenceSql } from './references.js';
+
+/** The whole schema as the rows declare it: what the walls ask, the tables with their walls, the foreign keys. */
+export async function createSchemaSql(orm: MikroORM): Promise<string> {
+  const tables = await orm.schema.getCreateSchemaSQL({ wrap: false });
+  return [...contextFunctions, tables.trim().replace(/;$/, ''), ...references.map(referenceSql)].map((one) => `${one};\n`).join('');
+}

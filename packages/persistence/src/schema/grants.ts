@@ -1,0 +1,30 @@
+import type { EntityMetadata, MikroORM, PolicyDef } from '@mikro-orm/core';
+import { contextFunctionNames } from '../walls/context-expressions.js';
+
+const commands = ['select', 'insert', 'update', 'delete'] as const;
+
+/** What the application's role may do: on each table what some wall lets somebody do, and nothing more. */
+export function grantSql(orm: MikroORM, role: string): readonly string[] {
+  const grantee = quote(role);
+  const everyTable = [...orm.getMetadata().getAll().values()].filter((meta) => meta.tableName);
+  return [
+    `revoke all on all tables in schema public from public, ${grantee}`,
+    `revoke create on schema public from public, ${grantee}`,
+    `grant usage on schema public to ${grantee}`,
+    ...everyTable.map((meta) => `grant ${allowed(meta)} on ${quote(meta.tableName)} to ${grantee}`),
+    `grant select on peerness_migration, peerness_catalogue to ${grantee}`,
+    ...contextFunctionNames.flatMap((name) => [
+      `revoke execute on function ${name}() from public`,
+      `grant execute on function ${name}() to ${grantee}`,
+    ]),
+  ];
+}
+
+function allowed({ policies }: EntityMetadata): string {
+  const named = new Set(policies.map((policy: PolicyDef) => policy.command));
+  return commands.filter((command) => named.has(command)).join(', ');
+}
+
+export function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,104 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { openDatabase } from '../database/open-database.js';
+import { migrations as shipped } from '../migrations/migrations.js';
+import { translateProblem } from '../problems/translate-problem.js';
+import { rows } from '../rows.js';
+import { type ApplicationRole, ensureApplicationRole } from './application-role.js';
+import { readCatalogue } from './catalogue.js';
+import { grantSql } from './grants.js';
+import { checksum, type Migration } from './migration.js';
+import { MigrationRefused } from './migration-refused.js';
+
+/** What was done. Run again, it does nothing and says so. */
+export interface Migrated {
+  /** Names of the steps taken now, in order. */
+  readonly applied: readonly string[];
+  /** How many had been taken before. */
+  readonly already: number;
+  readonly roleCreated: boolean;
+}
+
+export interface MigrateSettings {
+  /** Signs in as the role that owns the schema; used here and nowhere else. */
+  readonly ownerUrl: string;
+  readonly application: ApplicationRole;
+  /** For tests of this very function. */
+  readonly migrations?: readonly Migration[];
+}
+
+/** Takes a database forward to this version, all of the way or not at all, and sets up the application's role. */
+export async function migrate({ ownerUrl, application, migrations = shipped }: MigrateSettings): Promise<Migrated> {
+  const patience = { statementMs: 600_000, lockMs: 60_000, idleMs: 600_000 };
+  const database = await openDatabase({ url: ownerUrl, connections: 1, patience }, rows);
+  try {
+    return await database.orm.em.fork({ disableContextResolution: true }).transactional((em) => takeForward(database.orm, em, application, migrations));
+  } catch (thrown) {
+    throw translateProblem(thrown);
+  } finally {
+    await database.close();
+  }
+}
+
+async function takeForward(
+  orm: MikroORM,
+  em: EntityManager,
+  application: ApplicationRole,
+  migrations: readonly Migration[],
+): Promise<Migrated> {
+  // One migrator at a time; the lock is let go with the transaction, however it ends.
+  await em.execute(`select pg_advisory_xact_lock(hashtextextended('peerness migrate', 0))`);
+  await refuseSameRole(em, application.name);
+  await em.execute(bookkeeping);
+  const applied = await em.execute<Applied[]>('select version, name, checksum from peerness_migration order by version');
+  refuseOtherHistory(applied, migrations);
+
+  const roleCreated = await ensureApplicationRole(em, application);
+  const ahead = migrations.slice(applied.length);
+  for (const migration of ahead) {
+    await em.execute(migration.sql);
+    await em.execute('insert into peerness_migration (version, name, checksum) values (?, ?, ?)', [
+      migration.version,
+      migration.name,
+      checksum(migration),
+    ]);
+  }
+  for (const grant of grantSql(orm, application.name)) await em.execute(grant);
+  await rememberCatalogue(em, application.name);
+  return { applied: ahead.map(({ name }) => name), already: applied.length, roleCreated };
+}
+
+interface Applied {
+  readonly version: number;
+  readonly name: string;
+  readonly checksum: string;
+}
+
+const bookkeeping = `
+  create table if not exists peerness_migration (
+    version integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now());
+  create table if not exists peerness_catalogue (
+    one boolean primary key default true check (one), server integer not null, catalogue text not null)`;
+
+async function refuseSameRole(em: EntityManager, application: string): Promise<void> {
+  const [me] = await em.execute<{ name: string }[]>('select session_user::text as name');
+  if (me?.name === application) throw new MigrationRefused('owner-is-the-application', application);
+}
+
+function refuseOtherHistory(applied: readonly Applied[], migrations: readonly Migration[]): void {
+  for (const [index, one] of applied.entries()) {
+    const ours = migrations[index];
+    if (!ours) throw new MigrationRefused('database-is-newer', one.name);
+    if (ours.version !== one.version) throw new MigrationRefused('migration-is-missing', one.name);
+    if (checksum(ours) !== one.checksum) throw new MigrationRefused('migration-was-changed', one.name);
+  }
+}
+
+/** Kept where the application may read and not write, so that it can refuse a database whose walls were moved since. */
+async function rememberCatalogue(em: EntityManager, application: string): Promise<void> {
+  const catalogue = JSON.stringify(await readCatalogue(em, application));
+  await em.execute(
+    `insert into peerness_catalogue (server, catalogue) values (current_setting('server_version_num')::integer / 10000, ?)
+     on conflict (one) do update set server = excluded.server, catalogue = excluded.catalogue`,
+    [catalogue],
+  );
+}

@@ -1,0 +1,63 @@
+import { actor, digest, issuer, organization, purpose, subject } from './context-expressions.js';
+
+/** A condition on a row, in SQL. */
+export type Condition = string;
+
+type Purpose = 'self' | 'support' | 'match' | 'administer' | 'import' | 'claim' | 'set-up' | 'dispatch' | 'index' | 'sign-in';
+
+export const anyOf = (...conditions: readonly Condition[]): Condition => conditions.map((one) => `(${one})`).join(' or ');
+
+export const allOf = (...conditions: readonly Condition[]): Condition => conditions.map((one) => `(${one})`).join(' and ');
+
+/** Whoever acts, acts for one of these purposes. */
+export const actingFor = (...purposes: readonly Purpose[]): Condition =>
+  `${purpose} in (${purposes.map((one) => `'${one}'`).join(', ')})`;
+
+/** The row is about, by or for the person who acts. */
+export const ownedByActor = (column = 'person_id'): Condition => `${column} = ${actor}`;
+
+/** In a person's own scope, all of theirs; acting in an organization, what is theirs there and nowhere else. */
+export const hereOrEverywhere: Condition = `${organization} is null or organization_id = ${organization}`;
+
+/** The person who acts is one of the two. */
+export const actorTakesPart: Condition = `inviter_id = ${actor} or invitee_id = ${actor}`;
+
+/** The row belongs to the organization acted in, for one of these purposes. */
+export const inOrganization = (...purposes: readonly Purpose[]): Condition =>
+  allOf(`organization_id = ${organization}`, actingFor(...purposes));
+
+/** The person who acts belongs, or once belonged, to the row's organization. */
+export const actorBelongs = (table: string): Condition =>
+  `exists (select 1 from membership as own where own.organization_id = ${table}.organization_id and own.person_id = ${actor})`;
+
+/** The verified identity of this very sign-in. */
+export const ownIdentity: Condition = allOf(
+  actingFor('sign-in', 'claim'),
+  `issuer = ${issuer}`,
+  `subject = ${subject}`,
+);
+
+/** The claim code that was shown. */
+export const shownCode: Condition = allOf(actingFor('claim'), `digest = ${digest}`);
+
+/** The organization whose claim code was shown. */
+export const inClaimedOrganization = (table: string): Condition =>
+  allOf(
+    actingFor('claim'),
+    `exists (select 1 from claim_code as code where code.organization_id = ${table}.organization_id and code.digest = ${digest})`,
+  );
+
+/** The place a claim code was shown for, or the one who showed it: a person with this verified identity. */
+export const claimedPerson = (table: string, column = 'person_id'): Condition =>
+  allOf(
+    actingFor('claim'),
+    anyOf(
+      `exists (select 1 from claim_code as code where code.person_id = ${table}.${column} and code.digest = ${digest})`,
+      `exists (select 1 from identity as theirs where theirs.person_id = ${table}.${column})`,
+    ),
+  );
+
+/** The row is kept by somebody who granted it to the person who acts, and the grant has not ended. */
+export const grantedToActor = (table: string, kind: 'plan-section' | 'contact', same: string): Condition =>
+  `exists (select 1 from access_grant as held where held.person_id = ${table}.person_id and held.recipient_id = ${actor} ` +
+  `and held.subject_kind = '${kind}' and ${same} and (held.until is null or held.until > now()))`;

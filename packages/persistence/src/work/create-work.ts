@@ -1,0 +1,52 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Scope, Work } from '@peerness/core';
+import type { Database } from '../database/open-database.js';
+import { translateProblem } from '../problems/translate-problem.js';
+import { plainSealer, type Sealer } from '../sealer.js';
+import { contextOf } from '../walls/context-of.js';
+import { portsOver } from './ports-over.js';
+
+/** Work started inside work would wait for a connection its own outer half holds. A bug of the caller's. */
+export class WorkInsideWork extends Error {
+  override readonly name = 'WorkInsideWork';
+  readonly code = 'work-inside-work';
+}
+
+/** Undoes a transaction whose task answered a refusal, and carries that answer out. */
+class Undone extends Error {
+  readonly answer: unknown;
+
+  constructor(answer: unknown) {
+    super('undone');
+    this.answer = answer;
+  }
+}
+
+const underWay = new AsyncLocalStorage<true>();
+
+/**
+ * Runs tasks in PostgreSQL: one transaction each, told at its start in whose name it acts. Nothing a task can do
+ * changes that; what it may read and write is decided by the walls, row by row.
+ */
+export function createWork({ orm }: Database, sealer: Sealer = plainSealer): Work {
+  return async <Answer>(scope: Scope, task: Parameters<Work>[1]): Promise<Answer> => {
+    if (underWay.getStore()) throw new WorkInsideWork();
+    const em = orm.em.fork({ disableContextResolution: true, session: { variables: { ...contextOf(scope) } } });
+    try {
+      return (await underWay.run(true, () =>
+        em.transactional(async (unit) => {
+          const answer = await task(portsOver(unit, sealer));
+          if (isRefusal(answer)) throw new Undone(answer);
+          return answer;
+        }),
+      )) as Answer;
+    } catch (thrown) {
+      if (thrown instanceof Undone) return thrown.answer as Answer;
+      throw translateProblem(thrown);
+    }
+  };
+}
+
+function isRefusal(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
+}

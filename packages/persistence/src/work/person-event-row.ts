@@ -1,0 +1,38 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { people, type Reference } from '../schema/references.js';
+import { actingFor, anyOf, claimedPerson, ownedByActor } from '../walls/conditions.js';
+import { mayAdd, mayRead, walled } from '../walls/walls.js';
+
+/** What happened to something a person owns: ids and codes, never words. Written once. */
+const schema = defineEntity({
+  name: 'PersonEventRow',
+  tableName: 'person_event',
+  properties: {
+    personId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    aggregate: p.text(),
+    aggregateId: p.text(),
+    version: p.integer(),
+    kind: p.text(),
+    schema: p.integer(),
+    at: p.datetime(),
+    actor: p.uuid().nullable(),
+    codes: p.json<object>(),
+  },
+  indexes: [
+    { name: 'person_event_in_order', properties: ['personId', 'aggregate', 'aggregateId', 'version'] },
+  ],
+  rowLevelSecurity: walled,
+  policies: [
+    mayRead('the_person', ownedByActor()),
+    mayRead('the_dispatcher', actingFor('dispatch')),
+    mayAdd('the_person', ownedByActor()),
+    mayAdd('the_machinery', anyOf(actingFor('import', 'set-up'), claimedPerson('person_event'))),
+  ],
+});
+
+export class PersonEventRow extends schema.class {}
+
+schema.setClass(PersonEventRow);
+
+export const personEventReferences: readonly Reference[] = [...people('person_event', 'person_id')];

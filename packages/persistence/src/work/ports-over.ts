@@ -1,0 +1,39 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Ports } from '@peerness/core';
+import { keepAsks } from '../ask/keep-asks.js';
+import { keepConnections } from '../connection/keep-connections.js';
+import { keepConsents } from '../consent/keep-consents.js';
+import { keepDimensions } from '../dimension/keep-dimensions.js';
+import { keepClaimCodes } from '../organization/keep-claim-codes.js';
+import { keepMemberships } from '../organization/keep-memberships.js';
+import { keepOrganizations } from '../organization/keep-organizations.js';
+import { keepPeople } from '../person/keep-people.js';
+import { keepPlans } from '../plan/keep-plans.js';
+import { keepBlocks } from '../presence/keep-blocks.js';
+import { keepPresences } from '../presence/keep-presences.js';
+import { keepImportedEntries } from '../profile/keep-imported-entries.js';
+import { keepProfiles } from '../profile/keep-profiles.js';
+import type { Sealer } from '../sealer.js';
+import { keepWishes } from '../wish/keep-wishes.js';
+import { keepReplies } from './keep-replies.js';
+
+/** Every port, over one transaction. */
+export function portsOver(em: EntityManager, sealer: Sealer): Ports {
+  return {
+    people: keepPeople(em),
+    organizations: keepOrganizations(em),
+    memberships: keepMemberships(em),
+    claimCodes: keepClaimCodes(em),
+    dimensions: keepDimensions(em),
+    profiles: keepProfiles(em, sealer),
+    importedEntries: keepImportedEntries(em, sealer),
+    wishes: keepWishes(em, sealer),
+    presences: keepPresences(em, sealer),
+    blocks: keepBlocks(em),
+    consents: keepConsents(em),
+    connections: keepConnections(em, sealer),
+    asks: keepAsks(em, sealer),
+    plans: keepPlans(em, sealer),
+    replies: keepReplies(em),
+  };
+}

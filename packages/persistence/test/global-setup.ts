@@ -1,0 +1,1 @@
+export { setup } from '../../../scripts/testing/postgres-for-tests.js';

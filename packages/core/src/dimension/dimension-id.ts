@@ -1,4 +1,4 @@
-import type { OrganizationId } from '../organization/organization-id.js';
+import { type OrganizationId, parseOrganizationId } from '../organization/organization-id.js';
 
 /**
  * Names a dimension: a built-in key (`language`), or an organization's own (`<organization id>/service`). Plain text,
@@ -8,6 +8,13 @@ export type DimensionId = string;
 
 export function organizationDimensionId(organization: OrganizationId, key: string): DimensionId {
   return `${organization}/${key}`;
+}
+
+/** Whose dimension it is; none for a built-in one. */
+export function organizationOf(id: DimensionId): OrganizationId | undefined {
+  const [organization = '', key] = id.split('/');
+  const parsed = parseOrganizationId(organization);
+  return key !== undefined && parsed.ok ? parsed.value : undefined;
 }
 
 /** Built-in keys and organizations' own keys look the same: a lower-case word, or words with hyphens. */

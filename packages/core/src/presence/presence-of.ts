@@ -36,7 +36,9 @@ export function presenceOf({ profile, entries, membership, setting, catalogue }:
     ...facetsOf(dimension, profile.statements, (statement) => stated(statement, organization)),
     ...facetsOf(dimension, usable, (entry) => recorded(entry, at)),
   ]);
-  return { ...common, setting, ageGroup: ageGroupIn(catalogue, [...profile.statements, ...usable]), offers: supportRoles(membership, at), facets };
+  const ageGroup = ageGroupIn(catalogue, [...profile.statements, ...usable]);
+  const offers = supportRoles(membership, at).map(({ code, ...role }) => ({ role: code, ...role }));
+  return { ...common, setting, ageGroup, offers, facets };
 }
 
 interface Said {

@@ -3,3 +3,9 @@ export interface NotFound {
   readonly kind: 'NotFound';
   readonly path?: readonly string[];
 }
+
+/** Neither a built-in dimension nor one this organization recognises. */
+export interface UnknownDimension {
+  readonly kind: 'UnknownDimension';
+  readonly path?: readonly string[];
+}

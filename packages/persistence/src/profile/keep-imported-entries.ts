@@ -1,10 +1,13 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import type { DomainEvent, ImportedEntries, ImportedEntry } from '@peerness/core';
+import type { ImportedEntries, ImportedEntry } from '@peerness/core';
 import { asRead } from '../schema/lock.js';
 import type { Sealer } from '../sealer.js';
 import { keepEvents } from '../work/keep-events.js';
 import { toImportedEntry, toImportedEntryColumns } from './imported-entry-mapper.js';
 import { ImportedEntryRow } from './imported-entry-row.js';
+
+/** PostgreSQL takes 65,535 values in one statement; an entry has ten. */
+const atOnce = 2_000;
 
 export function keepImportedEntries(em: EntityManager, sealer: Sealer): ImportedEntries {
   const read = async (where: FilterQuery<ImportedEntryRow>): Promise<readonly ImportedEntry[]> => {
@@ -12,22 +15,34 @@ export function keepImportedEntries(em: EntityManager, sealer: Sealer): Imported
     return rows.map((row) => toImportedEntry(sealer, row));
   };
 
-  const keepMany = async (entries: readonly ImportedEntry[], events: readonly DomainEvent[]): Promise<void> => {
-    const fresh: ImportedEntry[] = [];
-    for (const entry of entries) {
-      const key = { organizationId: entry.organization, id: entry.id };
-      if ((await em.nativeUpdate(ImportedEntryRow, key, toImportedEntryColumns(sealer, entry))) === 0) fresh.push(entry);
+  const keep = async (entry: ImportedEntry): Promise<void> => {
+    const columns = toImportedEntryColumns(sealer, entry);
+    const key = { organizationId: entry.organization, id: entry.id };
+    if ((await em.nativeUpdate(ImportedEntryRow, key, columns)) === 0) await em.insert(ImportedEntryRow, columns);
+  };
+
+  /** Adds or replaces: what only the import may do, and does by the thousand. */
+  const keepAll = async (entries: readonly ImportedEntry[]): Promise<void> => {
+    for (let from = 0; from < entries.length; from += atOnce) {
+      const columns = entries.slice(from, from + atOnce).map((entry) => toImportedEntryColumns(sealer, entry));
+      await em.createQueryBuilder(ImportedEntryRow).insert(columns).onConflict(['organizationId', 'id']).merge().execute('run');
     }
-    if (fresh.length > 0) await em.insertMany(ImportedEntryRow, fresh.map((entry) => toImportedEntryColumns(sealer, entry)));
-    await keepEvents(em, events);
   };
 
   return {
     about: (organization, person) => read({ organizationId: organization, personId: person }),
     aboutMe: (person) => read({ personId: person }),
     ofSource: (organization, source) => read({ organizationId: organization, source }),
-    keep: (entry, events) => keepMany([entry], events),
-    keepMany,
+
+    async keep(entry, events) {
+      await keep(entry);
+      await keepEvents(em, events);
+    },
+
+    async keepMany(entries, events) {
+      await keepAll(entries);
+      await keepEvents(em, events);
+    },
 
     async remove(organization, ids) {
       await em.nativeDelete(ImportedEntryRow, { organizationId: organization, id: [...ids] });

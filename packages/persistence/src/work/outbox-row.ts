@@ -1,7 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { actingFor } from '../walls/conditions.js';
+import { actingFor, actorBelongs, anyOf, claimedPerson, inClaimedOrganization, inOrganization, ownedByActor } from '../walls/conditions.js';
 import { mayAdd, mayRead, mayRemove, walled } from '../walls/walls.js';
-import { purpose } from '../walls/context-expressions.js';
 
 /** An event that has not been told onwards yet. */
 const schema = defineEntity({
@@ -20,8 +19,10 @@ const schema = defineEntity({
   policies: [
     mayRead('the_dispatcher', actingFor('dispatch')),
     mayRemove('the_dispatcher', actingFor('dispatch')),
-    // Whoever acts may add; what it points to is behind walls of its own.
-    mayAdd('whoever_acts', `${purpose} is not null`),
+    // The same who may add the event itself.
+    mayAdd('the_person', ownedByActor()),
+    mayAdd('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import'), actorBelongs('outbox'))),
+    mayAdd('the_machinery', anyOf(actingFor('import', 'set-up'), claimedPerson('outbox'), inClaimedOrganization('outbox'))),
   ],
 });
 

@@ -38,4 +38,8 @@ export * from './withdraw-statement.js';
 export * from './withdraw-wish.js';
 export * from './write-entry.js';
 export type { OwnEntry } from './keep-entry.js';
+export type { UnreadableTextAt } from './at-path.js';
+export type { OnConnection } from './change-connection.js';
+export type { OnPlan } from './change-plan.js';
+export type { UnreadableMeetingAt } from './meeting-refused.js';
 export * from '../views/index.js';

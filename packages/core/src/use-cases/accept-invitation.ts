@@ -1,0 +1,77 @@
+import type { SelfScope } from '../access/scope.js';
+import { acceptInvitation as accept, type NoPlaceLeft } from '../connection/accept-invitation.js';
+import { type Connection, otherOf } from '../connection/connection.js';
+import { longestContact } from '../connection/contact-card.js';
+import { notOpen } from '../connection/decision.js';
+import { type MeetingProposal, readMeeting } from '../connection/read-meeting.js';
+import type { NotOpen } from '../connection/standing.js';
+import type { ChangedMeanwhile } from '../kernel/kept.js';
+import { err, ok, type Result } from '../kernel/result.js';
+import { readText } from '../kernel/text.js';
+import { mayPair } from '../matching/may-pair.js';
+import { inForce, supportRoles } from '../organization/membership.js';
+import { policyInForce } from '../organization/policy-in-force.js';
+import type { Outcome } from '../work/outcome.js';
+import type { Ports } from '../work/ports.js';
+import type { Occasion, Work } from '../work/work.js';
+import { asMember } from './as-member.js';
+import { atPath, type UnreadableTextAt } from './at-path.js';
+import { connectionOutcome, findConnection, keepConnection, moveOn, type OnConnection } from './change-connection.js';
+import { keepContact } from './keep-contact.js';
+import { meetingRefused, type UnreadableMeetingAt } from './meeting-refused.js';
+import type { NotFound } from './refusals.js';
+
+export interface AcceptInvitation extends OnConnection {
+  /** How to get in touch, revealed with the yes. */
+  readonly contact?: string;
+  /** A first meeting, proposed with the yes. */
+  readonly meeting?: MeetingProposal;
+}
+
+export type AcceptInvitationRefusal = NotFound | NotOpen | NoPlaceLeft | ChangedMeanwhile | UnreadableTextAt | UnreadableMeetingAt;
+
+/** The invited person says yes, and chooses what goes with it. Nobody ever supports more people than they have places for. */
+export async function acceptInvitation(
+  work: Work,
+  self: SelfScope,
+  command: AcceptInvitation,
+  occasion: Occasion,
+): Promise<Result<Outcome, AcceptInvitationRefusal>> {
+  const { at } = occasion;
+  const contact = command.contact === undefined ? undefined : atPath(readText(command.contact, longestContact), 'contact');
+  if (contact && !contact.ok) return contact;
+  const meeting = command.meeting && readMeeting(command.meeting, { by: self.actor, at });
+  if (meeting && !meeting.ok) return err(meetingRefused(meeting.error, 'meeting'));
+
+  return asMember(work, self, command.organization, 'support', at, async (ports, mine): Promise<Result<Outcome, AcceptInvitationRefusal>> => {
+    const found = await findConnection(ports, self, command);
+    if (!found.ok) return found;
+    const { value: connection } = found.value;
+    const move = await moveOn(ports, self, connection, occasion);
+    const decision = accept(connection, {
+      ...move,
+      places: supportRoles(mine.value, at).reduce((places, role) => places + role.places, 0),
+      supported: await ports.connections.supportedBy(command.organization, self.actor),
+      ...(meeting && { meeting: meeting.value }),
+    });
+    if (!decision.ok) return decision;
+    if (decision.value && !(await mayStillMeet(ports, connection, occasion))) return notOpen(connection, { blocked: true, at });
+    const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
+    if (!kept.ok) return kept;
+    if (decision.value && contact) {
+      const shown = { connection: connection.id, words: contact.value, for: otherOf(connection, self.actor) };
+      const revealed = await keepContact(ports, self, shown, occasion);
+      if (!revealed.ok) return revealed;
+    }
+    return ok(connectionOutcome(command));
+  }, 'update');
+}
+
+/** Both still belong, and the age rule lets them be paired: what someone said may have changed since the invitation. */
+async function mayStillMeet(ports: Ports, { organization, inviter, invitee }: Connection, { at }: Occasion): Promise<boolean> {
+  const [one, other] = await Promise.all([inviter, invitee].map((person) => ports.presences.ofPerson(organization, person)));
+  const members = await ports.memberships.findMany(organization, [inviter, invitee]);
+  const place = await ports.organizations.find(organization);
+  if (!one || !other || !place || members.filter(({ value }) => inForce(value, at)).length < 2) return false;
+  return mayPair(one.presence.ageGroup, other.presence.ageGroup, policyInForce(place, 'youth', at));
+}

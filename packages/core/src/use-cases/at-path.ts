@@ -1,0 +1,13 @@
+import type { UnreadableText } from '../kernel/text.js';
+import { err, type Result } from '../kernel/result.js';
+
+/** Text that cannot be kept, with the part of the command it came in. */
+export type UnreadableTextAt = UnreadableText & { readonly path: readonly string[] };
+
+/** The refusal with the part of the command it speaks of. */
+export function atPath<Value, Refusal>(
+  result: Result<Value, Refusal>,
+  ...path: readonly string[]
+): Result<Value, Refusal & { readonly path: readonly string[] }> {
+  return result.ok ? result : err({ ...result.error, path });
+}

@@ -1,0 +1,100 @@
+import type { SelfScope } from '../access/scope.js';
+import type { Connection, ConnectionId } from '../connection/connection.js';
+import { otherOf, takesPart } from '../connection/connection.js';
+import type { Move } from '../connection/decision.js';
+import type { ConnectionEvent } from '../connection/events.js';
+import { evolve } from '../connection/evolve.js';
+import type { Json } from '../kernel/json.js';
+import type { ChangedMeanwhile, Kept } from '../kernel/kept.js';
+import { err, ok, type Result } from '../kernel/result.js';
+import type { OrganizationId } from '../organization/organization-id.js';
+import { globalId } from '../views/global-id.js';
+import type { Outcome } from '../work/outcome.js';
+import type { Ports } from '../work/ports.js';
+import type { Occasion, Work } from '../work/work.js';
+import { asMember } from './as-member.js';
+import { happened } from './happened.js';
+import type { NotFound } from './refusals.js';
+
+/** Which connection, and the version of it the person was looking at. */
+export interface OnConnection {
+  readonly organization: OrganizationId;
+  readonly connection: ConnectionId;
+  readonly expectedVersion?: number;
+}
+
+type Decide<Refusal> = (connection: Connection, move: Move) => Result<ConnectionEvent | undefined, Refusal>;
+
+/** Reads one of the person's connections as a member, decides, keeps. Nothing happens where it is so already. */
+export async function changeConnection<Refusal>(
+  work: Work,
+  self: SelfScope,
+  command: OnConnection,
+  occasion: Occasion,
+  decide: Decide<Refusal>,
+): Promise<Result<Outcome, Refusal | NotFound | ChangedMeanwhile>> {
+  return asMember(work, self, command.organization, 'support', occasion.at, async (ports): Promise<Result<Outcome, Refusal | NotFound | ChangedMeanwhile>> => {
+    const found = await findConnection(ports, self, command);
+    if (!found.ok) return found;
+    const decision = decide(found.value.value, await moveOn(ports, self, found.value.value, occasion));
+    if (!decision.ok) return decision;
+    const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
+    return kept.ok ? ok(connectionOutcome(command)) : kept;
+  });
+}
+
+/** One of the person's own connections, locked for a change. */
+export async function findConnection(
+  { connections }: Ports,
+  { actor }: SelfScope,
+  { organization, connection }: OnConnection,
+): Promise<Result<Kept<Connection>, NotFound>> {
+  const kept = await connections.find(organization, connection, 'update');
+  return kept && takesPart(kept.value, actor) ? ok(kept) : err({ kind: 'NotFound' });
+}
+
+export async function moveOn({ blocks }: Ports, { actor }: SelfScope, connection: Connection, { at }: Occasion): Promise<Move> {
+  const around = await blocks.around(actor);
+  return { by: actor, at, blocked: around.has(otherOf(connection, actor)) };
+}
+
+/** Keeps what happened, unless the person was looking at an older version. */
+export async function keepConnection(
+  { connections }: Ports,
+  { actor }: SelfScope,
+  { value, version }: Kept<Connection>,
+  event: ConnectionEvent | undefined,
+  { expectedVersion }: Pick<OnConnection, 'expectedVersion'>,
+  occasion: Occasion,
+): Promise<Result<number, ChangedMeanwhile>> {
+  if (!event) return ok(version);
+  if (expectedVersion !== undefined && expectedVersion !== version) return err({ kind: 'ChangedMeanwhile', version });
+  return connections.keep({ value: evolve(value, event), version }, [
+    happened(occasion, actor, {
+      owner: { organization: value.organization },
+      aggregate: 'connection',
+      aggregateId: value.id,
+      version: version + 1,
+      kind: event.kind,
+      codes: codesOf(event),
+    }),
+  ]);
+}
+
+export function connectionOutcome({ organization, connection }: Pick<OnConnection, 'organization' | 'connection'>): Outcome {
+  return { connection: globalId('connection', organization, connection) };
+}
+
+/** What history keeps of it: no place, no words of theirs. */
+function codesOf(event: ConnectionEvent): { readonly [name: string]: Json } {
+  switch (event.kind) {
+    case 'InvitationClosed':
+      return { how: event.how };
+    case 'InvitationAccepted':
+      return event.meeting ? { meeting: event.meeting.mode } : {};
+    case 'MeetingProposed':
+      return { mode: event.meeting.mode };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,42 @@
+import type { SelfScope } from '../access/scope.js';
+import { isLive, otherOf } from '../connection/connection.js';
+import { longestContact } from '../connection/contact-card.js';
+import { notOpen } from '../connection/decision.js';
+import type { NotOpen } from '../connection/standing.js';
+import type { ChangedMeanwhile } from '../kernel/kept.js';
+import { ok, type Result } from '../kernel/result.js';
+import { readText } from '../kernel/text.js';
+import type { Outcome } from '../work/outcome.js';
+import type { Occasion, Work } from '../work/work.js';
+import { asMember } from './as-member.js';
+import { atPath, type UnreadableTextAt } from './at-path.js';
+import { connectionOutcome, findConnection, moveOn, type OnConnection } from './change-connection.js';
+import { keepContact } from './keep-contact.js';
+import type { NotFound } from './refusals.js';
+
+export interface RevealContact extends Omit<OnConnection, 'expectedVersion'> {
+  /** How they would like to be reached. */
+  readonly words: string;
+}
+
+export type RevealContactRefusal = NotFound | NotOpen | ChangedMeanwhile | UnreadableTextAt;
+
+/** Tells the other one how to get in touch, until it is taken back. */
+export async function revealContact(
+  work: Work,
+  self: SelfScope,
+  command: RevealContact,
+  occasion: Occasion,
+): Promise<Result<Outcome, RevealContactRefusal>> {
+  const words = atPath(readText(command.words, longestContact), 'words');
+  if (!words.ok) return words;
+  return asMember(work, self, command.organization, 'support', occasion.at, async (ports): Promise<Result<Outcome, RevealContactRefusal>> => {
+    const found = await findConnection(ports, self, command);
+    if (!found.ok) return found;
+    const { value: connection } = found.value;
+    const move = await moveOn(ports, self, connection, occasion);
+    if (!isLive(connection) || move.blocked) return notOpen(connection, move);
+    const kept = await keepContact(ports, self, { connection: connection.id, words: words.value, for: otherOf(connection, self.actor) }, occasion);
+    return kept.ok ? ok(connectionOutcome(command)) : kept;
+  });
+}

@@ -1,0 +1,57 @@
+import type { SelfScope } from '../access/scope.js';
+import { type ConnectionId, isLive, otherOf } from '../connection/connection.js';
+import type { ChangedMeanwhile } from '../kernel/kept.js';
+import { err, ok, type Result } from '../kernel/result.js';
+import type { OrganizationId } from '../organization/organization-id.js';
+import { sectionOf } from '../plan/change.js';
+import type { PlanId, SectionId } from '../plan/plan.js';
+import type { Outcome } from '../work/outcome.js';
+import type { Occasion, Work } from '../work/work.js';
+import { asMember } from './as-member.js';
+import { findConnection, moveOn } from './change-connection.js';
+import { findOwnPlan, sectionOutcome } from './change-plan.js';
+import { giveConsent } from './give-consent.js';
+import type { NotFound } from './refusals.js';
+
+export interface ShowSection {
+  readonly plan: PlanId;
+  readonly section: SectionId;
+  readonly organization: OrganizationId;
+  readonly connection: ConnectionId;
+  /** Shown no longer than this; without it, until it is taken back. */
+  readonly until?: Date;
+}
+
+/** Sections are shown to people one is connected with, while one is. */
+export interface NotConnected {
+  readonly kind: 'NotConnected';
+}
+
+/** Not a moment ahead of now. */
+export interface UnreadableDate {
+  readonly kind: 'UnreadableDate';
+  readonly path: readonly string[];
+}
+
+export type ShowSectionRefusal = NotFound | NotConnected | UnreadableDate | ChangedMeanwhile;
+
+/** Shows one section of one's own plan to the other one of a connection. What is shown names the section; the plan says nothing. */
+export async function showSection(work: Work, self: SelfScope, command: ShowSection, occasion: Occasion): Promise<Result<Outcome, ShowSectionRefusal>> {
+  const { plan, section, organization, until } = command;
+  if (until !== undefined && !(until > occasion.at && until < farthest)) return err({ kind: 'UnreadableDate', path: ['until'] });
+  return asMember(work, self, organization, 'support', occasion.at, async (ports): Promise<Result<Outcome, ShowSectionRefusal>> => {
+    const own = await findOwnPlan(ports, self, plan);
+    if (!own.ok) return own;
+    if (!sectionOf(own.value.value, section)) return err({ kind: 'NotFound' });
+    const found = await findConnection(ports, self, command);
+    if (!found.ok) return found;
+    const { blocked } = await moveOn(ports, self, found.value.value, occasion);
+    if (!isLive(found.value.value) || blocked) return err({ kind: 'NotConnected' });
+    const showing = { recipient: otherOf(found.value.value, self.actor), subject: { kind: 'plan-section', plan, section } } as const;
+    const given = await giveConsent(ports, self, { ...showing, ...(until && { until }) }, occasion);
+    return given.ok ? ok(sectionOutcome(plan, section)) : given;
+  });
+}
+
+/** The last moment a calendar with four-digit years can hold. */
+const farthest = new Date('9999-12-31T00:00:00Z');

@@ -1,0 +1,40 @@
+import type { SelfScope } from '../access/scope.js';
+import { type ConnectionId, otherOf } from '../connection/connection.js';
+import type { ChangedMeanwhile } from '../kernel/kept.js';
+import { ok, type Result } from '../kernel/result.js';
+import type { OrganizationId } from '../organization/organization-id.js';
+import type { PlanId, SectionId } from '../plan/plan.js';
+import type { Outcome } from '../work/outcome.js';
+import type { Occasion, Work } from '../work/work.js';
+import { findConnection } from './change-connection.js';
+import { findOwnPlan, sectionOutcome } from './change-plan.js';
+import { withdrawConsents } from './give-consent.js';
+import type { NotFound } from './refusals.js';
+
+export interface TakeBackSection {
+  readonly plan: PlanId;
+  readonly section: SectionId;
+  readonly organization: OrganizationId;
+  readonly connection: ConnectionId;
+}
+
+export type TakeBackSectionRefusal = NotFound | ChangedMeanwhile;
+
+/** Takes a section back, however things stand between the two, and even by someone who left. It is hidden at the next look. */
+export async function takeBackSection(
+  work: Work,
+  self: SelfScope,
+  command: TakeBackSection,
+  occasion: Occasion,
+): Promise<Result<Outcome, TakeBackSectionRefusal>> {
+  const { plan, section } = command;
+  return work(self, async (ports): Promise<Result<Outcome, TakeBackSectionRefusal>> => {
+    const own = await findOwnPlan(ports, self, plan);
+    if (!own.ok) return own;
+    const found = await findConnection(ports, self, command);
+    if (!found.ok) return found;
+    const recipient = otherOf(found.value.value, self.actor);
+    const taken = await withdrawConsents(ports, self, recipient, occasion, { kind: 'plan-section', plan, section });
+    return taken.ok ? ok(sectionOutcome(plan, section)) : taken;
+  });
+}

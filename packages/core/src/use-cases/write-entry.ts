@@ -1,0 +1,30 @@
+import type { SelfScope } from '../access/scope.js';
+import type { ChangedMeanwhile } from '../kernel/kept.js';
+import { err, type Result } from '../kernel/result.js';
+import type { TooMany, UnreadableLanguage } from '../plan/change.js';
+import type { EntryId, SectionId } from '../plan/plan.js';
+import { writeEntryIn } from '../plan/write-entry.js';
+import type { Outcome } from '../work/outcome.js';
+import type { Occasion, Work } from '../work/work.js';
+import type { UnreadableTextAt } from './at-path.js';
+import { changeSection, type OnPlan } from './change-plan.js';
+import type { NotFound } from './refusals.js';
+
+export interface WriteEntry extends OnPlan {
+  readonly section: SectionId;
+  readonly words: string;
+  /** A BCP 47 tag: what language the words are in. */
+  readonly language: string;
+}
+
+export type WriteEntryRefusal = NotFound | ChangedMeanwhile | UnreadableTextAt | UnreadableLanguage | TooMany;
+
+/** Writes an entry in one's own plan, kept verbatim. */
+export async function writeEntry(work: Work, self: SelfScope, command: WriteEntry, occasion: Occasion): Promise<Result<Outcome, WriteEntryRefusal>> {
+  const { section, words, language } = command;
+  return changeSection(work, self, command, occasion, (plan) => {
+    const change = writeEntryIn(plan, { section, id: occasion.newId() as EntryId, words, language, at: occasion.at });
+    if (change.ok) return change;
+    return err(change.error.kind === 'UnreadableText' ? { ...change.error, path: ['words'] } : change.error);
+  });
+}

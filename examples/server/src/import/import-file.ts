@@ -1,0 +1,99 @@
+import { type Catalogue, err, importScope, ok, type OrganizationId, type Result, type Work } from '@peerness/core';
+import type { CodesFile } from './claim-codes.js';
+import { type Columns, readHeadings } from './columns.js';
+import { type ImportReport, Tally } from './import-report.js';
+import { keepRows } from './keep-rows.js';
+import type { Mapping } from './mapping.js';
+import { readCsv } from './read-csv.js';
+import { type ImportedRow, readRow } from './read-row.js';
+import { SourceIndex } from './source-index.js';
+
+/** One file to import: whose it is, what its list is called there, and how it is written. */
+export interface ImportOrder {
+  readonly file: string;
+  readonly organization: OrganizationId;
+  readonly source: string;
+  readonly mapping: Mapping;
+  readonly catalogue: Catalogue;
+  readonly skipBadRows: boolean;
+  /** Everything but keeping it. */
+  readonly dryRun: boolean;
+  readonly codes?: CodesFile | undefined;
+}
+
+export interface ImportOccasion {
+  readonly at: Date;
+  readonly newId: () => string;
+  readonly say: (line: string) => void;
+}
+
+/** So many people are written at a time. */
+const batchSize = 200;
+
+/**
+ * Imports a file in one transaction: read, checked and written as it streams by, kept whole or not at all. One bad row
+ * keeps everything out, unless bad rows are to be skipped; a file that cannot be read to its end is never kept.
+ */
+export async function importFile(work: Work, order: ImportOrder, occasion: ImportOccasion): Promise<ImportReport> {
+  const outcome = await work(importScope(order.organization), async (ports): Promise<Result<ImportReport, ImportReport>> => {
+    const tally = new Tally();
+    const known = new SourceIndex(await ports.importedEntries.ofSource(order.organization, order.source));
+    let batch: ImportedRow[] = [];
+    const flush = async (): Promise<void> => {
+      if (!tally.hasProblems || order.skipBadRows) await keepRows(ports, batch, known, order, occasion, tally);
+      batch = [];
+    };
+    const readable = await eachRow(order, occasion, tally, async (row) => {
+      if (batch.push(row) >= batchSize) await flush();
+    });
+    await flush();
+    const keeps = readable && (order.skipBadRows || !tally.hasProblems) && !order.dryRun;
+    return keeps ? ok(tally.report(true)) : err(tally.report(false));
+  });
+  return outcome.ok ? outcome.value : outcome.error;
+}
+
+/** Hands on every row that can be taken; answers whether the file could be read from beginning to end. */
+async function eachRow(
+  { file, mapping, catalogue, organization }: ImportOrder,
+  { at, say }: ImportOccasion,
+  tally: Tally,
+  take: (row: ImportedRow) => Promise<void>,
+): Promise<boolean> {
+  const lineOf = new Map<string, number>();
+  let columns: Columns | undefined;
+  let told = Date.now();
+  for await (const record of readCsv(file, mapping.delimiter)) {
+    if (!record.ok) {
+      tally.refuse([record.error]);
+      return false;
+    }
+    if (!columns) {
+      const headings = readHeadings(record.value, mapping, catalogue, organization);
+      if (!headings.ok) {
+        tally.refuse(headings.error);
+        return false;
+      }
+      columns = headings.value;
+      continue;
+    }
+    const row = readRow(record.value, columns, mapping, at);
+    if (!row.ok) {
+      tally.refuse(row.error);
+      continue;
+    }
+    const first = lineOf.get(row.value.externalId);
+    if (first !== undefined) {
+      tally.refuse([{ line: row.value.line, column: 'external_id', expected: `each person once; line ${first} is about the same one` }]);
+      continue;
+    }
+    lineOf.set(row.value.externalId, row.value.line);
+    await take(row.value);
+    if (Date.now() - told > 2_000) {
+      told = Date.now();
+      say(`Line ${row.value.line} …`);
+    }
+  }
+  if (!columns) tally.refuse([{ line: 1, expected: 'a first line with headings' }]);
+  return columns !== undefined;
+}

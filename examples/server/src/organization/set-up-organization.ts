@@ -1,0 +1,42 @@
+import {
+  type DomainEvent, type Membership, type MembershipId, type Organization, type OrganizationId, type PersonId, presenceOf, setUpScope, type Work,
+} from '@peerness/core';
+import { builtInCatalogue } from '@peerness/core/dimensions';
+import { claimDays, digestOf, newClaimCode } from '../import/claim-codes.js';
+import { newId } from '../new-id.js';
+
+/** Keeps an organization. Answers whether it is new: a handle that is taken stays whose it is. */
+export async function keepOrganization(work: Work, organization: Organization, at: Date): Promise<boolean> {
+  return work(setUpScope(), async ({ organizations }) => {
+    if (await organizations.byHandle(organization.handle)) return false;
+    await organizations.keep(organization, [event({ owner: { organization: organization.id }, aggregate: 'organization', aggregateId: organization.id, kind: 'OrganizationSetUp', codes: {} }, at)]);
+    return true;
+  });
+}
+
+/** Its first administrator: a place, and the code that opens it, told once and kept as a digest only. */
+export async function keepAdministrator(work: Work, organization: OrganizationId, name: string, at: Date): Promise<{ readonly code: string; readonly openUntil: Date }> {
+  const person = newId() as PersonId;
+  const code = newClaimCode();
+  const openUntil = new Date(at.getTime() + claimDays * 86_400_000);
+  const membership: Membership = {
+    id: newId() as MembershipId, organization, person, from: at,
+    roles: [{ code: 'administrator', engagement: 'employed', places: 0, from: at }],
+  };
+  await work(setUpScope(), async ({ people, memberships, profiles, presences, claimCodes }) => {
+    await people.welcome(person, at);
+    await memberships.keep({ value: membership, version: 0 }, [
+      event({ owner: { organization }, aggregate: 'membership', aggregateId: membership.id, kind: 'AdministratorNamed', codes: { roles: ['administrator'] } }, at),
+    ]);
+    const profile = { person, name, statements: [] };
+    await profiles.keep({ value: profile, version: 0 }, [event({ owner: { person }, aggregate: 'profile', aggregateId: person, kind: 'NameGiven', codes: {} }, at)]);
+    const setting = { seen: false, mutual: false, paused: false, since: at };
+    await presences.keep(presenceOf({ profile, entries: [], membership, setting, catalogue: builtInCatalogue }, at));
+    await claimCodes.keep({ organization, person, digest: digestOf(code), openUntil });
+  });
+  return { code, openUntil };
+}
+
+function event(fact: Pick<DomainEvent, 'owner' | 'aggregate' | 'aggregateId' | 'kind' | 'codes'>, at: Date): DomainEvent {
+  return { id: newId(), schema: 1, version: 1, at, ...fact };
+}

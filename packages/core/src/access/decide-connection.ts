@@ -1,4 +1,4 @@
-import { type Connection, isLive, isOpen, takesPart } from '../connection/connection.js';
+import { type Connection, takesPart } from '../connection/connection.js';
 import { inForce, type Membership } from '../organization/membership.js';
 import type { PersonId } from '../person/person-id.js';
 import type { Relation } from './rule.js';
@@ -15,14 +15,4 @@ export interface ConnectionFacts {
 /** A connection is the two people's in it, while they belong to its organization; to everyone else there is none. */
 export function relationToConnection({ reader, connection, membership, at }: ConnectionFacts): Relation | undefined {
   return takesPart(connection, reader) && membership !== undefined && inForce(membership, at) ? 'participant' : undefined;
-}
-
-/** What a connection reads as. However an invitation came to nothing, it reads the same. */
-export type ReadsAs = 'invited' | 'not-this-time' | 'accepted' | 'met' | 'active' | 'ended';
-
-/** A block is silent: what was open reads like any invitation that came to nothing, what was live like any that ended. */
-export function readsAs(connection: Connection, blocked: boolean, at: Date): ReadsAs {
-  if (isLive(connection)) return blocked ? 'ended' : connection.status;
-  if (isOpen(connection, at)) return blocked ? 'not-this-time' : 'invited';
-  return connection.status === 'ended' ? 'ended' : 'not-this-time';
 }

@@ -1,2 +1,3 @@
+export { createViews } from './create-views.js';
 export * from './global-id.js';
 export * from './views.js';

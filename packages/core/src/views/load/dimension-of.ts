@@ -1,6 +1,5 @@
-import { organizationOf } from '../../access/decide-dimension.js';
 import type { Dimension } from '../../dimension/dimension.js';
-import type { DimensionId } from '../../dimension/dimension-id.js';
+import { type DimensionId, organizationOf } from '../../dimension/dimension-id.js';
 import type { Look } from './look.js';
 
 /** The dimension someone spoke of. One that is not offered any more still has its key: what was said stays theirs to take back. */

@@ -1,6 +1,7 @@
 import { actIn } from '../../access/act-in.js';
 import { relationToOrganization } from '../../access/decide-organization.js';
 import type { ActingScope, SelfScope } from '../../access/scope.js';
+import type { Consent } from '../../consent/consent.js';
 import { type Catalogue, catalogueOf } from '../../dimension/catalogue.js';
 import type { Kept } from '../../kernel/kept.js';
 import { inForce, type Membership } from '../../organization/membership.js';
@@ -40,6 +41,8 @@ export interface Look {
   readonly organization: (id: OrganizationId) => Promise<Organization | undefined>;
   /** The built-in dimensions, and those of an organization one belongs to, or once did. */
   readonly catalogue: (organization?: OrganizationId) => Promise<Catalogue>;
+  /** What one agreed to show, withdrawn or not. */
+  readonly consentsGiven: () => Promise<readonly Kept<Consent>[]>;
   /** Where one stands in an organization one belongs to now. */
   readonly here: (organization: OrganizationId) => Promise<Here | undefined>;
   /** These people, as far as one stands in any relation to them. */
@@ -63,6 +66,7 @@ export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, b
 
   return {
     me, at, languages, own, acting, memberships, here,
+    consentsGiven: remembered(() => own((ports) => ports.consents.givenBy(me))),
     profile: remembered(() => own((ports) => ports.profiles.find(me))),
     organizations: remembered(async () =>
       (await values())

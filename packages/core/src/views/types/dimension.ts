@@ -1,7 +1,7 @@
 import type { Relation } from '../../access/rule.js';
 import type { Selection } from '../../access/selection.js';
-import { organizationOf } from '../../access/decide-dimension.js';
 import type { Dimension } from '../../dimension/dimension.js';
+import { organizationOf } from '../../dimension/dimension-id.js';
 import type { Choice } from '../../dimension/value-kind.js';
 import { localize } from '../../kernel/localized.js';
 import { globalId } from '../global-id.js';

@@ -1,5 +1,6 @@
 import type { Relation } from '../../access/rule.js';
 import type { Selection } from '../../access/selection.js';
+import { isAwake } from '../../presence/presence-of.js';
 import type { ImportedEntry } from '../../profile/imported-entry.js';
 import { globalId } from '../global-id.js';
 import { dimensionOf } from '../load/dimension-of.js';
@@ -20,7 +21,7 @@ export function projectImportedEntry(look: Look, selection: Selection, relation:
     source: () => entry.source,
     dimension: dimensionField(look, dimension),
     ...answerFields(entry.answer, () => dimensionOf(look, dimension), relation, look.languages),
-    isAsleep: () => withdrawnAt !== undefined || agreements.length === 0,
+    isAsleep: () => !isAwake(entry, look.at),
     agreements: (field) =>
       each(agreements, (agreement) =>
         project(field.selection, 'Agreement', relation, {

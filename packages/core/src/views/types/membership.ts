@@ -1,5 +1,5 @@
 import type { Selection } from '../../access/selection.js';
-import { relationToOwn } from '../../access/decide-own.js';
+import type { Relation } from '../../access/rule.js';
 import type { Kept } from '../../kernel/kept.js';
 import type { Membership } from '../../organization/membership.js';
 import { globalId } from '../global-id.js';
@@ -13,9 +13,7 @@ import { projectPerson } from './person.js';
 import { projectRoles } from './role-held.js';
 
 /** One's own place in an organization. */
-export async function projectMembership(look: Look, selection: Selection, { value, version }: Kept<Membership>): Promise<Finished | null> {
-  const relation = relationToOwn(value.person, look.me);
-  if (!relation) return null;
+export function projectMembership(look: Look, selection: Selection, relation: Relation, { value, version }: Kept<Membership>): Promise<Finished> {
   return project(selection, 'Membership', relation, {
     id: () => globalId('membership', value.organization, value.id),
     organization: organizationField(look, value.organization),

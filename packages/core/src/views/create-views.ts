@@ -1,0 +1,49 @@
+import type { Catalogue } from '../dimension/catalogue.js';
+import { organizationOf } from '../dimension/dimension-id.js';
+import { ok } from '../kernel/result.js';
+import type { Work } from '../work/work.js';
+import { type Look, lookOf } from './load/look.js';
+import { builtInDimensions, dimensionsOf } from './questions/dimensions.js';
+import { findPeersFor } from './questions/find-peers.js';
+import { node } from './questions/node.js';
+import { outcome } from './questions/outcome.js';
+import { previewInvitation } from './questions/preview-invitation.js';
+import { viewer } from './questions/viewer.js';
+import type { Reader, Views } from './views.js';
+
+/** Views that load through ports and put together what core's decisions allow. `catalogue`: the built-in dimensions. */
+export function createViews(work: Work, { catalogue }: { readonly catalogue: Catalogue }): Views {
+  const lookFor = (reader: Reader): Look | undefined => reader.self && lookOf(work, reader.self, reader, catalogue);
+
+  return {
+    async viewer(reader, selection) {
+      const look = lookFor(reader);
+      return look ? viewer(look, selection) : null;
+    },
+    async node(reader, ref, selection) {
+      const look = lookFor(reader);
+      if (look) return node(look, ref, selection);
+      const [id = ''] = ref.ids;
+      const dimension = ref.kind === 'dimension' && organizationOf(id) === undefined ? catalogue.get(id) : undefined;
+      const [found] = dimension ? await builtInDimensions(new Map([[id, dimension]]), reader.languages, selection) : [];
+      return found ?? null;
+    },
+    async findPeers(reader, search, selection) {
+      const look = lookFor(reader);
+      return look ? findPeersFor(look, search, selection) : ok(null);
+    },
+    async previewInvitation(reader, to, selection) {
+      const look = lookFor(reader);
+      return look ? previewInvitation(look, to, selection) : null;
+    },
+    async dimensions(reader, organization, selection) {
+      if (organization === undefined) return builtInDimensions(catalogue, reader.languages, selection);
+      const look = lookFor(reader);
+      return look ? dimensionsOf(look, organization, selection) : [];
+    },
+    async outcome(reader, typename, changed, selection) {
+      const look = lookFor(reader);
+      return look ? outcome(look, typename, changed, selection) : { __typename: typename };
+    },
+  };
+}

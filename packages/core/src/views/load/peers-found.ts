@@ -1,0 +1,84 @@
+import { alreadyKnown } from '../../matching/already-known.js';
+import { type FoundPeer, findPeers } from '../../matching/find-peers.js';
+import type { Reason } from '../../matching/reasons.js';
+import type { Catalogue } from '../../dimension/catalogue.js';
+import type { Ports } from '../../work/ports.js';
+import type { PeerSearch } from '../views.js';
+import { cursorAt, type Place, startAfter } from '../cursor.js';
+import type { Page } from '../types/page-info.js';
+import type { Here } from './here.js';
+import type { Look } from './look.js';
+import { type PersonSeen, personSeen } from './people-seen.js';
+
+/** Someone on the reader's list, and why. */
+export interface PeerSeen {
+  readonly person: PersonSeen;
+  readonly reasons: readonly Reason[];
+}
+
+/** What was asked, and where the page begins. */
+export interface PeerPage {
+  readonly search: PeerSearch;
+  /** Names the reader and the search, so that its cursors fit no other. */
+  readonly question: readonly string[];
+  readonly after: Place | undefined;
+}
+
+/** One page of the peers a reader could trust, found in a transaction of its own that nothing else leaves. */
+export async function peersFound(look: Look, here: Here, { search, question, after }: PeerPage): Promise<Page<PeerSeen>> {
+  const catalogue = await look.catalogue(search.organization);
+  const page = await look.acting(search.organization, 'match', async (ports) => {
+    const ranked = await rank(ports, look, here, search, catalogue);
+    const start = after ? startAfter(ranked, ({ presence }) => presence.membership, after) : 0;
+    const listed = await upTo(search.first + 1, ranked, start, (some) => peersSeen(ports, look, here, some));
+    const items = listed.slice(0, search.first).map(({ item, position }) => ({
+      cursor: cursorAt(question, { position, last: item.person.membership.id }),
+      item,
+    }));
+    return { items, hasNextPage: listed.length > search.first, hasPreviousPage: start > 0 };
+  });
+  return page ?? { items: [], hasNextPage: false, hasPreviousPage: false };
+}
+
+async function rank(ports: Ports, { me, at }: Look, here: Here, { kind, sense }: PeerSearch, catalogue: Catalogue): Promise<readonly FoundPeer[]> {
+  const { organization, connections, around } = here;
+  const asker = await ports.presences.ofPerson(organization.id, me);
+  if (!asker) return [];
+  const candidates = await ports.presences.candidates(organization.id);
+  const { wishes } = (await ports.wishes.of(me, organization.id)).value;
+  const lists = kind === 'mutual' ? await ports.wishes.ofMany(candidates.map(({ presence }) => presence.person), organization.id) : [];
+  return findPeers({
+    asker, wishes, kind, sense, candidates, catalogue, organization, around, at,
+    wishesOf: new Map(lists.map((list) => [list.person, list.wishes])),
+    known: alreadyKnown(connections.map(({ value }) => value), me, at),
+  });
+}
+
+/** The first so many of a list, from `start`, that are seen; looked at together, so that few who are not cost little. */
+async function upTo<Item, Seen>(
+  most: number,
+  list: readonly Item[],
+  start: number,
+  see: (items: readonly Item[]) => Promise<readonly (Seen | undefined)[]>,
+): Promise<readonly { readonly item: Seen; readonly position: number }[]> {
+  const seen: { item: Seen; position: number }[] = [];
+  for (let position = start; seen.length < most && position < list.length; ) {
+    const some = list.slice(position, position + most - seen.length);
+    for (const item of await see(some)) {
+      if (item !== undefined) seen.push({ item, position });
+      position += 1;
+    }
+  }
+  return seen;
+}
+
+/** Each of them as the reader may see them: a membership that ended a moment ago is missing. */
+async function peersSeen(ports: Ports, { at }: Look, here: Here, found: readonly FoundPeer[]): Promise<readonly (PeerSeen | undefined)[]> {
+  const people = found.map(({ presence }) => presence.person);
+  const memberships = await ports.memberships.findMany(here.organization.id, people);
+  return found.map(({ presence, reasons }) => {
+    const membership = memberships.find(({ value }) => value.person === presence.person)?.value;
+    const person = personSeen(here, presence.person, { membership, presence }, at);
+    return person && { person, reasons };
+  });
+}

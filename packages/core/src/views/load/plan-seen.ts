@@ -1,0 +1,29 @@
+import { type PlanFacts, relationToPlan } from '../../access/decide-plan.js';
+import type { Relation } from '../../access/rule.js';
+import type { Kept } from '../../kernel/kept.js';
+import type { Plan, PlanId } from '../../plan/plan.js';
+import type { Look } from './look.js';
+import { togetherWith } from './together-with.js';
+
+/** A plan as one reader may see it. */
+export interface PlanSeen {
+  readonly relation: Relation;
+  readonly facts: PlanFacts;
+  readonly version: number;
+}
+
+export async function findPlan(look: Look, id: PlanId): Promise<PlanSeen | undefined> {
+  const kept = await look.own(({ plans }) => plans.find(id));
+  return kept && planSeen(look, kept);
+}
+
+/** Decided anew at every look: what was taken back is gone, with nobody having to do anything. */
+export async function planSeen(look: Look, { value: plan, version }: Kept<Plan>): Promise<PlanSeen | undefined> {
+  const { me: reader, at } = look;
+  const isMine = plan.owner === reader;
+  const consents = isMine ? [] : await look.own((ports) => ports.consents.between(plan.owner, reader));
+  const { live, blocked } = isMine ? { live: [], blocked: false } : await togetherWith(look, plan.owner);
+  const facts = { reader, plan, consents: consents.map(({ value }) => value), live: live.length > 0, blocked, at };
+  const relation = relationToPlan(facts);
+  return relation && { relation, facts, version };
+}

@@ -1,0 +1,73 @@
+import { relationToDimension } from '../../access/decide-dimension.js';
+import { relationToOrganization } from '../../access/decide-organization.js';
+import { sectionsSeen } from '../../access/decide-plan.js';
+import { parseConnectionId } from '../../connection/connection.js';
+import { organizationOf } from '../../dimension/dimension-id.js';
+import { parseMembershipId } from '../../organization/membership.js';
+import { type OrganizationId, parseOrganizationId } from '../../organization/organization-id.js';
+import { parsePlanId } from '../../plan/plan.js';
+import type { NodeKind } from '../global-id.js';
+import { findConnection } from '../load/connection-seen.js';
+import type { Look } from '../load/look.js';
+import { myselfIn } from '../load/myself.js';
+import type { PersonSeen } from '../load/people-seen.js';
+import { findPlan } from '../load/plan-seen.js';
+import { projectConnection } from '../types/connection.js';
+import { projectDimension } from '../types/dimension.js';
+import { projectOrganization } from '../types/organization.js';
+import { projectPerson } from '../types/person.js';
+import { projectPlan } from '../types/plan.js';
+import { projectSection } from '../types/plan-section.js';
+import { named } from './named.js';
+import type { FindNode } from './own-nodes.js';
+
+/** What can be someone else's, or no one's. */
+export const sharedNodes: Readonly<Record<Extract<NodeKind, 'person' | 'organization' | 'connection' | 'plan' | 'section' | 'dimension'>, FindNode>> = {
+  async person(look, [organization, membership], selection) {
+    const seen = await personNamed(look, named(parseOrganizationId, organization), membership);
+    return seen && projectPerson(look, selection, seen);
+  },
+
+  async organization(look, [id], selection) {
+    const organization = named(parseOrganizationId, id);
+    const own = (await look.memberships()).map(({ value }) => value);
+    const relation = organization && relationToOrganization(organization, own);
+    const found = relation && (await look.organization(organization));
+    return found && projectOrganization(selection, relation, found);
+  },
+
+  async connection(look, [organization, id], selection) {
+    const [place, connection] = [named(parseOrganizationId, organization), named(parseConnectionId, id)];
+    const seen = place && connection && (await findConnection(look, place, connection));
+    return seen && projectConnection(look, selection, seen);
+  },
+
+  async plan(look, [id], selection) {
+    const plan = named(parsePlanId, id);
+    const seen = plan && (await findPlan(look, plan));
+    return seen && projectPlan(look, selection, seen);
+  },
+
+  async section(look, [id, section], selection) {
+    const plan = named(parsePlanId, id);
+    const seen = plan && (await findPlan(look, plan));
+    const found = seen && sectionsSeen(seen.facts).find((one) => one.id === section);
+    return found && projectSection(look, selection, seen, found);
+  },
+
+  async dimension(look, [id = ''], selection) {
+    const own = (await look.memberships()).map(({ value }) => value);
+    const dimension = relationToDimension(id, own) && (await look.catalogue(organizationOf(id))).get(id);
+    return dimension && projectDimension(look, selection, dimension);
+  },
+};
+
+/** The person a membership belongs to, as far as the reader may see them; oneself, too. */
+export async function personNamed(look: Look, organization: OrganizationId | undefined, membership: string | undefined): Promise<PersonSeen | undefined> {
+  const id = named(parseMembershipId, membership);
+  if (!organization || !id) return undefined;
+  if ((await look.memberships()).some(({ value }) => value.organization === organization && value.id === id)) return myselfIn(look, organization);
+  const found = await look.acting(organization, 'support', ({ memberships }) => memberships.find(organization, id));
+  const [seen] = found ? await look.people(organization, [found.value.person]) : [];
+  return seen;
+}

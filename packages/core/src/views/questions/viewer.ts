@@ -1,0 +1,69 @@
+import type { SelectedField, Selection } from '../../access/selection.js';
+import { isAskOpen } from '../../ask/ask.js';
+import type { Kept } from '../../kernel/kept.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import type { Plan } from '../../plan/plan.js';
+import { ownConnections } from '../load/connection-seen.js';
+import type { Look } from '../load/look.js';
+import { planSeen } from '../load/plan-seen.js';
+import { questionsFor } from '../load/questions-for.js';
+import { each, project } from '../project.js';
+import { projectAsk, projectQuestion } from '../types/ask.js';
+import { blocksSeen, projectBlock } from '../types/block.js';
+import { projectConnections } from '../types/connection-connection.js';
+import { projectImportedEntry } from '../types/imported-entry.js';
+import { projectMembership } from '../types/membership.js';
+import { projectSelf } from '../types/person.js';
+import { projectPlan } from '../types/plan.js';
+import { projectStatement } from '../types/statement.js';
+import type { Finished } from '../views.js';
+import { organizationNamed } from './named.js';
+import { wishesIn } from './own-nodes.js';
+
+/** Whoever is signed in, with everything that is theirs. */
+export function viewer(look: Look, selection: Selection): Promise<Finished> {
+  const { me, at } = look;
+  return project(selection, 'Viewer', 'self', {
+    person: (field) => projectSelf(look, field.selection),
+    memberships: async (field) => each(await look.memberships(), (kept) => projectMembership(look, field.selection, 'self', kept)),
+    statements: async (field) => {
+      const statements = (await look.profile())?.value.statements ?? [];
+      return each(statements, (statement) => projectStatement(look, field.selection, 'self', statement));
+    },
+    entries: async (field) => {
+      const entries = await look.own(({ importedEntries }) => importedEntries.aboutMe(me));
+      return each(entries, (entry) => projectImportedEntry(look, field.selection, 'self', entry));
+    },
+    wishes: (field) => inNamed(field, (organization) => wishesIn(look, organization, field.selection)),
+    connections: async (field) => {
+      const organization = organizationNamed(field);
+      const isUnknown = organization === undefined && field.arguments['organization'] !== undefined && field.arguments['organization'] !== null;
+      const connections = isUnknown ? [] : await ownConnections(look, organization);
+      return projectConnections(look, field, connections, [me, 'connections', organization ?? 'all']);
+    },
+    asks: async (field) => {
+      const asks = await inNamed(field, (organization) =>
+        look.acting(organization, 'support', (ports) => ports.asks.setBy(organization, me)),
+      );
+      const open = (asks ?? []).filter(({ value }) => isAskOpen(value, at));
+      return each(open, ({ value }) => projectAsk(look, field.selection, 'self', value));
+    },
+    questions: async (field) => {
+      const questions = await inNamed(field, (organization) => questionsFor(look, organization));
+      return each(questions ?? [], (ask) => projectQuestion(look, field.selection, ask));
+    },
+    plans: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.of(me))),
+    shownToMe: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.shownTo(me))),
+    blocks: async (field) => each(await blocksSeen(look), (seen) => projectBlock(look, field.selection, seen)),
+  });
+}
+
+async function inNamed<Answer>(field: SelectedField, answer: (organization: OrganizationId) => Promise<Answer>): Promise<Answer | undefined> {
+  const organization = organizationNamed(field);
+  return organization && answer(organization);
+}
+
+async function projectPlans(look: Look, { selection }: SelectedField, kept: readonly Kept<Plan>[]): Promise<readonly Finished[]> {
+  const seen = await each(kept, (one) => planSeen(look, one));
+  return each(seen.filter((one) => one !== undefined), (one) => projectPlan(look, selection, one));
+}

@@ -1,0 +1,60 @@
+import type { Selection } from '../../access/selection.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import type { Membership } from '../../organization/membership.js';
+import type { Presence } from '../../presence/presence.js';
+import type { Block } from '../../presence/blocks.js';
+import { globalId } from '../global-id.js';
+import type { Look } from '../load/look.js';
+import { project } from '../project.js';
+import { moment } from '../spelling.js';
+import type { Finished } from '../views.js';
+import { organizationField } from './organization.js';
+
+/** Someone the reader keeps away, as the reader knew them: enough to let them back, and no more. */
+export interface BlockSeen {
+  readonly block: Block;
+  readonly membership: Membership;
+  /** Missing where they would not be seen without the block either. */
+  readonly presence: Presence | undefined;
+}
+
+export function projectBlock(look: Look, selection: Selection, seen: BlockSeen): Promise<Finished> {
+  return project(selection, 'Block', 'self', {
+    person: (field) => projectBlocked(look, field.selection, seen),
+    at: () => moment(seen.block.at),
+  });
+}
+
+function projectBlocked(look: Look, selection: Selection, { membership, presence }: BlockSeen): Promise<Finished> {
+  return project(selection, 'Person', 'member', {
+    id: () => globalId('person', membership.organization, membership.id),
+    name: () => presence?.name,
+    isSelf: () => false,
+    organization: organizationField(look, membership.organization),
+    access: (field) =>
+      project(field.selection, 'PersonAccess', 'member', { canInvite: () => false, canBlock: () => false, canShowTo: () => false }),
+  });
+}
+
+/** The people the reader keeps away, each in the first organization of the reader's that they belong to. */
+export async function blocksSeen(look: Look): Promise<readonly BlockSeen[]> {
+  const blocks = await look.own((ports) => ports.blocks.setBy(look.me));
+  const seen = new Map<string, BlockSeen>();
+  for (const organization of blocks.length > 0 ? await look.organizations() : []) {
+    const unseen = blocks.filter(({ blocked }) => !seen.has(blocked));
+    for (const one of (await blockedIn(look, organization, unseen)) ?? []) seen.set(one.block.blocked, one);
+  }
+  return blocks.map(({ blocked }) => seen.get(blocked)).filter((one) => one !== undefined);
+}
+
+function blockedIn(look: Look, organization: OrganizationId, blocks: readonly Block[]): Promise<readonly BlockSeen[] | undefined> {
+  return look.acting(organization, 'support', async ({ memberships, presences }) => {
+    const found: BlockSeen[] = [];
+    const kept = await memberships.findMany(organization, blocks.map(({ blocked }) => blocked));
+    for (const block of blocks) {
+      const membership = kept.find(({ value }) => value.person === block.blocked)?.value;
+      if (membership) found.push({ block, membership, presence: (await presences.ofPerson(organization, block.blocked))?.presence });
+    }
+    return found;
+  });
+}

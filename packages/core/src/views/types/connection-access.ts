@@ -1,0 +1,54 @@
+import type { Selection } from '../../access/selection.js';
+import { acceptInvitation } from '../../connection/accept-invitation.js';
+import { agreeToMeeting } from '../../connection/agree-to-meeting.js';
+import { declineInvitation, withdrawInvitation } from '../../connection/close-invitation.js';
+import type { Connection } from '../../connection/connection.js';
+import type { Move } from '../../connection/decision.js';
+import { endConnection } from '../../connection/end-connection.js';
+import { goOn } from '../../connection/go-on.js';
+import type { Meeting } from '../../connection/meeting.js';
+import { proposeMeeting } from '../../connection/propose-meeting.js';
+import { sayWeMet } from '../../connection/say-we-met.js';
+import type { Result } from '../../kernel/result.js';
+import { supportRoles } from '../../organization/membership.js';
+import type { ConnectionSeen } from '../load/connection-seen.js';
+import type { Look } from '../load/look.js';
+import { project } from '../project.js';
+import type { Finished } from '../views.js';
+
+/** What one of the two can do now: the very decisions an attempt would meet. Nothing, once it reads as over. */
+export function projectConnectionAccess(look: Look, selection: Selection, seen: ConnectionSeen): Promise<Finished> {
+  const { connection, standing, relation, blocked } = seen;
+  const move: Move = { by: look.me, at: look.at, blocked };
+  const isOver = standing === 'not-this-time' || standing === 'ended';
+  const would = (decide: (connection: Connection, move: Move) => Result<unknown, unknown>) => () => !isOver && changes(decide(connection, move));
+
+  return project(selection, 'ConnectionAccess', relation, {
+    canAccept: async () => !isOver && changes(acceptInvitation(connection, { ...move, ...(await places(look, seen)) })),
+    canDecline: would(declineInvitation),
+    canWithdraw: would(withdrawInvitation),
+    canProposeMeeting: would((one, by) => proposeMeeting(one, { ...by, meeting: someMeeting(look) })),
+    canAgreeToMeeting: would(agreeToMeeting),
+    canSayWeMet: would(sayWeMet),
+    canGoOn: would(goOn),
+    canRevealContact: () => !isOver && standing !== 'invited',
+    canEnd: would(endConnection),
+    canBlock: () => !isOver,
+  });
+}
+
+function changes(decision: Result<unknown, unknown>): boolean {
+  return decision.ok && decision.value !== undefined;
+}
+
+async function places({ me, at, acting }: Look, { connection, here }: ConnectionSeen): Promise<{ places: number; supported: number }> {
+  const supported = connection.kind === 'support' && connection.invitee === me
+    ? await acting(connection.organization, 'support', ({ connections }) => connections.supportedBy(connection.organization, me))
+    : 0;
+  return { places: supportRoles(here.membership, at).reduce((sum, role) => sum + role.places, 0), supported: supported ?? 0 };
+}
+
+/** Any meeting nobody has proposed yet. */
+function someMeeting({ me, at }: Look): Meeting {
+  return { proposedBy: me, startsAt: at, timeZone: 'Etc/UTC', mode: 'in-person', words: 'meeting' };
+}

@@ -1,0 +1,98 @@
+import type { SelectedField, Selection } from '../../access/selection.js';
+import { mayReadCard } from '../../access/decide-contact.js';
+import type { Meeting } from '../../connection/meeting.js';
+import { isLive } from '../../connection/connection.js';
+import { localize } from '../../kernel/localized.js';
+import { globalId } from '../global-id.js';
+import type { ConnectionSeen } from '../load/connection-seen.js';
+import { dimensionOf } from '../load/dimension-of.js';
+import type { Look } from '../load/look.js';
+import { myselfIn } from '../load/myself.js';
+import { each, project } from '../project.js';
+import { moment, spelled } from '../spelling.js';
+import type { Finished } from '../views.js';
+import { meetingLabels } from '../words/meetings.js';
+import { afterNotThisTime, afterTheEnd } from '../words/next-steps.js';
+import { projectConnectionAccess } from './connection-access.js';
+import { dimensionField } from './dimension-field.js';
+import { projectInvitationCard } from './invitation-card.js';
+import { projectLabel } from './label.js';
+import { projectNextStep } from './next-step.js';
+import { projectOrganization } from './organization.js';
+import { projectPerson } from './person.js';
+import { projectValue } from './value.js';
+
+/** What is between two people, as one of them sees it. However it came to nothing, it reads the same. */
+export function projectConnection(look: Look, selection: Selection, seen: ConnectionSeen): Promise<Finished> {
+  const { relation, connection, standing, version, here } = seen;
+  const iAsked = connection.inviter === look.me;
+  const live = isLive(connection) && standing !== 'ended' ? connection : undefined;
+
+  return project(selection, 'Connection', relation, {
+    id: () => globalId('connection', connection.organization, connection.id),
+    version: () => version,
+    organization: (field) => projectOrganization(field.selection, 'member', here.organization),
+    kind: () => spelled(connection.kind),
+    state: () => spelled(standing),
+    other: (field) => (standing === 'not-this-time' ? undefined : projectOther(look, field.selection, seen)),
+    iAsked: () => iAsked,
+    invitation: (field) => (standing === 'invited' ? projectInvitation(look, field.selection, seen) : undefined),
+    saidYesTo: (field) => live && projectSaidYesTo(look, field, seen),
+    invitedAt: () => moment(connection.invitedAt),
+    openUntil: () => moment(connection.openUntil),
+    nextStep: (field) => {
+      const step = standing === 'ended' ? afterTheEnd : standing === 'not-this-time' && iAsked ? afterNotThisTime : undefined;
+      return step && projectNextStep(field, relation, step, here.organization, look.languages);
+    },
+    meeting: (field) => live?.meeting && projectMeeting(look, field.selection, seen, live.meeting),
+    contacts: (field) => (live ? projectCards(look, field.selection, seen) : []),
+    access: (field) => projectConnectionAccess(look, field.selection, seen),
+  });
+}
+
+async function projectOther(look: Look, selection: Selection, { connection, other }: ConnectionSeen): Promise<Finished | undefined> {
+  const [person] = await look.people(connection.organization, [other]);
+  return person && projectPerson(look, selection, person);
+}
+
+async function projectInvitation(look: Look, selection: Selection, { connection }: ConnectionSeen): Promise<Finished | undefined> {
+  const { organization, inviter, kind, openUntil } = connection;
+  const [person] = inviter === look.me ? [await myselfIn(look, organization)] : await look.people(organization, [inviter]);
+  return person && projectInvitationCard(look, selection, { inviter: person, kind, openUntil });
+}
+
+function projectSaidYesTo(look: Look, { selection }: SelectedField, { relation, connection: { saidYesTo } }: ConnectionSeen): Promise<Finished> | undefined {
+  if (!saidYesTo) return undefined;
+  const { dimension, value } = saidYesTo;
+  return project(selection, 'SaidYesTo', relation, {
+    dimension: dimensionField(look, dimension),
+    value: async (field) =>
+      projectValue(field.selection, { relation, languages: look.languages }, await dimensionOf(look, dimension), value),
+  });
+}
+
+function projectMeeting({ me, languages }: Look, selection: Selection, { relation }: ConnectionSeen, meeting: Meeting): Promise<Finished> {
+  return project(selection, 'Meeting', relation, {
+    proposedByMe: () => meeting.proposedBy === me,
+    startsAt: () => moment(meeting.startsAt),
+    timeZone: () => meeting.timeZone,
+    mode: () => spelled(meeting.mode),
+    place: () => meeting.place,
+    words: (field) => projectLabel(field, relation, localize(meetingLabels[meeting.words], languages)),
+    agreedAt: () => meeting.agreedAt && moment(meeting.agreedAt),
+  });
+}
+
+async function projectCards(look: Look, selection: Selection, { relation, connection, other }: ConnectionSeen): Promise<readonly Finished[]> {
+  const { me, at, acting } = look;
+  const read = await acting(connection.organization, 'support', async ({ connections, consents }) => ({
+    cards: await connections.cards(connection.id),
+    consents: (await consents.between(other, me)).map(({ value }) => value),
+  }));
+  const facts = { reader: me, connection: connection.id, consents: read?.consents ?? [], at };
+  const shown = (read?.cards ?? []).filter((card) => mayReadCard(card, facts));
+  const mineFirst = shown.sort((one, two) => Number(two.person === me) - Number(one.person === me));
+  return each(mineFirst, ({ person, words }) =>
+    project(selection, 'ContactCard', relation, { mine: () => person === me, words: () => words }),
+  );
+}

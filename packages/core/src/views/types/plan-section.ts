@@ -1,0 +1,61 @@
+import { shows } from '../../access/decide-plan.js';
+import type { Relation } from '../../access/rule.js';
+import type { SelectedField, Selection } from '../../access/selection.js';
+import type { Consent } from '../../consent/consent.js';
+import { directionOf, localize } from '../../kernel/localized.js';
+import type { Entry, Section } from '../../plan/plan.js';
+import { globalId } from '../global-id.js';
+import type { Look } from '../load/look.js';
+import type { PlanSeen } from '../load/plan-seen.js';
+import { togetherWith } from '../load/together-with.js';
+import { each, project } from '../project.js';
+import { moment, spelled } from '../spelling.js';
+import type { Finished } from '../views.js';
+import { sectionLabels } from '../words/sections.js';
+import { projectLabel } from './label.js';
+import { projectPerson } from './person.js';
+
+export function projectSection(look: Look, selection: Selection, seen: PlanSeen, section: Section): Promise<Finished> {
+  const { relation, facts } = seen;
+  const { id, kind, title, entries } = section;
+  return project(selection, 'PlanSection', relation, {
+    id: () => globalId('section', facts.plan.id, id),
+    kind: () => spelled(kind),
+    label: (field) => projectLabel(field, relation, localize(sectionLabels[kind], look.languages)),
+    title: () => title,
+    entries: (field) => each(entries, (entry) => projectEntry(field.selection, relation, entry)),
+    shownTo: (field) => (relation === 'self' ? projectShownTo(look, field, seen, section) : undefined),
+  });
+}
+
+function projectEntry(selection: Selection, relation: Relation, { id, words, language, writtenAt }: Entry): Promise<Finished> {
+  return project(selection, 'PlanEntry', relation, {
+    id: () => id,
+    words: () => words,
+    language: () => language,
+    dir: () => directionOf(language),
+    writtenAt: () => moment(writtenAt),
+  });
+}
+
+/** Those who can see the section now: by a consent in force, and connected with its owner. */
+async function projectShownTo(look: Look, { selection }: SelectedField, { relation, facts }: PlanSeen, section: Section): Promise<readonly Finished[]> {
+  const given = await look.consentsGiven();
+  const inForce = given.map(({ value }) => value).filter((consent) => shows(consent, facts.plan, section.id, look.at));
+  const shown = await each(inForce, (consent) => projectRecipient(look, selection, relation, consent));
+  return shown.filter((one) => one !== undefined);
+}
+
+async function projectRecipient(look: Look, selection: Selection, relation: Relation, consent: Consent): Promise<Finished | undefined> {
+  const { live: [first], blocked } = await togetherWith(look, consent.recipient);
+  if (!first || blocked) return undefined;
+  return project(selection, 'ShownTo', relation, {
+    person: async (field) => {
+      const [person] = await look.people(first.organization, [consent.recipient]);
+      return person && projectPerson(look, field.selection, person);
+    },
+    since: () => moment(consent.givenAt),
+    until: () => consent.until && moment(consent.until),
+    connection: () => globalId('connection', first.organization, first.connection),
+  });
+}

@@ -1,0 +1,46 @@
+import { sectionsSeen } from '../../access/decide-plan.js';
+import type { Selection } from '../../access/selection.js';
+import { isLive } from '../../connection/connection.js';
+import { globalId } from '../global-id.js';
+import type { Look } from '../load/look.js';
+import type { PlanSeen } from '../load/plan-seen.js';
+import { togetherWith } from '../load/together-with.js';
+import { each, project } from '../project.js';
+import { moment } from '../spelling.js';
+import type { Finished } from '../views.js';
+import { projectSelf, projectPerson } from './person.js';
+import { projectSection } from './plan-section.js';
+
+/** A plan, whole to its owner; to someone it is shown, with the sections they may see now. */
+export function projectPlan(look: Look, selection: Selection, seen: PlanSeen): Promise<Finished> {
+  const { relation, facts, version } = seen;
+  const { plan } = facts;
+  return project(selection, 'Plan', relation, {
+    id: () => globalId('plan', plan.id),
+    version: () => version,
+    title: () => plan.title,
+    owner: (field) => (relation === 'self' ? projectSelf(look, field.selection) : projectOwner(look, field.selection, seen)),
+    draftedAt: () => moment(plan.draftedAt),
+    sections: (field) => each(sectionsSeen(facts), (section) => projectSection(look, field.selection, seen, section)),
+    access: (field) =>
+      project(field.selection, 'PlanAccess', relation, {
+        canWrite: () => relation === 'self',
+        canShow: async () => relation === 'self' && plan.sections.length > 0 && (await isConnected(look)),
+      }),
+  });
+}
+
+async function projectOwner(look: Look, selection: Selection, { facts: { plan } }: PlanSeen): Promise<Finished | undefined> {
+  const [first] = (await togetherWith(look, plan.owner)).live;
+  const [owner] = first ? await look.people(first.organization, [plan.owner]) : [];
+  return owner && projectPerson(look, selection, owner);
+}
+
+/** Whether there is anyone a section could be shown to. */
+async function isConnected(look: Look): Promise<boolean> {
+  for (const organization of await look.organizations()) {
+    const here = await look.here(organization);
+    if (here?.connections.some(({ value }) => isLive(value) && ![value.inviter, value.invitee].some((one) => here.around.has(one)))) return true;
+  }
+  return false;
+}

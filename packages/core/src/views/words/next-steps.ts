@@ -1,0 +1,15 @@
+import type { Labels } from '../../kernel/labels.js';
+import { sentences } from './sentences.js';
+
+/** What someone can do now. Nobody is a dead end. */
+export interface NextStep {
+  readonly kind: 'look-at-listed' | 'ask' | 'wait-with-someone';
+  readonly sentence: Labels;
+}
+
+export const lookAtListed: NextStep = { kind: 'look-at-listed', sentence: sentences.lookAtListed };
+export const askWithoutName: NextStep = { kind: 'ask', sentence: sentences.ask };
+export const waitWithSomeone: NextStep = { kind: 'wait-with-someone', sentence: sentences.waitWithSomeone };
+/** To whoever invited, however it came to nothing. */
+export const afterNotThisTime: NextStep = { kind: 'look-at-listed', sentence: sentences.notThisTime };
+export const afterTheEnd: NextStep = { kind: 'look-at-listed', sentence: sentences.ended };

@@ -1,18 +1,18 @@
 import type { SelfScope } from '../access/scope.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { ok, type Result } from '../kernel/result.js';
-import type { UnreadableText } from '../kernel/text.js';
 import { type ChooseName, chooseNameOn } from '../profile/choose-name.js';
 import { globalId } from '../views/global-id.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
+import { atPath, type UnreadableTextAt } from './at-path.js';
 import { asExpected, keepProfile } from './change-profile.js';
 
 export interface ChooseNameCommand extends ChooseName {
   readonly expectedVersion?: number;
 }
 
-export type ChooseNameRefusal = UnreadableText | ChangedMeanwhile;
+export type ChooseNameRefusal = UnreadableTextAt | ChangedMeanwhile;
 
 /** Someone chooses the name they go by: the beginning of a profile, or a change of it. */
 export async function chooseName(
@@ -26,7 +26,7 @@ export async function chooseName(
     const version = kept?.version ?? 0;
     const expected = asExpected({ value: kept, version }, command.expectedVersion);
     if (!expected.ok) return expected;
-    const decided = chooseNameOn(kept?.value, self.actor, command);
+    const decided = atPath(chooseNameOn(kept?.value, self.actor, command), 'name');
     if (!decided.ok) return decided;
     const profile = await keepProfile(ports, self, version, decided.value, occasion);
     return profile.ok ? ok({ person: globalId('self', self.actor) }) : profile;

@@ -1,7 +1,6 @@
 import { claimScope } from '../access/scope.js';
 import type { ChangedMeanwhile, Kept } from '../kernel/kept.js';
 import { err, ok, type Result } from '../kernel/result.js';
-import type { UnreadableText } from '../kernel/text.js';
 import type { Membership } from '../organization/membership.js';
 import type { Identity } from '../person/people.js';
 import type { PersonId } from '../person/person-id.js';
@@ -12,6 +11,7 @@ import type { ClaimCode } from '../work/claim-codes.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
+import { atPath, type UnreadableTextAt } from './at-path.js';
 import { happened } from './happened.js';
 import { refreshPresence } from './refresh-presences.js';
 
@@ -27,7 +27,7 @@ export interface CodeNotAccepted {
   readonly kind: 'CodeNotAccepted';
 }
 
-export type ClaimPlaceRefusal = CodeNotAccepted | UnreadableText | ChangedMeanwhile;
+export type ClaimPlaceRefusal = CodeNotAccepted | UnreadableTextAt | ChangedMeanwhile;
 
 /**
  * Someone whom an organization imported signs in and takes their place with a single-use code. If they were here
@@ -78,11 +78,11 @@ async function profileOf(
   { organization, person }: Membership,
   name: string | undefined,
   occasion: Occasion,
-): Promise<Result<Profile, UnreadableText | ChangedMeanwhile>> {
+): Promise<Result<Profile, UnreadableTextAt | ChangedMeanwhile>> {
   const before = await profiles.find(person);
   if (before) return ok(before.value);
   const known = (await presences.ofPerson(organization, person))?.presence.name;
-  const decided = chooseNameOn(undefined, person, { name: name ?? known ?? '' });
+  const decided = atPath(chooseNameOn(undefined, person, { name: name ?? known ?? '' }), 'name');
   if (!decided.ok) return decided;
   const fact = { owner: { person }, aggregate: 'profile', aggregateId: person, version: 1, kind: 'NameChosen', codes: {} } as const;
   const kept = await profiles.keep({ value: decided.value.state, version: 0 }, [happened(occasion, person, fact)]);

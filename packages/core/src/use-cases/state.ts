@@ -13,6 +13,7 @@ import { globalId } from '../views/global-id.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
+import type { UnreadableTextAt } from './at-path.js';
 import { asExpected, keepProfile } from './change-profile.js';
 import { ownMembership } from './own-membership.js';
 import { recognisedDimensions } from './recognised-dimensions.js';
@@ -27,7 +28,7 @@ export interface StateCommand extends Omit<StateAbout, 'dimension' | 'answer'> {
   readonly expectedVersion?: number;
 }
 
-export type StateRefusal = UnknownDimension | UnreadableAnswer | UnreadableText | NotFound | ChangedMeanwhile;
+export type StateRefusal = UnknownDimension | UnreadableAnswer | UnreadableTextAt | NotFound | ChangedMeanwhile;
 
 /** Someone says something about themselves, and what it may be used for. Nothing is implied. */
 export async function state(
@@ -62,6 +63,6 @@ async function dimensionFor(ports: Ports, self: SelfScope, id: DimensionId, at: 
   return member && (await recognisedDimensions(ports, organization)).get(id);
 }
 
-function withinAnswer<Refusal extends UnreadableAnswer | UnreadableText>(refusal: Refusal): Refusal {
-  return refusal.kind === 'UnreadableAnswer' ? { ...refusal, path: ['answer', ...refusal.path] } : refusal;
+function withinAnswer(refusal: UnreadableAnswer | UnreadableText): UnreadableAnswer | UnreadableTextAt {
+  return { ...refusal, path: ['answer', ...('path' in refusal ? refusal.path : [])] };
 }

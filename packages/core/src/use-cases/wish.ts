@@ -2,11 +2,13 @@ import type { SelfScope } from '../access/scope.js';
 import type { DimensionId } from '../dimension/dimension-id.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { err, type Result } from '../kernel/result.js';
+import type { UnreadableText } from '../kernel/text.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import { type WishFor, wishFor, type WishForRefusal } from '../wish/wish-for.js';
 import { withWish } from '../wish/wish-list.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
+import type { UnreadableTextAt } from './at-path.js';
 import { keepWishes } from './keep-wishes.js';
 import { ownMembership } from './own-membership.js';
 import { recognisedDimensions } from './recognised-dimensions.js';
@@ -19,7 +21,7 @@ export interface WishCommand extends Omit<WishFor, 'dimension'> {
   readonly expectedVersion?: number;
 }
 
-export type WishRefusal = WishForRefusal | UnknownDimension | NotFound | ChangedMeanwhile;
+export type WishRefusal = Exclude<WishForRefusal, UnreadableText> | UnreadableTextAt | UnknownDimension | NotFound | ChangedMeanwhile;
 
 /** Someone asks something of a peer, in one dimension of one organization. It takes the place of what they asked there before. */
 export async function wish(
@@ -35,7 +37,7 @@ export async function wish(
     const dimension = (await recognisedDimensions(ports, id)).get(dimensionId);
     if (!dimension) return err({ kind: 'UnknownDimension', path: ['dimension'] });
     const wished = wishFor({ dimension, ...asked }, organization, occasion.at);
-    if (!wished.ok) return wished;
+    if (!wished.ok) return err(wished.error.kind === 'UnreadableText' ? { ...wished.error, path: ['values'] } : wished.error);
     const { strength, importance } = wished.value;
     const fact = { kind: 'WishMade', codes: { dimension: dimensionId, strength, importance } } as const;
     const before = await ports.wishes.of(self.actor, id);

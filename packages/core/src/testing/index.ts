@@ -9,3 +9,4 @@ export { describeEveryPort } from './contract/describe-every-port.js';
 export { describePeople } from './contract/describe-people.js';
 export { describePlans } from './contract/describe-plans.js';
 export { describeProfiles } from './contract/describe-profiles.js';
+export * as arbitraries from './arbitraries/index.js';

@@ -1,0 +1,88 @@
+import type { FieldRule } from '@peerness/core';
+import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, getNamedType, isUnionType } from 'graphql';
+import type { GatewayContext } from '../context.js';
+import { languagesAskedFor } from '../languages.js';
+import { Problem } from '../errors/problem.js';
+import { problemWords } from '../errors/words.js';
+import { checkArguments, UnreadableArgument } from '../limits/check-arguments.js';
+import { withinDeadline } from '../limits/deadline.js';
+import { refuse } from '../refusals/refuse.js';
+import type { Call } from '../resolvers/call.js';
+import type { Naming } from './naming.js';
+import { readSelection } from './read-selection.js';
+import type { AccessRules } from './rules.js';
+
+interface RootField {
+  readonly schema: GraphQLSchema;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly isMutation: boolean;
+  readonly rules: AccessRules;
+  readonly naming: Naming;
+}
+
+/**
+ * Asks a root field's rule, reads the selection under the rules of its fields, and only then lets the resolver act. A
+ * query without the right to ask is answered null, as if there were nothing; a change is refused aloud.
+ */
+export function guardRootField({ schema, field, isMutation, rules, naming }: RootField): GraphQLFieldResolver<unknown, GatewayContext, Record<string, unknown>> {
+  const act = field.resolve;
+  const owner = isMutation ? 'Mutation' : 'Query';
+  const rule = rules.get(`${owner}.${field.name}`);
+  if (!act) throw new TypeError(`${owner}.${field.name} has no resolver.`);
+
+  return (source, given, context, info) =>
+    withinDeadline(context.limits.deadline, async () => {
+      const self = await context.self();
+      const isAllowed = rule === 'public' || (rule === 'identified' ? context.identity !== undefined : self !== undefined);
+      if (!isAllowed) {
+        if (isMutation) throw new Problem('UNAUTHENTICATED', problemWords.UNAUTHENTICATED);
+        return null;
+      }
+      const selection = readSelection(
+        {
+          schema,
+          fragments: info.fragments,
+          variables: info.variableValues,
+          limits: context.limits,
+          original: naming.original,
+          ruleOf: (type, name) => readable(rules.get(`${type}.${name}`), isAllowed && self !== undefined),
+        },
+        field.type,
+        info.fieldNodes,
+        [field.name],
+      );
+      const at = context.now();
+      const call: Call = {
+        field: field.name,
+        given,
+        selection,
+        reader: { self, at, languages: languagesAskedFor(given['languages'], context.acceptLanguage) },
+        identity: context.identity,
+        occasion: { at, newId: context.newId },
+        work: context.work,
+        views: context.views,
+        naming,
+        limits: context.limits,
+      };
+      try {
+        checkArguments(field.args, given, context.limits, []);
+      } catch (problem) {
+        if (problem instanceof UnreadableArgument && speaksOfText(field)) return refuse(problem.refusal, call);
+        throw problem;
+      }
+      return act(source, given, call, info);
+    });
+
+  function speaksOfText({ type }: typeof field): boolean {
+    const result = getNamedType(type);
+    return isUnionType(result) && result.getTypes().some(({ name }) => naming.original(name) === 'UnreadableText');
+  }
+}
+
+/** A rule that can be decided without facts is decided here: what nobody, or nobody signed in, may see is not read. */
+function readable(rule: unknown, signedIn: boolean): FieldRule | undefined {
+  if (rule === 'public') return rule;
+  if (!Array.isArray(rule)) return undefined;
+  const relations = rule as Exclude<FieldRule, 'public'>;
+  return (signedIn ? relations.length > 0 : relations.includes('anyone')) ? relations : undefined;
+}

@@ -1,0 +1,27 @@
+import type { FieldRule } from '@peerness/core';
+import { federation, federationRoot } from './rules/federation.js';
+import { finding } from './rules/finding.js';
+import { people } from './rules/people.js';
+import { plans } from './rules/plans.js';
+import { refusals } from './rules/refusals.js';
+import { payloads } from './rules/payloads.js';
+import { type RootRule, root } from './rules/root.js';
+import { shared } from './rules/shared.js';
+import { statements } from './rules/statements.js';
+
+export type AccessRule = FieldRule | RootRule;
+
+/** By schema coordinate: `Person.name`. What has no rule here is seen by nobody, because there is no schema with it. */
+export type AccessRules = ReadonlyMap<string, AccessRule>;
+
+/** The rule of every field there is. A subgraph's schema has a few fields more. */
+export function accessRules(as: 'graph' | 'subgraph' = 'graph'): AccessRules {
+  const own = [people, statements, finding, plans, payloads, refusals, shared, root];
+  return new Map([...own, ...(as === 'subgraph' ? [federation, federationRoot] : [])].flatMap(coordinates));
+}
+
+function coordinates(types: { readonly [type: string]: { readonly [field: string]: AccessRule } }): [string, AccessRule][] {
+  return Object.entries(types).flatMap(([type, fields]) =>
+    Object.entries(fields).map(([field, rule]): [string, AccessRule] => [`${type}.${field}`, rule]),
+  );
+}

@@ -1,0 +1,17 @@
+import { given, type TypeRules } from './relations.js';
+
+/** What a change hands back: nodes, each of which answers for itself. */
+export const payloads: { readonly [type: string]: TypeRules } = {
+  PersonChanged: { person: given },
+  StatementChanged: { statement: given },
+  StatementWithdrawn: { person: given },
+  EntryChanged: { entry: given },
+  WishesChanged: { wishes: given },
+  AskSet: { ask: given },
+  AskAnswered: { connection: given },
+  ConnectionChanged: { connection: given },
+  Blocked: { done: given },
+  PlanChanged: { plan: given },
+  SectionChanged: { section: given, plan: given },
+  PlaceClaimed: { membership: given },
+};

@@ -1,0 +1,11 @@
+import { reading, self, type TypeRules } from './relations.js';
+
+export const plans: { readonly [type: string]: TypeRules } = {
+  Plan: {
+    id: reading, version: self, title: reading, owner: reading, draftedAt: self, sections: reading, access: reading,
+  },
+  PlanAccess: { canWrite: reading, canShow: reading },
+  PlanSection: { id: reading, kind: reading, label: reading, title: reading, entries: reading, shownTo: self },
+  PlanEntry: { id: reading, words: reading, language: reading, dir: reading, writtenAt: reading },
+  ShownTo: { person: self, since: self, until: self, connection: self },
+};

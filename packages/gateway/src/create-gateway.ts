@@ -1,0 +1,73 @@
+import { ApolloServer, type ApolloServerPlugin, type ContextFunction } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { Identity, Work } from '@peerness/core';
+import type { Views } from '@peerness/core/use-cases';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from './build-schema.js';
+import { createContext, type GatewayContext } from './context.js';
+import { formatErrors, type OnUnexpected } from './errors/format-error.js';
+import { documentLimits } from './limits/document-limits.js';
+import { defaultLimits, type Limits } from './limits/limits.js';
+import { limitsPlugin } from './limits/limits-plugin.js';
+import { newId as makeId } from './new-id.js';
+import { requestIds } from './request-ids.js';
+
+export interface GatewayOptions<Request extends readonly unknown[]> {
+  readonly work: Work;
+  readonly views: Views;
+  /** Whom does this request speak for? Answer nothing for nobody. What it answers is believed, so verify it first. */
+  readonly identify: (...request: Request) => Promise<Identity | undefined>;
+  readonly now?: () => Date;
+  /** UUIDv7s, in canonical lower case. */
+  readonly newId?: () => string;
+  /** Those that differ from {@link defaultLimits}. */
+  readonly limits?: Partial<Limits>;
+  /** Another schema than `buildSchema()` makes: `buildSubgraph()`. */
+  readonly schema?: GraphQLSchema;
+  /** Whether clients may ask what the schema is. */
+  readonly introspection?: boolean;
+  /** Whether queries may come as GET requests. */
+  readonly get?: boolean;
+  readonly onUnexpected?: OnUnexpected;
+  readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[];
+}
+
+export interface Gateway<Request extends readonly unknown[]> {
+  readonly server: ApolloServer<GatewayContext>;
+  readonly context: ContextFunction<[...Request], GatewayContext>;
+  readonly schema: GraphQLSchema;
+  /** The limits in force. */
+  readonly limits: Limits;
+}
+
+/** The whole gateway, ready for any Apollo integration, with every limit on. */
+export async function createGateway<Request extends readonly unknown[]>(options: GatewayOptions<Request>): Promise<Gateway<Request>> {
+  const { work, views, identify, now, newId = makeId, introspection = true, get = false, plugins = [] } = options;
+  const schema = options.schema ?? (await buildSchema());
+  const limits: Limits = { ...defaultLimits, ...options.limits };
+  const ids = requestIds(newId);
+
+  const server = new ApolloServer<GatewayContext>({
+    schema,
+    introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [documentLimits(limits)],
+    validationOptions: { maxErrors: limits.errors },
+    executionOptions: { maxCoercionErrors: limits.errors },
+    formatError: formatErrors(ids.of, options.onUnexpected ?? (() => undefined)),
+    plugins: [ApolloServerPluginCacheControlDisabled(), ids.plugin, limitsPlugin(schema, limits, { get }), ...plugins],
+  });
+
+  return {
+    server,
+    schema,
+    limits,
+    context: async (...request) => createContext({ work, views, newId, limits, identity: await identify(...request), ...(now && { now }) }),
+  };
+}

@@ -1,0 +1,81 @@
+import {
+  type AskId, type ConnectionId, type DimensionId, type EntryId, type ImportedEntryId, type MembershipId, type OrganizationId,
+  parseAskId, parseConnectionId, parseEntryId, parseMembershipId, parseOrganizationId, parsePlanId, parseSectionId, parseStatementId,
+  type PlanId, type Result, type SectionId, type StatementId,
+} from '@peerness/core';
+import { type NodeKind, readGlobalId } from '@peerness/core/use-cases';
+import { badInput } from './errors/problem.js';
+
+const spoken: { readonly [Kind in NodeKind]: string } = {
+  self: 'a person', person: 'a person', organization: 'an organization', membership: 'a membership', statement: 'a statement',
+  entry: 'an imported entry', wishes: 'a list of wishes', connection: 'a connection', ask: 'an ask', plan: 'a plan',
+  section: 'a section', dimension: 'a dimension',
+};
+
+/** The ids inside a global id of this kind. Anything else is not what was asked for, whatever it names. */
+function idsIn(kind: NodeKind, text: string, path: readonly string[]): readonly string[] {
+  const read = readGlobalId(text);
+  if (read.ok && read.value.kind === kind) return read.value.ids;
+  throw badInput(`This is not the id of ${spoken[kind]}.`, path);
+}
+
+function parsed<Id>({ ok, ...rest }: Result<Id, unknown>, kind: NodeKind, path: readonly string[]): Id {
+  if (ok && 'value' in rest) return rest.value;
+  throw badInput(`This is not the id of ${spoken[kind]}.`, path);
+}
+
+export function organizationId(text: string, path: readonly string[]): OrganizationId {
+  const [id = ''] = idsIn('organization', text, path);
+  return parsed(parseOrganizationId(id), 'organization', path);
+}
+
+export function dimensionId(text: string, path: readonly string[]): DimensionId {
+  const [id = ''] = idsIn('dimension', text, path);
+  return id;
+}
+
+export function statementId(text: string, path: readonly string[]): StatementId {
+  const [id = ''] = idsIn('statement', text, path);
+  return parsed(parseStatementId(id), 'statement', path);
+}
+
+export function planId(text: string, path: readonly string[]): PlanId {
+  const [id = ''] = idsIn('plan', text, path);
+  return parsed(parsePlanId(id), 'plan', path);
+}
+
+/** Someone as they are known in one organization. One's own `self` id is nobody's there. */
+export function personRef(text: string, path: readonly string[]): { readonly organization: OrganizationId; readonly person: MembershipId } {
+  const [organization = '', person = ''] = idsIn('person', text, path);
+  return { organization: parsed(parseOrganizationId(organization), 'person', path), person: parsed(parseMembershipId(person), 'person', path) };
+}
+
+export function connectionRef(text: string, path: readonly string[]): { readonly organization: OrganizationId; readonly connection: ConnectionId } {
+  const [organization = '', connection = ''] = idsIn('connection', text, path);
+  return {
+    organization: parsed(parseOrganizationId(organization), 'connection', path),
+    connection: parsed(parseConnectionId(connection), 'connection', path),
+  };
+}
+
+export function askRef(text: string, path: readonly string[]): { readonly organization: OrganizationId; readonly ask: AskId } {
+  const [organization = '', ask = ''] = idsIn('ask', text, path);
+  return { organization: parsed(parseOrganizationId(organization), 'ask', path), ask: parsed(parseAskId(ask), 'ask', path) };
+}
+
+export function entryRef(text: string, path: readonly string[]): { readonly organization: OrganizationId; readonly entry: ImportedEntryId } {
+  const [organization = '', entry = ''] = idsIn('entry', text, path);
+  return { organization: parsed(parseOrganizationId(organization), 'entry', path), entry: entry as ImportedEntryId };
+}
+
+export function sectionRef(text: string, path: readonly string[]): { readonly plan: PlanId; readonly section: SectionId } {
+  const [plan = '', section = ''] = idsIn('section', text, path);
+  return { plan: parsed(parsePlanId(plan), 'section', path), section: parsed(parseSectionId(section), 'section', path) };
+}
+
+/** An entry of a plan is named within its section only. */
+export function planEntryId(text: string, path: readonly string[]): EntryId {
+  const read = parseEntryId(text);
+  if (read.ok) return read.value;
+  throw badInput('This is not the id of an entry.', path);
+}

@@ -1,0 +1,177 @@
+import { Int } from 'type-graphql';
+import type { AnyRefusal, RefusalKind, RefusalOf } from './any-refusal.js';
+
+/** All there is to say about one kind of refusal. */
+interface RefusalForm<Given> {
+  readonly description: string;
+  readonly en: string;
+  readonly es: string;
+  /** Whether the very same may succeed later, or after reading again. */
+  readonly retryable: boolean;
+  /** What it says besides: one for each field of the refusal, or it does not compile. */
+  readonly says: { readonly [Name in Exclude<KeysOf<Given>, 'kind' | 'path'>]: SaidField };
+}
+
+type KeysOf<Given> = Given extends unknown ? keyof Given & string : never;
+
+export interface SaidField {
+  readonly type: () => StringConstructor | typeof Int;
+  readonly description: string;
+  /** A word of the domain's, spelled as GraphQL spells it. */
+  readonly isCode?: true;
+}
+
+const number = (description: string): SaidField => ({ type: () => Int, description });
+const words = (description: string): SaidField => ({ type: () => String, description });
+const code = (description: string): SaidField => ({ type: () => String, description, isCode: true });
+
+/** Every no there is. A kind of refusal without words, or with something to say that is not described, does not compile. */
+export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<RefusalOf<Kind>> } = {
+  NotFound: {
+    description: 'There is no such thing, or it is not yours to know about.',
+    en: 'There is no such thing.',
+    es: 'No existe tal cosa.',
+    retryable: false,
+    says: {},
+  },
+  ChangedMeanwhile: {
+    description: 'It changed after you were shown it.',
+    en: 'It changed while you were looking at it. Look again.',
+    es: 'Cambió mientras lo veías. Vuelve a mirarlo.',
+    retryable: true,
+    says: { version: number('The version it has now.') },
+  },
+  IdempotencyKeyReused: {
+    description: 'The idempotency key was used before, for something else.',
+    en: 'This request was sent before with something else in it.',
+    es: 'Esta solicitud ya se envió antes con otro contenido.',
+    retryable: false,
+    says: {},
+  },
+  UnreadableText: {
+    description: 'A text that cannot be kept.',
+    en: 'This text is empty, too long, or holds something no reader could see.',
+    es: 'Este texto está vacío, es demasiado largo o contiene algo que nadie podría leer.',
+    retryable: false,
+    says: {
+      problem: code('What is wrong: `EMPTY`, `TOO_LONG`, `NULL_CHARACTER` or `LONE_SURROGATE`.'),
+      longest: number('The longest text allowed there, in UTF-16 code units.'),
+    },
+  },
+  UnknownDimension: {
+    description: 'The organization does not recognise this dimension.',
+    en: 'This cannot be said here.',
+    es: 'Esto no se puede decir aquí.',
+    retryable: false,
+    says: {},
+  },
+  UnreadableAnswer: {
+    description: 'An answer that does not fit its dimension, or not exactly one answer.',
+    en: 'This is not an answer to what was asked.',
+    es: 'Esto no responde a lo que se preguntó.',
+    retryable: false,
+    says: { expected: words('What would have fitted there, in English.') },
+  },
+  NotComparable: {
+    description: 'What is said in this dimension is shown, never compared.',
+    en: 'This is shown, never compared; nobody can be found by it.',
+    es: 'Esto se muestra, nunca se compara; no se puede buscar a nadie con ello.',
+    retryable: false,
+    says: {},
+  },
+  NotTurnedOn: {
+    description: 'A wish on a protected dimension counts only when you turn it on yourself.',
+    en: 'This counts only if you turn it on yourself.',
+    es: 'Esto solo cuenta si lo activas tú.',
+    retryable: false,
+    says: {},
+  },
+  PolicyMissing: {
+    description: 'The organization would need a dated, reasoned policy for this, and has none.',
+    en: 'This is not possible here.',
+    es: 'Esto no es posible aquí.',
+    retryable: false,
+    says: { policy: code('Which policy it would need.') },
+  },
+  NothingStated: {
+    description: 'There is nothing you said that may be used for this.',
+    en: 'You have not said anything here that may be used to find peers.',
+    es: 'No has dicho nada aquí que se pueda usar para encontrar pares.',
+    retryable: false,
+    says: {},
+  },
+  NotOpen: {
+    description: 'This is not open any more, or not yet.',
+    en: 'This is not possible at this point.',
+    es: 'Esto no es posible en este momento.',
+    retryable: false,
+    says: { state: code('Where the two stand now.') },
+  },
+  NotThisTime: {
+    description: 'It does not work out this time. There is one such answer, whatever the reason.',
+    en: 'It does not work out this time. You can look at others, set an ask, or turn to someone.',
+    es: 'Esta vez no puede ser. Puedes ver a otras personas, dejar una pregunta o acudir a alguien.',
+    retryable: false,
+    says: {},
+  },
+  AlreadyConnected: {
+    description: 'You two have an open invitation or a connection already.',
+    en: 'You two are connected already, or one of you has been invited.',
+    es: 'Ya están en contacto, o hay una invitación abierta.',
+    retryable: false,
+    says: {},
+  },
+  NoPlaceLeft: {
+    description: 'All your places are taken.',
+    en: 'All your places are taken just now.',
+    es: 'Ahora mismo tienes todos tus lugares ocupados.',
+    retryable: true,
+    says: {},
+  },
+  UnreadableMeeting: {
+    description: 'A meeting that cannot take place as it is written.',
+    en: 'This meeting cannot be read. Look at its time and its time zone.',
+    es: 'Este encuentro no se entiende. Revisa la hora y la zona horaria.',
+    retryable: false,
+    says: { expected: words('What would have fitted there, in English.') },
+  },
+  UnreadableLanguage: {
+    description: 'Not a language tag (BCP 47).',
+    en: 'This is not a language we can read.',
+    es: 'Este no es un idioma que podamos leer.',
+    retryable: false,
+    says: {},
+  },
+  TooMany: {
+    description: 'There are as many as there can be.',
+    en: 'There is no room for more here.',
+    es: 'Aquí no cabe más.',
+    retryable: false,
+    says: { most: number('How many there can be.') },
+  },
+  NotConnected: {
+    description: 'A section can be shown only to someone you are connected with now.',
+    en: 'You can show this only to someone you are connected with.',
+    es: 'Solo puedes mostrar esto a alguien con quien estés en contacto.',
+    retryable: false,
+    says: {},
+  },
+  UnreadableDate: {
+    description: 'A date that does not make sense there.',
+    en: 'This date does not make sense here.',
+    es: 'Esta fecha no tiene sentido aquí.',
+    retryable: false,
+    says: {},
+  },
+  CodeNotAccepted: {
+    description: 'The code is not one of ours, was used, or its time has passed: one answer.',
+    en: 'This code is not accepted. Ask the organization for a new one.',
+    es: 'Este código no se acepta. Pide otro a la organización.',
+    retryable: false,
+    says: {},
+  },
+};
+
+export function isRefusalKind(kind: string): kind is AnyRefusal['kind'] {
+  return Object.hasOwn(refusalForms, kind);
+}

@@ -1,0 +1,20 @@
+import { AskResolver } from './ask.resolver.js';
+import { ConnectionResolver } from './connection.resolver.js';
+import { InvitationResolver } from './invitation.resolver.js';
+import { MeetingResolver } from './meeting.resolver.js';
+import { PersonResolver } from './person.resolver.js';
+import { PlaceResolver } from './place.resolver.js';
+import { PlanResolver } from './plan.resolver.js';
+import { Queries } from './queries.resolver.js';
+import { ShowingResolver } from './showing.resolver.js';
+import { StatementResolver } from './statement.resolver.js';
+import { WishResolver } from './wish.resolver.js';
+
+/**
+ * Every resolver class, for building a TypeGraphQL schema of your own. Hand the finished schema to `guardSchema`: these
+ * resolvers answer nothing before a rule was asked.
+ */
+export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
+  Queries, PersonResolver, StatementResolver, WishResolver, AskResolver, InvitationResolver, MeetingResolver,
+  ConnectionResolver, PlanResolver, ShowingResolver, PlaceResolver,
+];

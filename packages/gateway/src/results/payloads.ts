@@ -1,0 +1,81 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Ask } from '../types/ask.js';
+import { Connection } from '../types/connection.js';
+import { Membership, Person } from '../types/person.js';
+import { Plan, PlanSection } from '../types/plan.js';
+import { ImportedEntry, Statement, WishList } from '../types/statement.js';
+
+@ObjectType({ description: 'You changed something about yourself.' })
+export class PersonChanged {
+  @Field(() => Person, { nullable: true, description: 'You, as you are now.' })
+  readonly person!: Person | null;
+}
+
+@ObjectType({ description: 'You said something about yourself, or changed what it may be used for.' })
+export class StatementChanged {
+  @Field(() => Statement, { nullable: true, description: 'The statement as it is now.' })
+  readonly statement!: Statement | null;
+}
+
+@ObjectType({ description: 'You took a statement back. It is gone, everywhere, now.' })
+export class StatementWithdrawn {
+  @Field(() => Person, { nullable: true, description: 'You, as you are now.' })
+  readonly person!: Person | null;
+}
+
+@ObjectType({ description: 'You agreed to uses of an entry, or took it back.' })
+export class EntryChanged {
+  @Field(() => ImportedEntry, { nullable: true, description: 'The entry as it is now.' })
+  readonly entry!: ImportedEntry | null;
+}
+
+@ObjectType({ description: 'You changed what you ask of a peer.' })
+export class WishesChanged {
+  @Field(() => WishList, { nullable: true, description: 'All your wishes there, as they are now.' })
+  readonly wishes!: WishList | null;
+}
+
+@ObjectType({ description: 'Your ask is set, or taken back.' })
+export class AskSet {
+  @Field(() => Ask, { nullable: true, description: 'The ask. It looks the same whether or not anyone fits.' })
+  readonly ask!: Ask | null;
+}
+
+@ObjectType({ description: 'You answered an ask.' })
+export class AskAnswered {
+  @Field(() => Connection, { nullable: true, description: 'The connection, now that both said yes; absent after a no.' })
+  readonly connection!: Connection | null;
+}
+
+@ObjectType({ description: 'Something changed between the two of you.' })
+export class ConnectionChanged {
+  @Field(() => Connection, { nullable: true, description: 'The connection as it is now.' })
+  readonly connection!: Connection | null;
+}
+
+@ObjectType({ description: 'They are kept away, or no longer. They are not told.' })
+export class Blocked {
+  @Field(() => Boolean, { description: 'Always true: it holds from now on.' })
+  readonly done!: boolean;
+}
+
+@ObjectType({ description: 'You changed a plan.' })
+export class PlanChanged {
+  @Field(() => Plan, { nullable: true, description: 'The plan as it is now.' })
+  readonly plan!: Plan | null;
+}
+
+@ObjectType({ description: 'You changed a section of a plan, or who may see it.' })
+export class SectionChanged {
+  @Field(() => PlanSection, { nullable: true, description: 'The section as it is now.' })
+  readonly section!: PlanSection | null;
+
+  @Field(() => Plan, { nullable: true, description: 'Its plan as it is now.' })
+  readonly plan!: Plan | null;
+}
+
+@ObjectType({ description: 'The place the organization kept for you is yours.' })
+export class PlaceClaimed {
+  @Field(() => Membership, { nullable: true, description: 'Your membership there.' })
+  readonly membership!: Membership | null;
+}

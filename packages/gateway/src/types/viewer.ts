@@ -1,0 +1,49 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Ask, Question } from './ask.js';
+import { ConnectionConnection } from './connection.js';
+import { Block, Membership, Person } from './person.js';
+import { Plan } from './plan.js';
+import { ImportedEntry, Statement, WishList } from './statement.js';
+import { Takes } from './takes.js';
+
+@ObjectType({ description: 'You.' })
+export class Viewer {
+  @Field(() => Person, { description: 'You, as you know yourself.' })
+  readonly person!: Person;
+
+  @Field(() => [Membership], { description: 'Where you belong.' })
+  readonly memberships!: readonly Membership[];
+
+  @Field(() => [Statement], { description: 'What you said about yourself.' })
+  readonly statements!: readonly Statement[];
+
+  @Field(() => [ImportedEntry], { description: 'What organizations’ files say about you.' })
+  readonly entries!: readonly ImportedEntry[];
+
+  @Field(() => [Plan], { description: 'Your plans, newest first.' })
+  readonly plans!: readonly Plan[];
+
+  @Field(() => [Plan], { description: 'Plans of which a section is shown to you now.' })
+  readonly shownToMe!: readonly Plan[];
+
+  @Field(() => [Block], { description: 'Whom you keep away.' })
+  readonly blocks!: readonly Block[];
+
+  @Takes('organization', () => ID, { description: 'In which organization.' })
+  @Field(() => WishList, { nullable: true, description: 'What you wish for there.' })
+  readonly wishes!: WishList | null;
+
+  @Takes('organization', () => ID, { nullable: true, description: 'In which organization; in all of them if none is named.' })
+  @Takes('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 50.' })
+  @Takes('after', () => String, { nullable: true, description: 'The cursor to go on from.' })
+  @Field(() => ConnectionConnection, { description: 'Your connections, newest invitation first.' })
+  readonly connections!: ConnectionConnection;
+
+  @Takes('organization', () => ID, { description: 'In which organization.' })
+  @Field(() => [Ask], { description: 'The asks you set there.' })
+  readonly asks!: readonly Ask[];
+
+  @Takes('organization', () => ID, { description: 'In which organization.' })
+  @Field(() => [Question], { description: 'Asks of others there that fit you and that you have not answered.' })
+  readonly questions!: readonly Question[];
+}

@@ -1,29 +1,37 @@
 import type { Ask } from '../../ask/ask.js';
+import type { Catalogue } from '../../dimension/catalogue.js';
 import { alreadyKnown } from '../../matching/already-known.js';
 import { fitsAsk } from '../../matching/fits-ask.js';
+import { inForce } from '../../organization/membership.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import { policyInForce } from '../../organization/policy-in-force.js';
+import type { Ports } from '../../work/ports.js';
+import type { Here } from './here.js';
 import type { Look } from './look.js';
 
 /** The open asks of others in this organization that are put to the reader now, soonest over first. Who asks stays in here. */
 export async function questionsFor(look: Look, organization: OrganizationId): Promise<readonly Ask[]> {
-  const { me, at } = look;
   const here = await look.here(organization);
   if (!here) return [];
   const catalogue = await look.catalogue(organization);
-  const youthPolicy = policyInForce(here.organization, 'youth', at);
-  const known = alreadyKnown(here.connections.map(({ value }) => value), me, at);
-
-  const asks = await look.acting(organization, 'match', async (ports) => {
-    const candidate = await ports.presences.ofPerson(organization, me);
-    const fitting: Ask[] = [];
-    for (const { value: ask } of candidate ? await ports.asks.open(organization, at) : []) {
-      const asker = ask.asker === me ? undefined : await ports.presences.ofPerson(organization, ask.asker);
-      if (!asker || !candidate) continue;
-      const blocked = here.around.has(ask.asker);
-      if (fitsAsk({ ask, catalogue, asker, candidate, blocked, known: known.has(ask.asker), youthPolicy, at })) fitting.push(ask);
-    }
-    return fitting;
-  });
+  const asks = await look.acting(organization, 'match', (ports) => fitting(ports, look, here, catalogue));
   return [...(asks ?? [])].sort((one, other) => one.openUntil.getTime() - other.openUntil.getTime() || (one.id < other.id ? -1 : 1));
+}
+
+async function fitting(ports: Ports, { me, at }: Look, { organization, connections, around }: Here, catalogue: Catalogue): Promise<readonly Ask[]> {
+  const asks = (await ports.asks.open(organization.id, at)).map(({ value }) => value).filter(({ asker }) => asker !== me);
+  const candidate = asks.length > 0 ? await ports.presences.ofPerson(organization.id, me) : undefined;
+  if (!candidate) return [];
+
+  const present = new Map((await ports.presences.candidates(organization.id)).map((one) => [one.presence.person, one]));
+  const memberships = await ports.memberships.findMany(organization.id, [...new Set(asks.map(({ asker }) => asker))]);
+  const members = new Set(memberships.filter(({ value }) => inForce(value, at)).map(({ value }) => value.person));
+  const known = alreadyKnown(connections.map(({ value }) => value), me, at);
+  const youthPolicy = policyInForce(organization, 'youth', at);
+
+  return asks.filter((ask) => {
+    const asker = members.has(ask.asker) ? present.get(ask.asker) : undefined;
+    const apart = { blocked: around.has(ask.asker), known: known.has(ask.asker) };
+    return asker !== undefined && fitsAsk({ ask, catalogue, asker, candidate, ...apart, youthPolicy, at });
+  });
 }

@@ -10,7 +10,9 @@ import type { Meeting } from '../../connection/meeting.js';
 import { proposeMeeting } from '../../connection/propose-meeting.js';
 import { sayWeMet } from '../../connection/say-we-met.js';
 import type { Result } from '../../kernel/result.js';
+import { mayPair } from '../../matching/may-pair.js';
 import { supportRoles } from '../../organization/membership.js';
+import { policyInForce } from '../../organization/policy-in-force.js';
 import type { ConnectionSeen } from '../load/connection-seen.js';
 import type { Look } from '../load/look.js';
 import { project } from '../project.js';
@@ -24,7 +26,8 @@ export function projectConnectionAccess(look: Look, selection: Selection, seen: 
   const would = (decide: (connection: Connection, move: Move) => Result<unknown, unknown>) => () => !isOver && changes(decide(connection, move));
 
   return project(selection, 'ConnectionAccess', relation, {
-    canAccept: async () => !isOver && changes(acceptInvitation(connection, { ...move, ...(await places(look, seen)) })),
+    canAccept: async () =>
+      !isOver && changes(acceptInvitation(connection, { ...move, ...(await places(look, seen)) })) && (await mayStillMeet(look, seen)),
     canDecline: would(declineInvitation),
     canWithdraw: would(withdrawInvitation),
     canProposeMeeting: would((one, by) => proposeMeeting(one, { ...by, meeting: someMeeting(look) })),
@@ -46,6 +49,13 @@ async function places({ me, at, acting }: Look, { connection, here }: Connection
     ? await acting(connection.organization, 'support', ({ connections }) => connections.supportedBy(connection.organization, me))
     : 0;
   return { places: supportRoles(here.membership, at).reduce((sum, role) => sum + role.places, 0), supported: supported ?? 0 };
+}
+
+/** Both still belong, and the age rule lets them be paired. */
+async function mayStillMeet({ people, at }: Look, { connection, here, other }: ConnectionSeen): Promise<boolean> {
+  const [them] = await people(connection.organization, [other]);
+  const youthPolicy = policyInForce(here.organization, 'youth', at);
+  return them !== undefined && mayPair(here.presence?.ageGroup ?? 'unknown', them.presence?.ageGroup ?? 'unknown', youthPolicy);
 }
 
 /** Any meeting nobody has proposed yet. */

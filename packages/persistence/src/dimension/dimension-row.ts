@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
 import { actingFor, actorBelongs, anyOf, inClaimedOrganization, inOrganization } from '../walls/conditions.js';
-import { belongsTo, mayRead, walled } from '../walls/walls.js';
+import { belongsTo, mayKeep, mayRead, walled } from '../walls/walls.js';
 
 /** A dimension an organization added. Pure data. */
 const schema = defineEntity({
@@ -17,7 +17,7 @@ const schema = defineEntity({
     mayRead('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('dimension'))),
     mayRead('a_claimant', inClaimedOrganization('dimension')),
     ...belongsTo('set_up', actingFor('set-up')),
-    ...belongsTo('the_organization', inOrganization('administer', 'import')),
+    ...mayKeep('the_organization', inOrganization('administer', 'import')),
   ],
 });
 

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
 import { actingFor, allOf, anyOf, claimedPerson, inClaimedOrganization, inOrganization, ownedByActor } from '../walls/conditions.js';
-import { belongsTo, mayAdd, mayChange, mayLock, mayRead, walled } from '../walls/walls.js';
+import { belongsTo, mayAdd, mayChange, mayKeep, mayLock, mayRead, walled } from '../walls/walls.js';
 
 /** That a person belongs to an organization, from a day, perhaps until a day. */
 const schema = defineEntity({
@@ -28,8 +28,8 @@ const schema = defineEntity({
     mayRead('its_people', inOrganization('support', 'match', 'administer', 'import', 'index')),
     mayRead('a_claimant', allOf(inClaimedOrganization('membership'), claimedPerson('membership'))),
     mayAdd('a_claimant', allOf(inClaimedOrganization('membership'), claimedPerson('membership'))),
-    ...belongsTo('import', inOrganization('import')),
-    ...belongsTo('administrators', inOrganization('administer')),
+    ...mayKeep('import', inOrganization('import')),
+    ...mayKeep('administrators', inOrganization('administer')),
     ...belongsTo('set_up', actingFor('set-up')),
     mayLock('whoever_decides_by_it', anyOf(ownedByActor(), inOrganization('support', 'match'))),
     mayChange('a_claimant', allOf(inClaimedOrganization('membership'), claimedPerson('membership'))),

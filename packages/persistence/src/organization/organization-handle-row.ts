@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
 import { actingFor, actorBelongs, anyOf, inClaimedOrganization, inOrganization } from '../walls/conditions.js';
-import { belongsTo, mayRead, walled } from '../walls/walls.js';
+import { belongsTo, mayKeep, mayRead, walled } from '../walls/walls.js';
 
 /** The short words organizations go by: unique in the installation, so kept apart from the rows an organization owns. */
 const schema = defineEntity({
@@ -18,7 +18,7 @@ const schema = defineEntity({
   policies: [
     mayRead('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('organization_handle'))),
     mayRead('a_claimant', inClaimedOrganization('organization_handle')),
-    ...belongsTo('the_organization', inOrganization('administer', 'import')),
+    ...mayKeep('the_organization', inOrganization('administer', 'import')),
     ...belongsTo('set_up', actingFor('set-up')),
   ],
 });

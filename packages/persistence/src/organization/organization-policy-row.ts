@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
 import { actingFor, actorBelongs, anyOf, inClaimedOrganization, inOrganization } from '../walls/conditions.js';
-import { belongsTo, mayRead, walled } from '../walls/walls.js';
+import { belongsTo, mayKeep, mayRead, walled } from '../walls/walls.js';
 
 /** A dated, reasoned decision of an organization. */
 const schema = defineEntity({
@@ -25,7 +25,7 @@ const schema = defineEntity({
     mayRead('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('organization_policy'))),
     mayRead('a_claimant', inClaimedOrganization('organization_policy')),
     ...belongsTo('set_up', actingFor('set-up')),
-    ...belongsTo('the_organization', inOrganization('administer', 'import')),
+    ...mayKeep('the_organization', inOrganization('administer', 'import')),
   ],
 });
 

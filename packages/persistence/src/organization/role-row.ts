@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
 import { actingFor, inClaimedOrganization, inOrganization } from '../walls/conditions.js';
 import { actor } from '../walls/context-expressions.js';
-import { belongsTo, mayRead, walled } from '../walls/walls.js';
+import { belongsTo, mayKeep, mayRead, walled } from '../walls/walls.js';
 
 /** A role a member holds. */
 const schema = defineEntity({
@@ -29,8 +29,8 @@ const schema = defineEntity({
     ),
     mayRead('its_people', inOrganization('support', 'match', 'administer', 'import', 'index')),
     mayRead('a_claimant', inClaimedOrganization('role')),
-    ...belongsTo('import', inOrganization('import')),
-    ...belongsTo('administrators', inOrganization('administer')),
+    ...mayKeep('import', inOrganization('import')),
+    ...mayKeep('administrators', inOrganization('administer')),
     ...belongsTo('set_up', actingFor('set-up')),
   ],
 });

@@ -35,7 +35,11 @@ const schema = defineEntity({
     mayRead('members_while_seen', allOf(inOrganization('support'), 'seen')),
     mayRead(
     'those_connected',
-    `exists (select 1 from connection as ours where ours.organization_id = presence.organization_id and ${actor} in (ours.inviter_id, ours.invitee_id) and presence.person_id in (ours.inviter_id, ours.invitee_id))`,
+      allOf(
+        inOrganization('support'),
+        `exists (select 1 from connection as ours where ours.organization_id = presence.organization_id and ` +
+          `${actor} in (ours.inviter_id, ours.invitee_id) and presence.person_id in (ours.inviter_id, ours.invitee_id))`,
+      ),
     ),
     ...belongsTo('import', anyOf(inOrganization('import'), actingFor('set-up'))),
     ...belongsTo('a_claimant', allOf(inClaimedOrganization('presence'), claimedPerson('presence'))),

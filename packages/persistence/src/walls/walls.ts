@@ -26,7 +26,12 @@ export function mayRemove(who: string, when: Condition): PolicyDef {
   return { name: `remove_by_${who}`, command: 'delete', using: when };
 }
 
+/** Theirs to add, change and remove; reading is another question. */
+export function mayKeep(who: string, when: Condition): PolicyDef[] {
+  return [mayAdd(who, when), mayChange(who, when), mayRemove(who, when)];
+}
+
 /** Theirs to read, add, change and remove. */
 export function belongsTo(who: string, when: Condition): PolicyDef[] {
-  return [mayRead(who, when), mayAdd(who, when), mayChange(who, when), mayRemove(who, when)];
+  return [mayRead(who, when), ...mayKeep(who, when)];
 }

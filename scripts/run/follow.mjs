@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process';
+
+/** Runs the command in our place: its signals, its exit code. */
+export const follow = (command, args, options) => {
+  const child = spawn(command, args, { ...options, stdio: 'inherit' });
+  const pass = (signal) => child.kill(signal);
+  process.on('SIGTERM', pass);
+  process.on('SIGHUP', pass);
+  // At a terminal Ctrl-C reaches the child by itself.
+  process.on('SIGINT', (signal) => process.stdin.isTTY || pass(signal));
+  child.on('error', (problem) => {
+    console.error(`Could not start ${command}: ${problem.message}`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => {
+    if (signal === null) process.exit(code ?? 1);
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
+};

@@ -74,8 +74,8 @@ export class Person extends Node {
   @Field(() => String, { nullable: true, description: 'The name they go by.' })
   readonly name!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether it is you.' })
-  readonly isSelf!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is you.' })
+  readonly isSelf!: boolean | null;
 
   @Field(() => Organization, { nullable: true, description: 'Where you know them from.' })
   readonly organization!: Organization | null;

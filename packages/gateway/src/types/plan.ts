@@ -20,8 +20,8 @@ export class PlanEntry {
   @Field(() => TextDirectionEnum, { description: 'Which way they are written.' })
   readonly dir!: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When they were written.' })
-  readonly writtenAt!: Date;
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When they were written.' })
+  readonly writtenAt!: Date | null;
 }
 
 @ObjectType({ description: 'Someone a section is shown to now.' })
@@ -83,6 +83,6 @@ export class Plan extends Node {
   @Field(() => [PlanSection], { nullable: true, description: 'The sections you may see.' })
   readonly sections!: readonly PlanSection[] | null;
 
-  @Field(() => PlanAccess, { nullable: true, description: 'What you can do.' })
-  readonly access!: PlanAccess | null;
+  @Field(() => PlanAccess, { description: 'What you can do.' })
+  readonly access!: PlanAccess;
 }

@@ -44,7 +44,7 @@ export async function acceptInvitation(
   if (meeting && !meeting.ok) return err(meetingRefused(meeting.error, 'meeting'));
 
   return asMember(work, self, command.organization, 'support', at, async (ports, mine): Promise<Result<Outcome, AcceptInvitationRefusal>> => {
-    const found = await findConnection(ports, self, command);
+    const found = await findConnection(ports, self, command, 'update');
     if (!found.ok) return found;
     const { value: connection } = found.value;
     const move = await moveOn(ports, self, connection, occasion);

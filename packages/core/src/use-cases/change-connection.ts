@@ -34,7 +34,7 @@ export async function changeConnection<Refusal>(
   decide: Decide<Refusal>,
 ): Promise<Result<Outcome, Refusal | NotFound | ChangedMeanwhile>> {
   return asMember(work, self, command.organization, 'support', occasion.at, async (ports): Promise<Result<Outcome, Refusal | NotFound | ChangedMeanwhile>> => {
-    const found = await findConnection(ports, self, command);
+    const found = await findConnection(ports, self, command, 'update');
     if (!found.ok) return found;
     const decision = decide(found.value.value, await moveOn(ports, self, found.value.value, occasion));
     if (!decision.ok) return decision;
@@ -43,13 +43,14 @@ export async function changeConnection<Refusal>(
   });
 }
 
-/** One of the person's own connections, locked for a change. */
+/** One of the person's own connections; locked where a change or a consent rests on it. */
 export async function findConnection(
   { connections }: Ports,
   { actor }: SelfScope,
   { organization, connection }: OnConnection,
+  lock?: 'share' | 'update',
 ): Promise<Result<Kept<Connection>, NotFound>> {
-  const kept = await connections.find(organization, connection, 'update');
+  const kept = await connections.find(organization, connection, lock);
   return kept && takesPart(kept.value, actor) ? ok(kept) : err({ kind: 'NotFound' });
 }
 

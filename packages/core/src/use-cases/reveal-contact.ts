@@ -31,7 +31,7 @@ export async function revealContact(
   const words = atPath(readText(command.words, longestContact), 'words');
   if (!words.ok) return words;
   return asMember(work, self, command.organization, 'support', occasion.at, async (ports): Promise<Result<Outcome, RevealContactRefusal>> => {
-    const found = await findConnection(ports, self, command);
+    const found = await findConnection(ports, self, command, 'share');
     if (!found.ok) return found;
     const { value: connection } = found.value;
     const move = await moveOn(ports, self, connection, occasion);

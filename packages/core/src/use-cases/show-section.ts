@@ -43,7 +43,7 @@ export async function showSection(work: Work, self: SelfScope, command: ShowSect
     const own = await findOwnPlan(ports, self, plan);
     if (!own.ok) return own;
     if (!sectionOf(own.value.value, section)) return err({ kind: 'NotFound' });
-    const found = await findConnection(ports, self, command);
+    const found = await findConnection(ports, self, command, 'share');
     if (!found.ok) return found;
     const { blocked } = await moveOn(ports, self, found.value.value, occasion);
     if (!isLive(found.value.value) || blocked) return err({ kind: 'NotConnected' });

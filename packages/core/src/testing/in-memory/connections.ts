@@ -25,8 +25,9 @@ export function inMemoryConnections(shelves: Shelves, sight: Sight): Connections
       .sort((a, b) => b.value.invitedAt.getTime() - a.value.invitedAt.getTime() || (a.value.id < b.value.id ? 1 : -1));
 
   return {
-    async find(organization, id) {
+    async find(organization, id, lock) {
       const kept = shelves.connections.get(id);
+      if (lock && !sight.actsIn(organization)) return undefined;
       return kept && kept.value.organization === organization && sees(kept.value) ? kept : undefined;
     },
     async of(person, organization) {

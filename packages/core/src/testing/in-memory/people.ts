@@ -94,6 +94,14 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
       }
     },
 
+    async addMany(memberships, events) {
+      const people = new Set([...shelves.memberships.values()].map(({ value }) => pairOf(value.organization, value.person)));
+      const fits = memberships.every(({ organization, person }) => sight.tends(organization) && !people.has(pairOf(organization, person)));
+      if (!fits) return outOfSight('these memberships');
+      for (const value of memberships) shelves.memberships.set(value.id, { value, version: 1 });
+      remember(shelves, events);
+    },
+
     async keep(kept, events) {
       const { organization, person } = kept.value;
       const administers = sight.purpose === 'administer' && sight.actsIn(organization);

@@ -108,9 +108,16 @@ export function inMemoryPresences(shelves: Shelves, sight: Sight): Presences {
     async ofMember(organization, membership) {
       return seen().filter((one) => one.organization === organization && one.membership === membership).map(candidate)[0];
     },
+    async ofPeople(organization, people) {
+      return seen().filter((one) => one.organization === organization && people.includes(one.person)).map(candidate);
+    },
     async keep(presence) {
       if (!writes(presence)) return outOfSight('a presence');
       shelves.presences.set(pairOf(presence.organization, presence.person), presence);
+    },
+    async keepMany(presences) {
+      if (!presences.every(({ organization }) => sight.tends(organization))) return outOfSight('these presences');
+      for (const presence of presences) shelves.presences.set(pairOf(presence.organization, presence.person), presence);
     },
   };
 }

@@ -26,6 +26,8 @@ export interface Memberships {
    * connections. In a claim scope only: an imported person turned out to be someone who was here already, and says so.
    */
   handOver(organization: OrganizationId, from: PersonId, to: PersonId): Promise<void>;
+  /** Keeps many new memberships at once, as an import does; their version is 1. */
+  addMany(memberships: readonly Membership[], events: readonly DomainEvent[]): Promise<void>;
   /** Keeps a new membership (version 0) or a changed one. */
   keep(kept: Kept<Membership>, events: readonly DomainEvent[]): Promise<Result<number, ChangedMeanwhile>>;
 }

@@ -9,8 +9,12 @@ export interface Presences {
   candidates(organization: OrganizationId): Promise<readonly Candidate[]>;
   ofPerson(organization: OrganizationId, person: PersonId): Promise<Candidate | undefined>;
   ofMember(organization: OrganizationId, membership: MembershipId): Promise<Candidate | undefined>;
+  /** Those of these people that there are. */
+  ofPeople(organization: OrganizationId, people: readonly PersonId[]): Promise<readonly Candidate[]>;
   /** Writes the row anew. */
   keep(presence: Presence): Promise<void>;
+  /** Writes many rows anew. In an import scope only. */
+  keepMany(presences: readonly Presence[]): Promise<void>;
 }
 
 /** A presence, with how many of the places are taken right now by connections accepted, met or active. */

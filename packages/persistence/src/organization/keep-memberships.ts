@@ -28,6 +28,14 @@ export function keepMemberships(em: EntityManager): Memberships {
     findMany: (organization, people) => read({ organizationId: organization, personId: [...people] }),
     handOver: (organization, from, to) => handOver(em, organization, from, to),
 
+    async addMany(memberships, events) {
+      const rows = memberships.map((one) => ({ organizationId: one.organization, id: one.id, ...toMembershipColumns(one), version: 1 }));
+      const roles = memberships.flatMap(toRoleColumns);
+      if (rows.length > 0) await em.insertMany(MembershipRow, rows);
+      if (roles.length > 0) await em.insertMany(RoleRow, roles);
+      await keepEvents(em, events);
+    },
+
     async keep({ value, version }, events) {
       const key = { organizationId: value.organization, id: value.id };
       const kept = await keepRow(em, MembershipRow, key, toMembershipColumns(value), version);

@@ -33,6 +33,15 @@ export function keepPresences(em: EntityManager, sealer: Sealer): Presences {
     ofPerson: async (organization, person) => (await read(organization, 'and p.person_id = ?', person))[0],
     ofMember: async (organization, membership) => (await read(organization, 'and p.membership_id = ?', membership))[0],
 
+    async ofPeople(organization, people) {
+      return people.length === 0 ? [] : read(organization, `and p.person_id in (${people.map(() => '?').join(', ')})`, ...people);
+    },
+
+    async keepMany(presences) {
+      const columns = presences.map((presence) => toPresenceColumns(sealer, presence));
+      if (columns.length > 0) await em.createQueryBuilder(PresenceRow).insert(columns).onConflict(['organization_id', 'person_id']).merge().execute('run');
+    },
+
     async keep(presence) {
       const columns = toPresenceColumns(sealer, presence);
       const { organizationId, personId } = columns;

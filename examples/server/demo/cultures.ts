@@ -37,7 +37,7 @@ export const cultures = {
     women: words('Adriana Alejandra Alma Beatriz Blanca Carmen Claudia Consuelo Daniela Dolores Elena Esperanza Estela Fernanda Gabriela Graciela Guadalupe Inés Isabel Josefina Leticia Lorena Lucía Lupe Marisol Maribel Marta Mercedes Mónica Norma Paola Patricia Pilar Raquel Rocío Rosa Silvia Sofía Teresa Verónica Ximena Yesenia'),
     men: words('Adrián Alejandro Alfredo Ángel Armando Arturo Carlos César Diego Eduardo Enrique Ernesto Felipe Fernando Francisco Gerardo Gustavo Héctor Ignacio Jaime Javier Jesús Jorge José Juan Julio Luis Manuel Marco Mario Martín Miguel Óscar Pablo Pedro Rafael Ramón Raúl Ricardo Roberto Rubén Sergio Víctor'),
     either: words('Ariel Cruz Guadalupe Jael Noé Trinidad'),
-    initials: latin, languages: { 'es:excellent; en:fair': 40, 'es:excellent; en:good': 38, 'es:excellent': 30, 'en:excellent; es:good': 24, 'es:good; nah:excellent': 1, 'es:fair; quc:excellent': 1 }, readsIn: 'es',
+    initials: latin, languages: { 'es:excellent; en:fair': 40, 'es:excellent; en:good': 38, 'es:excellent': 30, 'en:excellent; es:good': 24, 'es:fair; quc:excellent': 2 }, readsIn: 'es',
     backgrounds: { mexican: 50, 'hispanic-or-latino': 12, salvadoran: 8, guatemalan: 7, 'puerto-rican': 7, colombian: 6, cuban: 4, honduran: 4, dominican: 3, venezuelan: 4, peruvian: 3, 'afro-latino': 3, maya: 2, nahua: 1 },
     faiths: { catholic: 52, evangelical: 14, pentecostal: 8, spiritual: 8, none: 10, 'jehovahs-witnesses': 3, searching: 3, santeria: 1 },
   },
@@ -51,7 +51,7 @@ export const cultures = {
   },
   persian: {
     women: words('آزاده پریسا زهرا سارا شیرین فرشته لیلا مریم مینا نرگس'), men: words('آرش بهروز جواد حمید داریوش رضا سعید علی فرهاد کامران'), either: words('نسیم شایان'),
-    initials: '', languages: { 'fa:excellent; en:fair': 60, 'fa:excellent; en:good': 30, 'prs:excellent; ps:good': 14 }, readsIn: 'fa',
+    initials: '', languages: { 'fa:excellent; en:fair': 60, 'fa:excellent; en:good': 30, 'fa-AF:excellent; ps:good': 14 }, readsIn: 'fa',
     backgrounds: { iranian: 60, afghan: 40 }, faiths: { muslim: 40, shia: 20, secular: 16, bahai: 6, none: 12, zoroastrian: 2 },
   },
   hebrew: {

@@ -12,7 +12,7 @@ export const importPeople: Command = {
     '--source NAME           what this list is called; the same name every time the same list comes again',
     '--mapping FILE.json     for another program’s headings and words (docs/guide/import-people.md)',
     '--skip-bad-rows         leave out rows that cannot be taken as they are, and import the others',
-    '--claim-codes FILE.csv  make a single-use code for everyone who is new, in a new file only you can read',
+    '--claim-codes FILE.csv  make a single-use code for everyone in the file who has not taken their place, in a new file only you can read',
     '--dry-run               do everything but keep it',
   ].join('\n'),
   options: {

@@ -69,18 +69,12 @@ export function mergeRoles(row: ImportedRow, before: readonly Role[], at: Date):
 }
 
 /**
- * Whether someone is listed after a row. The latest word counts: a file may turn it on with an agreement younger than
- * what is set, and never against what the person chose since; it turns off only what nobody chose anew.
+ * Whether someone is listed after a row. Until they take their place the file decides, by the agreement it records; from
+ * then on they alone do.
  */
-export function mergeSetting(row: ImportedRow, before: PresenceSetting | undefined, memberFrom: Date): PresenceSetting {
-  if (!before) return { seen: row.seen !== undefined, mutual: row.seen !== undefined && row.mutual, paused: false, since: row.seen ?? memberFrom };
-  if (row.seen && row.seen > before.since) return { ...before, seen: true, mutual: row.mutual, since: before.seen ? before.since : row.seen };
-  return before.seen && !row.seen && isDay(before.since) ? { ...before, seen: false, mutual: false } : before;
-}
-
-/** Files know days; what a person chose has the instant they chose it. */
-function isDay(at: Date): boolean {
-  return at.getTime() % 86_400_000 === 0;
+export function mergeSetting(row: ImportedRow, before: PresenceSetting | undefined, memberFrom: Date, isTaken: boolean): PresenceSetting {
+  if (before && isTaken) return before;
+  return { seen: row.seen !== undefined, mutual: row.seen !== undefined && row.mutual, paused: before?.paused ?? false, since: row.seen ?? memberFrom };
 }
 
 /** Whether two things would be written the same way. */

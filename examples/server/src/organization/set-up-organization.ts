@@ -23,15 +23,13 @@ export async function keepAdministrator(work: Work, organization: OrganizationId
     id: newId() as MembershipId, organization, person, from: at,
     roles: [{ code: 'administrator', engagement: 'employed', places: 0, from: at }],
   };
-  await work(setUpScope(), async ({ people, memberships, profiles, presences, claimCodes }) => {
+  await work(setUpScope(), async ({ people, memberships, presences, claimCodes }) => {
     await people.welcome(person, at);
     await memberships.keep({ value: membership, version: 0 }, [
       event({ owner: { organization }, aggregate: 'membership', aggregateId: membership.id, kind: 'AdministratorNamed', codes: { roles: ['administrator'] } }, at),
     ]);
-    const profile = { person, name, statements: [] };
-    await profiles.keep({ value: profile, version: 0 }, [event({ owner: { person }, aggregate: 'profile', aggregateId: person, kind: 'NameGiven', codes: {} }, at)]);
     const setting = { seen: false, mutual: false, paused: false, since: at };
-    await presences.keep(presenceOf({ profile, entries: [], membership, setting, catalogue: builtInCatalogue }, at));
+    await presences.keep(presenceOf({ profile: { name, statements: [] }, entries: [], membership, setting, catalogue: builtInCatalogue }, at));
     await claimCodes.keep({ organization, person, digest: digestOf(code), openUntil });
   });
   return { code, openUntil };

@@ -1,0 +1,57 @@
+import type { Json } from '@peerness/core';
+import { isLoopback } from '../config.js';
+import type { Command } from './command.js';
+
+/** One thing looked at. */
+interface Finding {
+  readonly what: string;
+  readonly fine: boolean;
+  readonly found: string;
+  readonly todo?: string;
+}
+
+export const doctor: Command = {
+  name: 'doctor',
+  takes: '',
+  summary: 'Looks at settings, database, roles, migrations and walls, and says what to do.',
+  help: 'Changes nothing. Ends with 1 when something has to be done before the server can start.',
+  options: {},
+  words: 0,
+  run: async ({ config, say }) => {
+    const settings: Finding[] = [
+      { what: 'node', fine: Number(process.versions.node.split('.')[0]) >= 22, found: process.versions.node, todo: 'Use Node 22.18 or newer; npm start brings it.' },
+      { what: 'address', fine: true, found: `${config.host}:${config.port}${isLoopback(config.host) ? ', this machine only' : ''}` },
+      { what: 'database', fine: true, found: config.database.kind === 'given' ? 'given by DATABASE_URL' : `embedded, in ${config.dataDir}` },
+      { what: 'tokens', fine: true, found: config.auth.kind === 'own' ? 'signed by this server’s own key' : `of ${config.auth.issuer}` },
+    ];
+    if (config.database.kind === 'given' && config.auth.kind === 'own')
+      settings.push({ what: 'sign-in', fine: false, found: 'nobody can: PEERNESS_AUTH_* are not set', todo: 'Set PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE and PEERNESS_AUTH_JWKS.' });
+    const findings = [...settings, ...(await databaseFindings(config, say))];
+    const failed = findings.some(({ fine }) => !fine);
+    return {
+      failed,
+      json: { done: !failed, findings: findings.map((finding): Json => ({ ...finding })) },
+      lines: [
+        ...findings.map(({ what, fine, found, todo }) => `${fine ? 'ok  ' : 'NO  '}${what.padEnd(12)} ${found}${fine || todo === undefined ? '' : `\n      → ${todo}`}`),
+        failed ? 'Something has to be done.' : 'All is well.',
+      ],
+    };
+  },
+};
+
+async function databaseFindings(config: Parameters<Command['run']>[0]['config'], say: (line: string) => void): Promise<readonly Finding[]> {
+  const { inspectDatabase } = await import('../database/inspect-database.js');
+  try {
+    const { unsafe, walls, migrations, server, role } = await inspectDatabase(config, say);
+    return [
+      { what: 'postgresql', fine: true, found: server },
+      { what: 'migrations', fine: !unsafe.some(({ code }) => code === 'not-migrated' || code === 'database-is-newer'), found: `${migrations} taken`, todo: 'Run migrate as the owner.' },
+      { what: 'role', fine: true, found: role },
+      { what: 'walls', fine: walls.open.length === 0, found: `${walls.tables} tables, ${walls.tables - walls.open.length} walled${walls.open.length > 0 ? `; open: ${walls.open.join(', ')}` : ''}`, todo: 'Somebody changed the schema since migrate. Undo it as the owner, or restore a backup.' },
+      ...unsafe.map(({ code, about, doThis }): Finding => ({ what: 'unsafe', fine: false, found: `${code}: ${about}`, todo: doThis })),
+    ];
+  } catch (error) {
+    const { message, todo } = error as Error & { todo?: string };
+    return [{ what: 'postgresql', fine: false, found: message, ...(todo !== undefined && { todo }) }];
+  }
+}

@@ -1,0 +1,60 @@
+import { openPersistence, type UnsafeStart } from '@peerness/persistence';
+import { Client } from 'pg';
+import { Refused } from '../commands/command.js';
+import type { Config } from '../config.js';
+import { addressesAt, startOrJoin } from './embedded.js';
+import { readInstallation } from './installation.js';
+
+/** What PostgreSQL itself says of the database, asked as the application's role. */
+export interface Inspection {
+  readonly server: string;
+  readonly role: string;
+  readonly migrations: number;
+  /** Tables with people's things in them, and those among them where row-level security is not on and forced. */
+  readonly walls: { readonly tables: number; readonly open: readonly string[] };
+  readonly unsafe: readonly UnsafeStart[];
+}
+
+/** Looks at the database the settings lead to, safe or not, and changes nothing. */
+export async function inspectDatabase(config: Config, say: (line: string) => void): Promise<Inspection> {
+  if (config.database.kind === 'given') {
+    if (config.database.url === undefined) throw new Refused('setting-missing', 'DATABASE_URL is not set.', 'Set it to the application’s role.');
+    return inspect(config.database.url);
+  }
+  const installation = readInstallation(config.dataDir);
+  if (!installation) throw new Refused('nothing-here', `Nothing is set up in ${config.dataDir} yet.`, 'Start the demo (serve), or set up an organization (init).');
+  const { port, started } = await startOrJoin(config.dataDir, () => undefined);
+  if (started) say('Started the embedded PostgreSQL for this.');
+  try {
+    return await inspect(addressesAt(port, installation)('application'));
+  } finally {
+    await started?.stop();
+  }
+}
+
+async function inspect(url: string): Promise<Inspection> {
+  const persistence = await openPersistence({ url, connections: 1 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
+  try {
+    await persistence.ping();
+    await client.connect();
+    const { rows: [about] } = await client.query<{ server: string; role: string; migrated: boolean }>(
+      `select current_setting('server_version') as server, session_user as role, to_regclass('public.peerness_migration') is not null as migrated`,
+    );
+    const { rows: tables } = await client.query<{ name: string; walled: boolean }>(
+      `select relname as name, relrowsecurity and relforcerowsecurity as walled from pg_class
+       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'peerness\\_%' order by 1`,
+    );
+    const migrations = about?.migrated ? (await client.query<{ count: number }>('select count(*)::integer as count from peerness_migration')).rows[0]?.count : 0;
+    return {
+      server: about?.server ?? '',
+      role: about?.role ?? '',
+      migrations: migrations ?? 0,
+      walls: { tables: tables.length, open: tables.filter(({ walled }) => !walled).map(({ name }) => name) },
+      unsafe: await persistence.unsafe(),
+    };
+  } finally {
+    await client.end();
+    await persistence.close();
+  }
+}

@@ -1,0 +1,63 @@
+import type { Catalogue, ImportedEntry, ImportedEntryId, Kept, Membership, MembershipId, OrganizationId, PersonId, Presence, PresenceSetting, Profile } from '@peerness/core';
+import { mergeEntries, mergeRoles, mergeSetting, same } from './merge-row.js';
+import type { ImportedRow } from './read-row.js';
+
+/** What is kept already about whoever a row speaks of; nothing yet, for someone new. */
+export interface Before {
+  readonly person: PersonId;
+  readonly isNew: boolean;
+  readonly entries: readonly ImportedEntry[];
+  readonly membership: Kept<Membership> | undefined;
+  readonly presence: Presence | undefined;
+  /** Whoever has one has taken their place: from then on their name, and whether they are listed, are theirs. */
+  readonly profile: Profile | undefined;
+}
+
+/** What a row comes to. */
+export interface RowChange {
+  readonly what: 'imported' | 'changed' | 'unchanged';
+  readonly row: ImportedRow;
+  readonly before: Before;
+  readonly membership: Membership;
+  readonly isSameMembership: boolean;
+  readonly setting: PresenceSetting;
+  readonly kept: readonly ImportedEntry[];
+  readonly removed: readonly ImportedEntryId[];
+  /** All this source says of them from now on. */
+  readonly entries: readonly ImportedEntry[];
+}
+
+interface Where {
+  readonly organization: OrganizationId;
+  readonly source: string;
+  readonly catalogue: Catalogue;
+}
+
+/** Decides what a row changes. The same row again changes nothing. */
+export function changeRow(row: ImportedRow, before: Before, { organization, source, catalogue }: Where, at: Date, newId: () => string): RowChange {
+  const isMany = (dimension: string): boolean => catalogue.get(dimension)?.many ?? false;
+  const entries = mergeEntries(row, before, { organization, source }, isMany, newId);
+  const held = before.membership?.value;
+  const from = held?.from ?? row.memberSince ?? at;
+  const membership: Membership = {
+    ...(held ?? { id: newId() as MembershipId, organization, person: before.person, from }),
+    roles: mergeRoles(row, held?.roles ?? [], at),
+  };
+  const setting = mergeSetting(row, before.presence?.setting, from, before.profile !== undefined);
+  const isSameMembership = held !== undefined && same(inOrder(held.roles), inOrder(membership.roles));
+  const isUnchanged =
+    isSameMembership &&
+    before.presence !== undefined &&
+    (before.profile !== undefined || before.presence.name === row.name) &&
+    same(setting, before.presence.setting) &&
+    entries.kept.length === 0 &&
+    entries.removed.length === 0;
+  return {
+    what: before.isNew ? 'imported' : isUnchanged ? 'unchanged' : 'changed',
+    row, before, membership, isSameMembership, setting, kept: entries.kept, removed: entries.removed, entries: entries.all,
+  };
+}
+
+function inOrder(roles: Membership['roles']): Membership['roles'] {
+  return [...roles].sort((one, other) => (one.code === other.code ? one.from.getTime() - other.from.getTime() : one.code < other.code ? -1 : 1));
+}

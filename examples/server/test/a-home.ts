@@ -1,0 +1,31 @@
+import { migrate, openPersistence, type Persistence } from '@peerness/persistence';
+import { freshDatabase, preparedTemplate } from '../../../scripts/testing/fresh-database.js';
+
+/** A migrated database of its own for one test file, opened as the application's role. */
+export interface Home {
+  readonly persistence: Persistence;
+  /** As a superuser, which may do what no role of ours may. */
+  readonly superuserUrl: string;
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/** Roles belong to the whole server: this one is made once and shared. */
+export const application = { name: 'peerness_server_test', password: 'only for tests' };
+
+export async function aHome(): Promise<Home> {
+  const template = await preparedTemplate('server', async (url) => void (await migrate({ ownerUrl: url, application })));
+  const database = await freshDatabase(template);
+  const url = new URL(database.url);
+  [url.username, url.password] = [application.name, application.password];
+  const persistence = await openPersistence({ url: url.href });
+  return {
+    persistence,
+    superuserUrl: database.url,
+    url: url.href,
+    drop: async () => {
+      await persistence.close();
+      await database.drop();
+    },
+  };
+}

@@ -10,11 +10,18 @@ export interface UseConfirmed {
 
 /**
  * A person confirms what an organization wrote down about them, for these uses and no others: what a file recorded
- * before gives way to what they say themselves. An entry they took back comes back.
+ * before gives way to what they say themselves. An entry they took back comes back; one they confirmed just so is the same.
  */
 export function confirmEntryFor(entry: ImportedEntry, uses: readonly UseConfirmed[], at: Date): ImportedEntry {
-  const { withdrawnAt: _, ...awake } = entry;
-  return { ...awake, agreements: [...agreements(uses, at).values()] };
+  const agreed = [...agreements(uses, at).values()];
+  const { withdrawnAt, ...awake } = entry;
+  return withdrawnAt === undefined && isAgreedAlready(agreed, entry.agreements) ? entry : { ...awake, agreements: agreed };
+}
+
+function isAgreedAlready(agreed: readonly RecordedAgreement[], before: readonly RecordedAgreement[]): boolean {
+  const isThere = ({ use, audience }: RecordedAgreement): boolean =>
+    before.some((one) => one.how === 'confirmed' && one.use === use && one.audience === audience);
+  return agreed.length === before.length && agreed.every(isThere);
 }
 
 /** One agreement per use; to be shown without saying to whom is to be shown to one's connections. */
@@ -29,5 +36,5 @@ function agreements(uses: readonly UseConfirmed[], on: Date): ReadonlyMap<Use, R
 
 /** A person takes back what an organization wrote down about them: it sleeps, whatever later files say. */
 export function withdrawEntryFor(entry: ImportedEntry, at: Date): ImportedEntry {
-  return { ...entry, withdrawnAt: entry.withdrawnAt ?? at };
+  return entry.withdrawnAt === undefined ? { ...entry, withdrawnAt: at } : entry;
 }

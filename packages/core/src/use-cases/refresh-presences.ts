@@ -1,4 +1,3 @@
-import type { ImportedEntry } from '../profile/imported-entry.js';
 import type { Profile } from '../profile/profile.js';
 import type { Membership } from '../organization/membership.js';
 import { unseenSince } from '../presence/choose-presence.js';
@@ -6,12 +5,6 @@ import type { Presence, PresenceSetting } from '../presence/presence.js';
 import { presenceOf } from '../presence/presence-of.js';
 import type { Ports } from '../work/ports.js';
 import { recognisedDimensions } from './recognised-dimensions.js';
-
-/** Something about the person that this very transaction changes, and that is not to be read as it was. */
-export interface Changed {
-  readonly entry?: ImportedEntry;
-  readonly setting?: PresenceSetting;
-}
 
 /**
  * Writes how a person is present in every organization they belong to, in the transaction of the change it comes from:
@@ -23,23 +16,22 @@ export async function refreshPresences(ports: Ports, profile: Profile, at: Date)
   }
 }
 
-/** The same in one organization. */
+/** The same in one organization, with a setting the person has just chosen, if they did. */
 export async function refreshPresence(
   ports: Ports,
   profile: Pick<Profile, 'name' | 'statements'>,
   membership: Membership,
   at: Date,
-  changed: Changed = {},
+  chosen?: PresenceSetting,
 ): Promise<Presence> {
   const { organization, person } = membership;
   const before = await ports.presences.ofPerson(organization, person);
-  const entries = await ports.importedEntries.about(organization, person);
   const presence = presenceOf(
     {
       profile,
-      entries: entries.map((entry) => (entry.id === changed.entry?.id ? changed.entry : entry)),
+      entries: await ports.importedEntries.about(organization, person),
       membership,
-      setting: changed.setting ?? before?.presence.setting ?? unseenSince(membership.from),
+      setting: chosen ?? before?.presence.setting ?? unseenSince(membership.from),
       catalogue: await recognisedDimensions(ports, organization),
     },
     at,

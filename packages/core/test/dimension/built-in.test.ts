@@ -38,7 +38,7 @@ describe('the built-in dimensions', () => {
   });
 
   it('hold no word that a person would be hurt by', () => {
-    const words = builtIn.flatMap(({ labels, hint, value }) => [labels, hint, ...choicesOf(value).map((choice) => choice.labels)]).flatMap(Object.values);
+    const words = builtIn.flatMap(({ labels, hint, value }) => [labels, hint ?? {}, ...choicesOf(value).map((choice) => choice.labels)]).flatMap((one) => Object.values<string>(one));
     const hurtful = /addict\b|adict[oa]\b|alcoh[oó]lic|abus|junkie|\bclean\b|\bpatient|paciente|\bsuffer|\bsufre|mentally ill|committed suicide|felon|homeless person/i;
     expect(words.filter((word) => hurtful.test(word))).toEqual([]);
   });

@@ -4,6 +4,7 @@ export { inMemoryWork, type World } from './in-memory-work.js';
 export * from './specimens.js';
 export { contractTown, type ContractTown, type ContractWorld } from './contract/contract-world.js';
 export { describeAsks } from './contract/describe-asks.js';
+export { describeCapacity } from './contract/describe-capacity.js';
 export { describeConnections } from './contract/describe-connections.js';
 export { describeEveryPort } from './contract/describe-every-port.js';
 export { describePeople } from './contract/describe-people.js';

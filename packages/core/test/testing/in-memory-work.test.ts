@@ -1,3 +1,4 @@
+import { describeCapacity } from '../../src/testing/contract/describe-capacity.js';
 import { describeEveryPort } from '../../src/testing/contract/describe-every-port.js';
 import { inMemoryWork } from '../../src/testing/in-memory-work.js';
 import { occasion } from '../../src/testing/specimens.js';
@@ -6,3 +7,4 @@ const { work } = inMemoryWork();
 const { newId } = occasion();
 
 describeEveryPort('the in-memory stand-in', async () => ({ work, newId }));
+describeCapacity('the in-memory stand-in', async () => ({ work, newId }));

@@ -39,7 +39,7 @@ export function keepPresences(em: EntityManager, sealer: Sealer): Presences {
 
     async keepMany(presences) {
       const columns = presences.map((presence) => toPresenceColumns(sealer, presence));
-      if (columns.length > 0) await em.createQueryBuilder(PresenceRow).insert(columns).onConflict(['organization_id', 'person_id']).merge().execute('run');
+      if (columns.length > 0) await em.createQueryBuilder(PresenceRow).insert(columns).onConflict(['organizationId', 'personId']).merge().execute('run');
     },
 
     async keep(presence) {

@@ -120,6 +120,7 @@ function visitorsOf(town: ContractTown, more: readonly (readonly [string, Scope]
     { name: 'an actor without a purpose', context: { 'app.actor': melodie } },
     { name: 'a purpose without an actor', context: { 'app.purpose': 'match' } },
     ...scopes.map(([name, scope]) => ({ name, context: contextOf(scope) })),
+    { name: 'claiming nothing', context: contextOf(claimScope('00'.repeat(32), { issuer: 'https://id.example', subject: 'nobody' })) },
     { name: 'the dispatcher', context: { 'app.purpose': 'dispatch' } },
     { name: 'the index of the harbor', context: { 'app.purpose': 'index', 'app.organization': harbor.id } },
     { name: 'setting up', context: contextOf(setUpScope()) },

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { actingFor, ownedByActor } from '../walls/conditions.js';
+import { actingFor, anyOf, claiming, ownedByActor } from '../walls/conditions.js';
 import { mayAdd, mayRead, walled } from '../walls/walls.js';
 
 /** A bare person: an id that both families of rows may refer to, and nothing that tells who it is. */
@@ -13,7 +13,7 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_person', ownedByActor('id')),
-    mayAdd('the_machinery', actingFor('import', 'set-up', 'claim')),
+    mayAdd('the_machinery', anyOf(actingFor('import', 'set-up'), claiming)),
   ],
 });
 

@@ -40,6 +40,12 @@ export const ownIdentity: Condition = allOf(
 /** The claim code that was shown. */
 export const shownCode: Condition = allOf(actingFor('claim'), `digest = ${digest}`);
 
+/** A claim code was shown that there is. */
+export const claiming: Condition = allOf(
+  actingFor('claim'),
+  `exists (select 1 from claim_code as code where code.digest = ${digest})`,
+);
+
 /** The organization whose claim code was shown. */
 export const inClaimedOrganization = (table: string): Condition =>
   allOf(

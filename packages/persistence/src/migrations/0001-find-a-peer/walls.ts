@@ -164,7 +164,7 @@ create policy "add_by_the_machinery" on "person_event" for insert with check (((
 alter table "person" enable row level security;
 alter table "person" force row level security;
 create policy "read_by_the_person" on "person" for select using (id = (select acting_person()));
-create policy "add_by_the_machinery" on "person" for insert with check ((select acting_purpose()) in ('import', 'set-up', 'claim'));
+create policy "add_by_the_machinery" on "person" for insert with check (((select acting_purpose()) in ('import', 'set-up')) or (((select acting_purpose()) in ('claim')) and (exists (select 1 from claim_code as code where code.digest = (select claiming_digest())))));
 alter table "plan_entry" enable row level security;
 alter table "plan_entry" force row level security;
 create policy "read_by_the_person" on "plan_entry" for select using (person_id = (select acting_person()));

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toAnswerColumns, toAsk, toAskColumns } from '../src/ask/ask-mapper.js';
+import { toConnection, toConnectionColumns } from '../src/connection/connection-mapper.js';
+import { toCard, toCardColumns } from '../src/connection/contact-cards.js';
+import { toMeeting, toMeetingColumns } from '../src/connection/meeting-mapper.js';
+import { toConsent, toConsentColumns } from '../src/consent/consent-mapper.js';
+import { toMembership, toMembershipColumns, toRoleColumns } from '../src/organization/membership-mapper.js';
+import { toOrganization, toOrganizationColumns, toPolicyColumns } from '../src/organization/organization-mapper.js';
+import { toEntryColumns, toPlan, toPlanColumns, toSectionColumns } from '../src/plan/plan-mapper.js';
+import { toBlock, toBlockColumns } from '../src/presence/keep-blocks.js';
+import { toPresence, toPresenceColumns } from '../src/presence/presence-mapper.js';
+import { toImportedEntry, toImportedEntryColumns } from '../src/profile/imported-entry-mapper.js';
+import { toProfile, toProfileColumns, toStatementColumns, toUseColumns } from '../src/profile/profile-mapper.js';
+import { CorruptRow } from '../src/index.js';
+import type { SealedPlace, Sealer } from '../src/sealer.js';
+import { toWishColumns, toWishList } from '../src/wish/wish-mapper.js';
+import { toReply, toReplyColumns } from '../src/work/keep-replies.js';
+import { toClaimCode, toClaimCodeColumns } from '../src/organization/keep-claim-codes.js';
+import * as any from './arbitraries.js';
+
+/** Opens words only where they were sealed, and shows nothing of them: what a mapper forgets to seal or misplaces, fails. */
+const strict: Sealer = {
+  seal: (words, place) => `sealed ${Buffer.from(JSON.stringify([place, words])).toString('base64')}`,
+  open: (sealed, place) => {
+    const [at, words] = JSON.parse(Buffer.from(sealed.slice(7), 'base64').toString()) as [SealedPlace, string];
+    expect(at).toEqual(place);
+    return words;
+  },
+};
+
+/** As a row comes back: with its version, which the mapper leaves to the database. */
+const kept = <Columns extends object>(columns: Columns): Columns & { version: number } => ({ ...columns, version: 1 });
+
+const same = <Value>(name: string, one: fc.Arbitrary<Value>, there: (value: Value) => unknown): void => {
+  it(`${name}: what is read is what was kept`, () => {
+    fc.assert(
+      fc.property(one, (value) => {
+        expect(there(value)).toEqual(value);
+      }),
+      { numRuns: 500 },
+    );
+  });
+};
+
+describe('a round trip through its row', () => {
+  same('organization', any.organization, (one) => toOrganization(toOrganizationColumns(one), toPolicyColumns(one)));
+  same('membership', any.membership, (one) =>
+    toMembership(kept({ ...toMembershipColumns(one), organizationId: one.organization, id: one.id }), toRoleColumns(one)),
+  );
+  same('profile', any.profile, (one) =>
+    toProfile(strict, kept({ personId: one.person, ...toProfileColumns(strict, one) }), toStatementColumns(strict, one), toUseColumns(one)),
+  );
+  same('imported entry', any.entry, (one) => toImportedEntry(strict, toImportedEntryColumns(strict, one)));
+  same('wishes', any.wishes, (one) => toWishList(strict, { personId: one.person, organizationId: one.organization }, toWishColumns(strict, one)));
+  same('presence', any.presence, (one) => toPresence(strict, toPresenceColumns(strict, one)));
+  same('consent', any.consent, (one) => toConsent(toConsentColumns(one)));
+  same('connection', any.connection, (one) => {
+    const [meeting] = toMeetingColumns(strict, one);
+    return toConnection(strict, toConnectionColumns(strict, one), meeting && toMeeting(strict, meeting));
+  });
+  same('contact card', any.card, (one) => toCard(strict, toCardColumns(strict, one)));
+  same('ask', any.ask, (one) => toAsk(strict, toAskColumns(strict, one), toAnswerColumns(one)));
+  same('plan', any.plan, (one) => toPlan(strict, toPlanColumns(strict, one), toSectionColumns(strict, one), toEntryColumns(strict, one)));
+  same('block', fc.record({ person: any.id, blocked: any.id, at: any.at }) as never, (one: Parameters<typeof toBlockColumns>[0]) => toBlock(toBlockColumns(one)));
+  same('reply', fc.record({ person: any.id, key: any.words, digest: any.key, answer: fc.jsonValue(), at: any.at }) as never, (one: Parameters<typeof toReplyColumns>[0]) => toReply(toReplyColumns(one)));
+  same('claim code', fc.record({ organization: any.id, person: any.id, digest: any.key, openUntil: any.at }) as never, (one: Parameters<typeof toClaimCodeColumns>[0]) => toClaimCode(toClaimCodeColumns(one)));
+});
+
+describe('what the rows hold', () => {
+  const words = fc.string({ minLength: 24, maxLength: 40, unit: fc.constantFrom(...'ñéüあい') });
+
+  it('shows none of a person’s words once they are sealed', () => {
+    fc.assert(
+      fc.property(any.plan, any.profile, any.presence, words, (plan, profile, presence, secret) => {
+        const sections = plan.sections.map((one) => ({ ...one, title: secret, entries: one.entries.map((entry) => ({ ...entry, words: secret })) }));
+        const mine = { ...plan, title: secret, sections };
+        const statements = profile.statements.map((one) => ({ ...one, answer: { answer: 'self-described', words: secret, language: 'en' } as const }));
+        const facets = presence.facets.map((one) => ({ ...one, answer: { answer: 'self-described', words: secret, language: 'en' } as const }));
+        const rows = [
+          toPlanColumns(strict, mine), ...toSectionColumns(strict, mine), ...toEntryColumns(strict, mine),
+          toProfileColumns(strict, { ...profile, name: secret, statements }), ...toStatementColumns(strict, { ...profile, statements }),
+          toPresenceColumns(strict, { ...presence, name: secret, facets }),
+        ];
+        expect(JSON.stringify(rows)).not.toContain(secret);
+      }),
+    );
+  });
+
+  it.each([
+    ['a status nobody knows', { status: 'lost' }],
+    ['accepted without a date', { status: 'accepted', acceptedAt: null }],
+    ['met without saying who goes on', { status: 'met', acceptedAt: new Date(), metAt: new Date(), goingOn: null }],
+    ['ended without a date', { status: 'ended', endedAt: null }],
+  ])('is refused when it contradicts itself: %s', (_, wrong) => {
+    const [connection] = fc.sample(any.connection, { numRuns: 1, seed: 7 });
+    if (!connection) throw new Error('no sample');
+    const row = { ...toConnectionColumns(strict, connection), acceptedAt: null, endedAt: null, ...wrong };
+    expect(() => toConnection(strict, row, undefined)).toThrow(CorruptRow);
+  });
+});

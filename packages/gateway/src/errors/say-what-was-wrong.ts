@@ -16,7 +16,7 @@ const speaksOfNames = [
   /^Unknown fragment "\w+"\./,
   /^Unknown directive "@\w+"\./,
   /^Fragment "\w+" is never used\./,
-  /^Fragment "\w+" cannot be spread here as objects of type "\w+" can never be of type "\w+"\./,
+  /^Fragment(?: "\w+")? cannot be spread here as objects of type "\w+" can never be of type "\w+"\./,
   /^Variable "\$\w+" is not defined(?: by operation "\w+")?\./,
   /^Variable "\$\w+" is never used(?: in operation "\w+")?\./,
   /^Field "\w+" of type "[\w![\]]+" must have a selection of subfields\./,

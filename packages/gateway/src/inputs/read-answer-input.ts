@@ -19,8 +19,10 @@ export function answerAsSent(answer: AnswerInput): Result<object, UnreadableAnsw
   return ok({ answer: answer.unknown ? 'unknown' : 'prefer-not-to-say' });
 }
 
-/** The same place, as the input calls it: words of one's own are one level further in. */
-export function answerPath(path: readonly string[], { selfDescribed }: AnswerInput): readonly string[] {
-  const isOwnWords = selfDescribed && path[0] === 'answer' && (path[1] === 'words' || path[1] === 'language');
-  return isOwnWords ? ['answer', 'selfDescribed', ...path.slice(1)] : path;
+/** The same place, as the input calls it. A text that is refused is said to stand in the answer; the input knows where. */
+export function answerPath(path: readonly string[], { value, selfDescribed }: AnswerInput): readonly string[] {
+  const [first, ...inner] = path;
+  if (first !== 'answer') return path;
+  if (selfDescribed) return ['answer', 'selfDescribed', ...(inner.length > 0 ? inner : ['words'])];
+  return value && inner.length === 0 ? ['answer', 'value'] : path;
 }

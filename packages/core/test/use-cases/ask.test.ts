@@ -4,7 +4,7 @@ import type { AskId } from '../../src/ask/ask.js';
 import type { Dimension } from '../../src/dimension/dimension.js';
 import type { PersonId } from '../../src/person/person-id.js';
 import type { Seed } from '../../src/testing/in-memory/seed.js';
-import { amir, aPresence, aTown, bo, corinna, daysAfter, harbor, melodie, sam, someTime } from '../../src/testing/specimens.js';
+import { aMembership, amir, aPresence, aRole, aTown, bo, corinna, daysAfter, harbor, melodie, sam, someTime } from '../../src/testing/specimens.js';
 import { answerAsk } from '../../src/use-cases/answer-ask.js';
 import { setAsk } from '../../src/use-cases/set-ask.js';
 import { withdrawAsk } from '../../src/use-cases/withdraw-ask.js';
@@ -117,6 +117,15 @@ describe('asking whoever it fits', () => {
     const id = await asked(town, { kind: 'support' });
     await town.connected(amir);
     await town.connected(bo);
+    expect(await answer(town, id, corinna)).toEqual(notOpen);
+  });
+
+  it('counts the places a supporter\'s roles give them now, whatever their presence was written with', async () => {
+    const roles = [aRole({ places: 1 })];
+    const memberships = [aMembership(corinna, harbor, { roles }), ...(aTown().memberships ?? []).filter(({ person }) => person !== corinna)];
+    const town = openTown({ ...seed, memberships });
+    const id = await asked(town, { kind: 'support' });
+    await town.connected(amir);
     expect(await answer(town, id, corinna)).toEqual(notOpen);
   });
 

@@ -28,9 +28,12 @@ describe('acting as a member', () => {
     expect(begun).toBe(false);
   });
 
-  it('is refused when the membership ended between the first look and the second', async () => {
+  it.each([
+    ['ended', [aMembership(melodie, harbor, { until: someTime })]],
+    ['was removed', []],
+  ])('is refused when the membership %s between the first look and the second', async (_, memberships) => {
     const { work } = town();
-    const left = town({ memberships: [] }).work;
+    const left = town({ memberships }).work;
     const meanwhile: Work = (scope, task) => (scope.purpose === 'self' ? work(scope, task) : left(scope, task));
     let begun = false;
     expect(await asMember(meanwhile, asMelodie, harbor.id, 'support', someTime, async () => ok((begun = true)))).toEqual(notFound);

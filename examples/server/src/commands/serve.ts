@@ -1,0 +1,88 @@
+import type { Config } from '../config.js';
+import { type Call, type Command, Refused, type Report } from './command.js';
+
+export const serve: Command = {
+  name: 'serve',
+  takes: '',
+  summary: 'Starts the server. With no settings at all: a demo, with a PostgreSQL of its own.',
+  help: [
+    'PORT (4000), HOST (127.0.0.1), PEERNESS_DATA_DIR (.peerness)',
+    'DATABASE_URL                the application’s role in a PostgreSQL of yours; nothing is imported or migrated by itself',
+    'PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE, PEERNESS_AUTH_JWKS   whose tokens are believed; the key set’s address or file',
+    'PEERNESS_CORS_ORIGINS       pages of these origins may ask',
+    'PEERNESS_TLS_CERT, PEERNESS_TLS_KEY, or PEERNESS_TRUSTED_PROXY     needed for any HOST but this machine',
+  ].join('\n'),
+  options: {},
+  words: 0,
+  run: async (call) => (call.config.database.kind === 'given' ? serveGiven(call, call.config.database.url) : serveEmbedded(call)),
+};
+
+async function serveGiven({ config, say, announce }: Call, url: string | undefined): Promise<Report> {
+  if (url === undefined) throw new Refused('setting-missing', 'DATABASE_URL is not set.', 'Set it to the application’s role; PEERNESS_OWNER_DATABASE_URL is for migrate alone.');
+  if (config.auth.kind === 'own')
+    throw new Refused('setting-missing', 'PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE and PEERNESS_AUTH_JWKS are not set: nobody could sign in.', 'Set all three, or unset DATABASE_URL for the demo.');
+  const { openPersistence } = await import('@peerness/persistence');
+  const { refuseUnsafe } = await import('../database/with-database.js');
+  const { startServer } = await import('../server/start-server.js');
+  const { untilAsked } = await import('../server/until-asked.js');
+  const persistence = await openPersistence({ url });
+  try {
+    await refuseUnsafe(persistence);
+    const server = await startServer(config, persistence, { query: '{ viewer { memberships { id organization { name } } } }\n' }, say);
+    announce({ lines: [`Peerness is at ${server.url}`, `GraphiQL: ${server.url}/ · GraphQL: POST ${server.url}/graphql`], json: { done: true, url: server.url, mode: 'organization' } });
+    await untilAsked();
+    await server.stop();
+  } finally {
+    await persistence.close();
+  }
+  return { lines: [], json: {}, said: true };
+}
+
+async function serveEmbedded({ config, say, announce }: Call): Promise<Report> {
+  const { openEmbedded } = await import('../server/open-embedded.js');
+  const { startServer } = await import('../server/start-server.js');
+  const { untilAsked } = await import('../server/until-asked.js');
+  const { pageFor } = await import('../server/page-for.js');
+  const { refuseUnsafe } = await import('../database/with-database.js');
+  const { kind, postgres, persistence } = await openEmbedded(config, say);
+  let ended = false;
+  try {
+    await refuseUnsafe(persistence);
+    const server = await startServer(config, persistence, await pageFor(kind, config.dataDir), say);
+    postgres.announce(server.url);
+    announce(await greeting(kind, server.url, config));
+    ended = (await Promise.race([untilAsked(), postgres.exited])) !== undefined;
+    if (ended) say('PostgreSQL ended by itself; the server cannot go on without it. What was acknowledged is on disk: start again.');
+    await server.stop();
+  } finally {
+    await persistence.close();
+    await postgres.stop();
+  }
+  return { lines: [], json: {}, said: true, failed: ended };
+}
+
+async function greeting(kind: 'demo' | 'organization', url: string, { dataDir }: Config): Promise<Report> {
+  const where = [`GraphiQL: ${url}/ · GraphQL: POST ${url}/graphql · data: ${dataDir}`];
+  if (kind === 'organization')
+    return { lines: [`Peerness is at ${url}`, ...where, 'A token for yourself: npm run -s peerness -- token NAME'], json: { done: true, url, mode: 'organization', dataDir } };
+  const { demoPeople, readyMadeQuery } = await import('../demo/demo-people.js');
+  const people = demoPeople().map(({ handle, about }) => ({ handle, about }));
+  const query = readyMadeQuery();
+  return {
+    json: { done: true, url, mode: 'demo', dataDir, people, query },
+    lines: [
+      `Peerness is at ${url} (a demo: nobody in it exists)`, ...where, '',
+      'Open it and press the play button, or ask from here:', '',
+      `curl -s ${url}/graphql -H 'content-type: application/json' \\`,
+      `  -H "authorization: Bearer $(npm run -s peerness -- token newcomer)" \\`,
+      `  -d '${JSON.stringify({ query: oneLine(query) })}'`, '',
+      'Whom you can be (npm run -s peerness -- token HANDLE):',
+      ...people.map(({ handle, about }) => `  ${handle.padEnd(10)} ${about}`), '',
+      'Ctrl-C stops it; everything is kept.',
+    ],
+  };
+}
+
+function oneLine(query: string): string {
+  return query.replace(/^#.*$/gm, '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,72 @@
+import { expressMiddleware } from '@as-integrations/express5';
+import { createViews } from '@peerness/core/use-cases';
+import { builtInCatalogue } from '@peerness/core/dimensions';
+import { createGateway } from '@peerness/gateway';
+import type { Persistence } from '@peerness/persistence';
+import type { IncomingMessage } from 'node:http';
+import { tokenRules } from '../auth/token-rules.js';
+import { verifyToken } from '../auth/verify-token.js';
+import type { Config } from '../config.js';
+import { createApp } from '../http/create-app.js';
+import { listen } from '../http/listen.js';
+import { pages, type PageSettings } from '../http/pages.js';
+import { identityOf } from '../http/who-asks.js';
+import { newId } from '../new-id.js';
+
+/** A server that answers. */
+export interface Server {
+  readonly url: string;
+  /** Says no to /readyz from now on, lets accepted requests finish, then goes. */
+  stop(): Promise<void>;
+}
+
+/** How long accepted requests may take to finish, and how long a balancer has to notice, in milliseconds. */
+const patience = { finish: 25_000, notice: 1_000 };
+
+/** Puts the parts together over an open database, and listens. */
+export async function startServer(config: Config, persistence: Persistence, page: PageSettings, say: (line: string) => void): Promise<Server> {
+  const { work } = persistence;
+  const rules = await tokenRules(config.auth, config.dataDir);
+  const report = (requestId: string, error: unknown): void => say(`${requestId} ${whatWentWrong(error)}`);
+  const gateway = await createGateway<[IncomingMessage]>({
+    work,
+    views: createViews(work, { catalogue: builtInCatalogue }),
+    identify: async (request) => identityOf(request),
+    newId,
+    onUnexpected: (error, requestId) => report(requestId, error),
+  });
+  await gateway.server.start();
+  let welcome = true;
+  const app = createApp({
+    graphql: expressMiddleware(gateway.server, { context: ({ req }) => gateway.context(req) }),
+    pages: pages(page),
+    verify: (token) => verifyToken(token, rules, new Date()),
+    isReady: async () => welcome && (await answers(persistence)),
+    corsOrigins: config.corsOrigins,
+    trustedProxy: config.trustedProxy,
+    localOnly: config.auth.kind === 'own',
+    report,
+    newId,
+  });
+  const listening = await listen(app, config);
+  return {
+    url: listening.url,
+    stop: async () => {
+      welcome = false;
+      if (config.auth.kind !== 'own') await new Promise((resolve) => setTimeout(resolve, patience.notice));
+      await listening.close(patience.finish);
+      await gateway.server.stop();
+    },
+  };
+}
+
+async function answers(persistence: Persistence): Promise<boolean> {
+  return persistence.ping().then(() => true, () => false);
+}
+
+/** Its kind and where it came from; never its message, which may hold a row. */
+function whatWentWrong(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8);
+  return [`${error.name}${'code' in error ? ` ${String(error.code)}` : ''}`, ...frames].join('\n');
+}

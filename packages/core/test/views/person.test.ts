@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../../src/index.js';
-import { alex, amir, aMembership, aPresence, aTown, bo, corinna, daysAfter, harbor, lighthouse, melodie, memberIn, sam, type Seed, someTime, stranger } from '../../src/testing/index.js';
+import { alex, amir, aMembership, type aPresence, aTown, bo, corinna, daysAfter, harbor, lighthouse, melodie, memberIn, sam, type Seed, someTime, stranger } from '../../src/testing/index.js';
 import { globalId } from '../../src/use-cases/index.js';
 import { aSingingTown, nodeOf, personIn, placeWith, readerAs } from './town.js';
 import { asking, below, everything, field } from './asking.js';

@@ -15,7 +15,7 @@ export type Comparator =
   | { readonly form: 'hierarchy'; readonly wider: number; readonly sibling: number }
   /** 100 for the same language spoken or signed at least `good`; `limited` below that. */
   | { readonly form: 'language'; readonly limited: number }
-  /** Levels of the path both share: `credits[shared]`, else 0. The last is 100. */
+  /** 100 for living in the area wished for; else by the levels both share: `credits[shared]`, or 0. */
   | { readonly form: 'area'; readonly credits: readonly number[] }
   /** Half-hours both are free: 100 × min(shared, need) ÷ need, rounded down; need is `enough`, or less for a shorter wish. */
   | { readonly form: 'week-slots'; readonly enough: number }

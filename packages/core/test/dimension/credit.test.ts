@@ -67,6 +67,8 @@ describe('credit', () => {
     ['area: all levels', area, lives('US/TX/787'), lives('US/TX/787'), 100],
     ['area: the region', area, lives('US/TX/787'), lives('US/TX/750'), 60],
     ['area: the country', area, lives('US/TX/787'), lives('US/CA/900'), 20],
+    ['area: somewhere within it', area, lives('US/TX'), lives('US/TX/787'), 100],
+    ['area: only a wider one is known', area, lives('US/TX/787'), lives('US/TX'), 60],
     ['area: the same word at another level', area, lives('US/TX'), lives('MX/TX'), 0],
     ['area: a prefix of a word is not a level', area, lives('US/TX/7'), lives('US/TX/787'), 60],
     ['slots: what both share', slots, [free(1, 2, 3, 4, 5)], [free(2, 3, 6)], 50],
@@ -122,7 +124,7 @@ describe.each(everyDimension.map((dimension) => [dimension.id, dimension] as con
   });
 
   it('is symmetric where only being the same, or near, counts', () => {
-    const symmetric = ['equal', 'ordered-distance', 'area', 'none'].includes(dimension.comparator.form);
+    const symmetric = ['equal', 'ordered-distance', 'none'].includes(dimension.comparator.form);
     fc.assert(fc.property(values, values, (one, other) => {
       const [there, back] = [credit(dimension, one, other), credit(dimension, other, one)];
       expect(symmetric ? there === back : (there > 0) === (back > 0) || dimension.comparator.form === 'hierarchy').toBe(true);
@@ -136,7 +138,7 @@ describe.each(everyDimension.map((dimension) => [dimension.id, dimension] as con
         case 'none':
           return given === 0;
         case 'area':
-          return given === [20, 60, 100][(value.form === 'area' ? value.path.split('/').length : 0) - 1];
+          return given === 100;
         case 'language':
           return value.form === 'language' && given === (['excellent', 'good'].includes(value.proficiency) ? 100 : 40);
         default:

@@ -7,6 +7,7 @@ export { describeAsks } from './contract/describe-asks.js';
 export { describeCapacity } from './contract/describe-capacity.js';
 export { describeConnections } from './contract/describe-connections.js';
 export { describeEveryPort } from './contract/describe-every-port.js';
+export { describeLifeTogether } from './contract/describe-life-together.js';
 export { describePeople } from './contract/describe-people.js';
 export { describePlans } from './contract/describe-plans.js';
 export { describeProfiles } from './contract/describe-profiles.js';

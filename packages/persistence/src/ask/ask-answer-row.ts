@@ -29,8 +29,8 @@ const schema = defineEntity({
     ),
     mayAdd('the_one_who_answers', allOf(inOrganization('match', 'support'), ownedByActor())),
     mayChange('the_one_who_answered', ownedByActor()),
-    mayRead('a_claimant', allOf(inClaimedOrganization('ask_answer'), claimedPerson('ask_answer'))),
-    mayChange('a_claimant', allOf(inClaimedOrganization('ask_answer'), claimedPerson('ask_answer'))),
+    mayRead('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
+    mayChange('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
   ],
 });
 

@@ -35,8 +35,8 @@ const schema = defineEntity({
     mayAdd('the_asker', allOf(inOrganization('support', 'match'), ownedByActor('asker_id'))),
     mayChange('the_asker', theirOwn),
     mayChange('matching', forMatching),
-    mayRead('a_claimant', allOf(inClaimedOrganization('ask'), claimedPerson('ask', 'asker_id'))),
-    mayChange('a_claimant', allOf(inClaimedOrganization('ask'), claimedPerson('ask', 'asker_id'))),
+    mayRead('a_claimant', allOf(inClaimedOrganization, claimedPerson('asker_id'))),
+    mayChange('a_claimant', allOf(inClaimedOrganization, claimedPerson('asker_id'))),
   ],
 });
 

@@ -4,8 +4,8 @@ import { actorTakesPart, allOf, anyOf, claimedPerson, hereOrEverywhere, inClaime
 import { mayAdd, mayChange, mayRead, walled } from '../walls/walls.js';
 
 const theClaimants = allOf(
-  inClaimedOrganization('connection'),
-  anyOf(claimedPerson('connection', 'inviter_id'), claimedPerson('connection', 'invitee_id')),
+  inClaimedOrganization,
+  anyOf(claimedPerson('inviter_id'), claimedPerson('invitee_id')),
 );
 
 /** Two people, from an invitation to its end. */

@@ -26,13 +26,13 @@ const schema = defineEntity({
   policies: [
     mayRead('the_person', allOf(actingFor('self'), ownedByActor())),
     mayRead('its_people', inOrganization('support', 'match', 'administer', 'import', 'index')),
-    mayRead('a_claimant', allOf(inClaimedOrganization('membership'), claimedPerson('membership'))),
-    mayAdd('a_claimant', allOf(inClaimedOrganization('membership'), claimedPerson('membership'))),
+    mayRead('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
+    mayAdd('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
     ...mayKeep('import', inOrganization('import')),
     ...mayKeep('administrators', inOrganization('administer')),
     ...belongsTo('set_up', actingFor('set-up')),
     mayLock('whoever_decides_by_it', anyOf(ownedByActor(), inOrganization('support', 'match'))),
-    mayChange('a_claimant', allOf(inClaimedOrganization('membership'), claimedPerson('membership'))),
+    mayChange('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
   ],
 });
 

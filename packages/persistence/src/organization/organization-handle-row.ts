@@ -17,7 +17,7 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     mayRead('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('organization_handle'))),
-    mayRead('a_claimant', inClaimedOrganization('organization_handle')),
+    mayRead('a_claimant', inClaimedOrganization),
     ...mayKeep('the_organization', inOrganization('administer', 'import')),
     ...belongsTo('set_up', actingFor('set-up')),
   ],

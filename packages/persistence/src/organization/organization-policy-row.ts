@@ -23,7 +23,7 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     mayRead('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('organization_policy'))),
-    mayRead('a_claimant', inClaimedOrganization('organization_policy')),
+    mayRead('a_claimant', inClaimedOrganization),
     ...belongsTo('set_up', actingFor('set-up')),
     ...mayKeep('the_organization', inOrganization('administer', 'import')),
   ],

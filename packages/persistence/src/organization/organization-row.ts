@@ -16,7 +16,7 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     mayRead('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('organization'))),
-    mayRead('a_claimant', inClaimedOrganization('organization')),
+    mayRead('a_claimant', inClaimedOrganization),
     ...belongsTo('set_up', actingFor('set-up')),
     mayChange('the_organization', inOrganization('administer', 'import')),
   ],

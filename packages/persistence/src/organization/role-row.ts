@@ -28,7 +28,7 @@ const schema = defineEntity({
       `exists (select 1 from membership as own where own.organization_id = role.organization_id and own.id = role.membership_id and own.person_id = ${actor})`,
     ),
     mayRead('its_people', inOrganization('support', 'match', 'administer', 'import', 'index')),
-    mayRead('a_claimant', inClaimedOrganization('role')),
+    mayRead('a_claimant', inClaimedOrganization),
     ...mayKeep('import', inOrganization('import')),
     ...mayKeep('administrators', inOrganization('administer')),
     ...belongsTo('set_up', actingFor('set-up')),

@@ -42,7 +42,7 @@ const schema = defineEntity({
       ),
     ),
     ...belongsTo('import', anyOf(inOrganization('import'), actingFor('set-up'))),
-    ...belongsTo('a_claimant', allOf(inClaimedOrganization('presence'), claimedPerson('presence'))),
+    ...belongsTo('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
   ],
 });
 

@@ -31,8 +31,8 @@ const schema = defineEntity({
   policies: [
     mayRead('the_person', ownedByActor()),
     mayChange('the_person', ownedByActor()),
-    mayRead('a_claimant', allOf(inClaimedOrganization('imported_entry'), claimedPerson('imported_entry'))),
-    mayChange('a_claimant', allOf(inClaimedOrganization('imported_entry'), claimedPerson('imported_entry'))),
+    mayRead('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
+    mayChange('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
     ...belongsTo('import', anyOf(inOrganization('import'), actingFor('set-up'))),
   ],
 });

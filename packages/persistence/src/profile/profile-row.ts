@@ -16,7 +16,7 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     ...belongsTo('the_person', allOf(actingFor('self'), ownedByActor())),
-    ...belongsTo('a_claimant', claimedPerson('profile')),
+    ...belongsTo('a_claimant', claimedPerson()),
   ],
 });
 

@@ -22,7 +22,7 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     ...belongsTo('the_person', allOf(actingFor('self'), ownedByActor())),
-    ...belongsTo('a_claimant', claimedPerson('statement')),
+    ...belongsTo('a_claimant', claimedPerson()),
   ],
 });
 

@@ -1,4 +1,6 @@
-import { actor, digest, issuer, organization, purpose, subject } from './context-expressions.js';
+import {
+  actor, claimant, claimedOrganization, claimedPersonId, digest, issuer, organization, purpose, subject,
+} from './context-expressions.js';
 
 /** A condition on a row, in SQL. */
 export type Condition = string;
@@ -41,27 +43,14 @@ export const ownIdentity: Condition = allOf(
 export const shownCode: Condition = allOf(actingFor('claim'), `digest = ${digest}`);
 
 /** A claim code was shown that there is. */
-export const claiming: Condition = allOf(
-  actingFor('claim'),
-  `exists (select 1 from claim_code as code where code.digest = ${digest})`,
-);
+export const claiming: Condition = allOf(actingFor('claim'), `${claimedPersonId} is not null`);
 
 /** The organization whose claim code was shown. */
-export const inClaimedOrganization = (table: string): Condition =>
-  allOf(
-    actingFor('claim'),
-    `exists (select 1 from claim_code as code where code.organization_id = ${table}.organization_id and code.digest = ${digest})`,
-  );
+export const inClaimedOrganization: Condition = allOf(actingFor('claim'), `organization_id = ${claimedOrganization}`);
 
 /** The place a claim code was shown for, or the one who showed it: a person with this verified identity. */
-export const claimedPerson = (table: string, column = 'person_id'): Condition =>
-  allOf(
-    actingFor('claim'),
-    anyOf(
-      `exists (select 1 from claim_code as code where code.person_id = ${table}.${column} and code.digest = ${digest})`,
-      `exists (select 1 from identity as theirs where theirs.person_id = ${table}.${column})`,
-    ),
-  );
+export const claimedPerson = (column = 'person_id'): Condition =>
+  allOf(actingFor('claim'), anyOf(`${column} = ${claimedPersonId}`, `${column} = ${claimant}`));
 
 /** The row is kept by somebody who granted it to the person who acts, and the grant has not ended. */
 export const grantedToActor = (table: string, kind: 'plan-section' | 'contact', same: string): Condition =>

@@ -2,7 +2,7 @@ import type { PolicyDef } from '@mikro-orm/core';
 import type { Condition } from './conditions.js';
 
 /** A row nobody is named for is nobody's: the wall stands for the owner of the table too. */
-export const walled: 'force' = 'force';
+export const walled = 'force' as const;
 
 export function mayRead(who: string, when: Condition): PolicyDef {
   return { name: `read_by_${who}`, command: 'select', using: when };

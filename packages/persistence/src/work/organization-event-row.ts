@@ -26,7 +26,7 @@ const schema = defineEntity({
   policies: [
     mayRead('the_dispatcher', actingFor('dispatch')),
     mayAdd('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import'), actorBelongs('organization_event'))),
-    mayAdd('a_claimant', inClaimedOrganization('organization_event')),
+    mayAdd('a_claimant', inClaimedOrganization),
     mayAdd('set_up', actingFor('set-up')),
   ],
 });

@@ -22,7 +22,7 @@ const schema = defineEntity({
     // The same who may add the event itself.
     mayAdd('the_person', ownedByActor()),
     mayAdd('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import'), actorBelongs('outbox'))),
-    mayAdd('the_machinery', anyOf(actingFor('import', 'set-up'), claimedPerson('outbox'), inClaimedOrganization('outbox'))),
+    mayAdd('the_machinery', anyOf(actingFor('import', 'set-up'), claimedPerson(), inClaimedOrganization)),
   ],
 });
 

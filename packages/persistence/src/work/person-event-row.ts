@@ -27,7 +27,7 @@ const schema = defineEntity({
     mayRead('the_person', ownedByActor()),
     mayRead('the_dispatcher', actingFor('dispatch')),
     mayAdd('the_person', ownedByActor()),
-    mayAdd('the_machinery', anyOf(actingFor('import', 'set-up'), claimedPerson('person_event'))),
+    mayAdd('the_machinery', anyOf(actingFor('import', 'set-up'), claimedPerson())),
   ],
 });
 

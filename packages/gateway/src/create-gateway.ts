@@ -1,5 +1,8 @@
-import { ApolloServer, type ApolloServerPlugin, type ContextFunction } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloServer, ApolloServerPlugin, ContextFunction } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Identity, Work } from '@peerness/core';
 import type { Views } from '@peerness/core/use-cases';
 import type { GraphQLSchema } from 'graphql';
@@ -11,6 +14,7 @@ import { defaultLimits, type Limits } from './limits/limits.js';
 import { limitsPlugin } from './limits/limits-plugin.js';
 import { newId as makeId } from './new-id.js';
 import { requestIds } from './request-ids.js';
+import { UncachedServer } from './uncached-server.js';
 
 export interface GatewayOptions<Request extends readonly unknown[]> {
   readonly work: Work;
@@ -47,7 +51,7 @@ export async function createGateway<Request extends readonly unknown[]>(options:
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const ids = requestIds(newId);
 
-  const server = new ApolloServer<GatewayContext>({
+  const server = new UncachedServer<GatewayContext>({
     schema,
     introspection,
     csrfPrevention: true,
@@ -61,7 +65,7 @@ export async function createGateway<Request extends readonly unknown[]>(options:
     validationOptions: { maxErrors: limits.errors },
     executionOptions: { maxCoercionErrors: limits.errors },
     formatError: formatErrors(ids.of, options.onUnexpected ?? (() => undefined)),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ids.plugin, limitsPlugin(schema, limits, { get }), ...plugins],
+    plugins: [...nothingByItself(), ids.plugin, limitsPlugin(schema, limits, { get }), ...plugins],
   });
 
   return {
@@ -70,4 +74,15 @@ export async function createGateway<Request extends readonly unknown[]>(options:
     limits,
     context: async (...request) => createContext({ work, views, newId, limits, identity: await identify(...request), ...(now && { now }) }),
   };
+}
+
+/** What Apollo would add by itself: traces to whoever asks, pages from elsewhere, reports to elsewhere, cache hints. */
+function nothingByItself(): ApolloServerPlugin<GatewayContext>[] {
+  return [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from './context.js';
 
-/** Knows which request an error belongs to, tells each request its client's languages, and keeps answers out of caches. */
+/** Knows which request an error belongs to, and tells each request its client's languages. */
 export function requestIds(newId: () => string): {
   readonly of: (error: unknown) => string;
   readonly plugin: ApolloServerPlugin<GatewayContext>;
@@ -14,7 +14,6 @@ export function requestIds(newId: () => string): {
         contextValue.acceptLanguage ??= request.http?.headers.get('accept-language');
         return {
           didEncounterErrors: async ({ errors }) => errors.forEach((error) => known.set(error, contextValue.requestId)),
-          willSendResponse: async ({ response }) => void response.http.headers.set('cache-control', 'no-store'),
         };
       },
     },

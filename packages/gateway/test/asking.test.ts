@@ -5,6 +5,7 @@ import { aHarbor, harborId } from './harbor.js';
 const state = 'mutation ($input: StateInput!) { state(input: $input) { __typename } }';
 const set = 'mutation ($input: AskInput!) { ask(input: $input) { __typename ... on AskSet { ask { id text { text } value { label { text } } kind openUntil } } } }';
 const matchOnly = { dimension: 'dimension_language', answer: { value: { tag: 'sw', proficiency: 'GOOD' } }, comfort: 'GLADLY', uses: [{ use: 'MATCH', organization: harborId }] };
+const grownUp = { dimension: 'dimension_age-band', answer: { value: { key: '35-44' } }, comfort: 'GLADLY', uses: [] };
 const ask = { organization: harborId, kind: 'MUTUAL', dimension: 'dimension_language' };
 
 describe('ask', () => {
@@ -13,7 +14,7 @@ describe('ask', () => {
     await lonely.ask(melodie, state, { input: matchOnly });
     const unheard = await lonely.ask(melodie, set, { input: ask });
     const harbor = await aHarbor();
-    for (const person of [melodie, bo]) await harbor.ask(person, state, { input: matchOnly });
+    for (const person of [melodie, bo]) for (const input of [grownUp, matchOnly]) await harbor.ask(person, state, { input });
     const heard = await harbor.ask(melodie, set, { input: ask });
     const words = ({ data }: typeof heard): unknown => ({ ...(data['ask']?.['ask'] as object), id: '' });
 

@@ -32,7 +32,7 @@ describe('the graph', () => {
       if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
       for (const field of Object.values(type.getFields())) {
         look(`${type.name}.${field.name}`, field);
-        if ('args' in field) field.args.forEach((arg) => look(`${type.name}.${field.name}(${arg.name}:)`, arg));
+        if ('args' in field) for (const arg of field.args) look(`${type.name}.${field.name}(${arg.name}:)`, arg);
       }
     }
     expect(silent).toEqual([]);

@@ -30,6 +30,7 @@ export function formatErrors(requestIdOf: (error: unknown) => string, onUnexpect
     if (code === 'GRAPHQL_VALIDATION_FAILED') return tell(formatted, code, sayWhatDoesNotFit(formatted.message));
     const argument = cause instanceof GraphQLError ? /^Argument "(\w+)" /.exec(cause.message)?.[1] : undefined;
     if (argument !== undefined) return tell(formatted, 'BAD_USER_INPUT', problemWords.BAD_USER_INPUT, { argument: [argument] });
+    if (cause instanceof GraphQLError && cause.message.startsWith('Too many errors processing variables')) return tell(formatted, 'BAD_USER_INPUT', problemWords.BAD_USER_INPUT);
     if (isProblemCode(code)) return tell(formatted, code, problemWords[code]);
 
     const requestId = requestIdOf(error);

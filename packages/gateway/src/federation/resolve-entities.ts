@@ -30,7 +30,7 @@ export async function resolveEntities(
 
 async function resolveEntity({ __typename, id }: Representation, call: Call): Promise<Finished | null> {
   const read = readGlobalId(String(id));
-  if (!read.ok || typeof __typename !== 'string' || call.naming.original(__typename) !== typeOfKind[read.value.kind]) return null;
+  if (!read.ok || __typename !== call.naming.final(typeOfKind[read.value.kind])) return null;
   return readNode(call, read.value);
 }
 

@@ -23,6 +23,8 @@ export interface Membership {
   readonly from: Date;
   readonly until?: Date;
   readonly roles: readonly Role[];
+  /** When the person themselves took the place an organization's list or its first day had made for them. */
+  readonly takenAt?: Date;
 }
 
 interface Dated {

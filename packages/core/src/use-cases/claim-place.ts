@@ -92,5 +92,5 @@ async function profileOf(
 function keepClaimed({ memberships }: Ports, place: Kept<Membership>, occasion: Occasion): Promise<Result<number, ChangedMeanwhile>> {
   const { id, organization, person } = place.value;
   const fact = { owner: { organization }, aggregate: 'membership', aggregateId: id, version: place.version + 1, kind: 'PlaceClaimed', codes: {} } as const;
-  return memberships.keep(place, [happened(occasion, person, fact)]);
+  return memberships.keep({ value: { ...place.value, takenAt: occasion.at }, version: place.version }, [happened(occasion, person, fact)]);
 }

@@ -18,11 +18,17 @@ export function toMembership(row: Columns<MembershipRow>, roles: readonly Column
       from: role.from,
       ...optional('until', role.until),
     })),
+    ...optional('takenAt', row.takenAt),
   };
 }
 
-export function toMembershipColumns({ person, from, until }: Membership): Pick<Columns<MembershipRow>, 'personId' | 'from' | 'until'> {
-  return { personId: person, from, until: until ?? null };
+export function toMembershipColumns({
+  person,
+  from,
+  until,
+  takenAt,
+}: Membership): Pick<Columns<MembershipRow>, 'personId' | 'from' | 'until' | 'takenAt'> {
+  return { personId: person, from, until: until ?? null, takenAt: takenAt ?? null };
 }
 
 export function toRoleColumns({ organization, id, roles }: Membership): Columns<RoleRow>[] {

@@ -1,6 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
-import { actingFor, allOf, anyOf, claimedPerson, inClaimedOrganization, inOrganization, ownedByActor } from '../walls/conditions.js';
+import {
+  actingFor,
+  allOf,
+  anyOf,
+  claimedPerson,
+  inClaimedOrganization,
+  inOrganization,
+  ownedByActor,
+} from '../walls/conditions.js';
 import { belongsTo, mayAdd, mayChange, mayKeep, mayLock, mayRead, walled } from '../walls/walls.js';
 
 /** That a person belongs to an organization, from a day, perhaps until a day. */
@@ -13,14 +21,11 @@ const schema = defineEntity({
     personId: p.uuid(),
     from: p.datetime(),
     until: p.datetime().nullable(),
+    takenAt: p.datetime().nullable(),
     version: p.integer(),
   },
-  checks: [
-    { name: 'membership_dates', expression: '"until" is null or "from" <= "until"' },
-  ],
-  indexes: [
-    { name: 'membership_of_person', properties: ['personId'] },
-  ],
+  checks: [{ name: 'membership_dates', expression: '"until" is null or "from" <= "until"' }],
+  indexes: [{ name: 'membership_of_person', properties: ['personId'] }],
   uniques: [{ name: 'membership_one_each', properties: ['organizationId', 'personId'] }],
   rowLevelSecurity: walled,
   policies: [
@@ -40,4 +45,7 @@ export class MembershipRow extends schema.class {}
 
 schema.setClass(MembershipRow);
 
-export const membershipReferences: readonly Reference[] = [partOf('membership', ['organization_id'], 'organization', ['organization_id']), ...people('membership', 'person_id')];
+export const membershipReferences: readonly Reference[] = [
+  partOf('membership', ['organization_id'], 'organization', ['organization_id']),
+  ...people('membership', 'person_id'),
+];

@@ -36,7 +36,7 @@ create index "imported_entry_by_line" on "imported_entry" ("organization_id", "s
 create index "imported_entry_about" on "imported_entry" ("person_id");
 alter table "imported_entry" add constraint "imported_entry_comfort" check (comfort in ('gladly', 'only-later', 'not-with-me'));
 create table "meeting" ("organization_id" uuid not null, "connection_id" uuid not null, "proposed_by" uuid not null, "starts_at" timestamptz not null, "time_zone" text not null, "mode" text not null, "place" text null, "words" text not null, "agreed_at" timestamptz null, primary key ("organization_id", "connection_id"));
-create table "membership" ("organization_id" uuid not null, "id" uuid not null, "person_id" uuid not null, "from" timestamptz not null, "until" timestamptz null, "version" int not null, primary key ("organization_id", "id"));
+create table "membership" ("organization_id" uuid not null, "id" uuid not null, "person_id" uuid not null, "from" timestamptz not null, "until" timestamptz null, "taken_at" timestamptz null, "version" int not null, primary key ("organization_id", "id"));
 create index "membership_of_person" on "membership" ("person_id");
 alter table "membership" add constraint "membership_one_each" unique ("organization_id", "person_id");
 alter table "membership" add constraint "membership_dates" check ("until" is null or "from" <= "until");

@@ -1,4 +1,4 @@
-import type { Catalogue, ImportedEntry, ImportedEntryId, Kept, Membership, MembershipId, OrganizationId, PersonId, Presence, PresenceSetting, Profile } from '@peerness/core';
+import type { Catalogue, ImportedEntry, ImportedEntryId, Kept, Membership, MembershipId, OrganizationId, PersonId, Presence, PresenceSetting } from '@peerness/core';
 import { mergeEntries, mergeRoles, mergeSetting, same } from './merge-row.js';
 import type { ImportedRow } from './read-row.js';
 
@@ -9,8 +9,6 @@ export interface Before {
   readonly entries: readonly ImportedEntry[];
   readonly membership: Kept<Membership> | undefined;
   readonly presence: Presence | undefined;
-  /** Whoever has one has taken their place: from then on their name, and whether they are listed, are theirs. */
-  readonly profile: Profile | undefined;
 }
 
 /** What a row comes to. */
@@ -20,6 +18,8 @@ export interface RowChange {
   readonly before: Before;
   readonly membership: Membership;
   readonly isSameMembership: boolean;
+  /** The person took their place: from then on their name, and whether they are listed, are theirs. */
+  readonly isTaken: boolean;
   readonly setting: PresenceSetting;
   readonly kept: readonly ImportedEntry[];
   readonly removed: readonly ImportedEntryId[];
@@ -43,18 +43,19 @@ export function changeRow(row: ImportedRow, before: Before, { organization, sour
     ...(held ?? { id: newId() as MembershipId, organization, person: before.person, from }),
     roles: mergeRoles(row, held?.roles ?? [], at),
   };
-  const setting = mergeSetting(row, before.presence?.setting, from, before.profile !== undefined);
+  const isTaken = held?.takenAt !== undefined;
+  const setting = mergeSetting(row, before.presence?.setting, from, isTaken);
   const isSameMembership = held !== undefined && same(inOrder(held.roles), inOrder(membership.roles));
   const isUnchanged =
     isSameMembership &&
     before.presence !== undefined &&
-    (before.profile !== undefined || before.presence.name === row.name) &&
+    (isTaken || before.presence.name === row.name) &&
     same(setting, before.presence.setting) &&
     entries.kept.length === 0 &&
     entries.removed.length === 0;
   return {
     what: before.isNew ? 'imported' : isUnchanged ? 'unchanged' : 'changed',
-    row, before, membership, isSameMembership, setting, kept: entries.kept, removed: entries.removed, entries: entries.all,
+    row, before, membership, isSameMembership, isTaken, setting, kept: entries.kept, removed: entries.removed, entries: entries.all,
   };
 }
 

@@ -1,5 +1,6 @@
-import { type DomainEvent, type PersonId, type Ports, type Presence, presenceOf } from '@peerness/core';
+import { type DomainEvent, type ImportedEntry, type PersonId, type Ports, type Presence, presenceOf } from '@peerness/core';
 import { type Before, changeRow, type RowChange } from './change-row.js';
+import { onlyLess } from './only-less.js';
 import { claimDays, digestOf, newClaimCode } from './claim-codes.js';
 import type { ImportOccasion, ImportOrder } from './import-file.js';
 import type { Tally } from './import-report.js';
@@ -19,7 +20,7 @@ export async function keepRows(
   const changes = rows.map((row, index) => changeRow(row, before[index] as Before, order, occasion.at, occasion.newId));
   for (const { what } of changes) tally[what] += 1;
   await write(ports, changes.filter(({ what }) => what !== 'unchanged'), order, occasion);
-  if (order.codes) for (const change of changes) if (!change.before.profile) tally.claimCodes += await keepCode(ports, change, order, occasion.at);
+  if (order.codes) for (const change of changes) if (!change.isTaken) tally.claimCodes += await keepCode(ports, change, order, occasion.at);
 }
 
 /** What is kept about everyone in the batch, in a few questions. */
@@ -29,14 +30,11 @@ async function readBefore(ports: Ports, rows: readonly ImportedRow[], known: Sou
   const presences = await ports.presences.ofPeople(organization, people);
   const belonging = new Map(memberships.map((kept) => [kept.value.person, kept]));
   const present = new Map(presences.map(({ presence }) => [presence.person, presence]));
-  const all: Before[] = [];
-  for (const { externalId } of rows) {
+  return rows.map(({ externalId }) => {
     const found = known.find(externalId);
     const { person, entries } = found ?? { person: newId() as PersonId, entries: [] };
-    const profile = found && (await ports.profiles.find(person))?.value;
-    all.push({ person, isNew: !found, entries, membership: belonging.get(person), presence: present.get(person), profile });
-  }
-  return all;
+    return { person, isNew: !found, entries, membership: belonging.get(person), presence: present.get(person) };
+  });
 }
 
 async function write(ports: Ports, changes: readonly RowChange[], order: ImportOrder, { at, newId }: ImportOccasion): Promise<void> {
@@ -57,10 +55,14 @@ async function write(ports: Ports, changes: readonly RowChange[], order: ImportO
 }
 
 /** What other files of the organization say counts too. */
-async function presenceAfter(ports: Ports, { before, row, entries, membership, setting }: RowChange, { organization, source, catalogue }: ImportOrder, at: Date): Promise<Presence> {
+async function presenceAfter(ports: Ports, change: RowChange, { organization, source, catalogue }: ImportOrder, at: Date): Promise<Presence> {
+  const { before, row, membership, setting } = change;
   const all = before.isNew ? [] : await ports.importedEntries.about(organization, before.person);
   const elsewhere = all.filter((entry) => entry.source !== source);
-  return presenceOf({ profile: before.profile ?? { name: row.name, statements: [] }, entries: [...elsewhere, ...entries], membership, setting, catalogue }, at);
+  const by = (entries: readonly ImportedEntry[]): Presence =>
+    presenceOf({ profile: { name: row.name, statements: [] }, entries: [...elsewhere, ...entries], membership, setting, catalogue }, at);
+  const after = by(change.entries);
+  return change.isTaken && before.presence ? onlyLess(before.presence, by(before.entries), after) : after;
 }
 
 function eventsOf({ before, membership, isSameMembership, kept, removed }: RowChange, at: Date, newId: () => string): readonly DomainEvent[] {

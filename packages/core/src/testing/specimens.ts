@@ -82,6 +82,10 @@ const names: ReadonlyMap<PersonId, string> = new Map([
   [melodie, 'Melodie'], [corinna, 'Corinna'], [amir, 'أمير'], [bo, 'Bo'], [sam, 'Sam'], [alex, 'Alex'],
 ]);
 
+/** The two sections of {@link aPlan}. */
+export const dailySection: SectionId = '01960000-0000-7000-8000-0000000000d1' as SectionId;
+export const crisisSection: SectionId = '01960000-0000-7000-8000-0000000000d2' as SectionId;
+
 /** Melodie's plan, with two sections written. */
 export function aPlan(over: Partial<Plan> = {}): Plan {
   return {
@@ -91,12 +95,12 @@ export function aPlan(over: Partial<Plan> = {}): Plan {
     draftedAt: longBefore,
     sections: [
       {
-        id: '01960000-0000-7000-8000-0000000000d1' as SectionId,
+        id: dailySection,
         kind: 'daily-plan',
         entries: [{ id: '01960000-0000-7000-8000-0000000000e1' as EntryId, words: 'Walk before breakfast.', language: 'en', writtenAt: longBefore }],
       },
       {
-        id: '01960000-0000-7000-8000-0000000000d2' as SectionId,
+        id: crisisSection,
         kind: 'crisis',
         title: 'If I go quiet',
         entries: [{ id: '01960000-0000-7000-8000-0000000000e2' as EntryId, words: 'Llama primero a Corinna.', language: 'es', writtenAt: longBefore }],

@@ -6,7 +6,7 @@ import { type Connection, type ConnectionId, isLive, isOpen, takesPart } from '.
 import type { PersonId } from '../../src/person/person-id.js';
 import type { Shelves } from '../../src/testing/in-memory/shelves.js';
 import { inMemoryWork } from '../../src/testing/in-memory-work.js';
-import { amir, aMembership, aPlan, aPresence, aRole, corinna, daysAfter, harbor, melodie, memberIn, occasion, someTime } from '../../src/testing/specimens.js';
+import { amir, aMembership, aPlan, aPresence, aRole, corinna, dailySection, daysAfter, harbor, melodie, memberIn, occasion, someTime } from '../../src/testing/specimens.js';
 import { acceptInvitation } from '../../src/use-cases/accept-invitation.js';
 import { agreeToMeeting } from '../../src/use-cases/agree-to-meeting.js';
 import { answerAsk } from '../../src/use-cases/answer-ask.js';
@@ -71,7 +71,7 @@ async function take(work: Work, { deed, by, other, which }: Step, { connections,
   const connection = ([...connections.keys()].at(-1 - (which % Math.max(connections.size, 1))) ?? '01960000-0000-7000-8000-0000000000ff') as ConnectionId;
   const on = { organization, connection };
   const ask = ([...asks.keys()].at(-1 - (which % Math.max(asks.size, 1))) ?? '01960000-0000-7000-8000-0000000000ff') as Ask['id'];
-  const showing = { ...on, plan: aPlan().id, section: aPlan().sections[0]!.id };
+  const showing = { ...on, plan: aPlan().id, section: dailySection };
   const to = memberIn(harbor, other);
   const meeting = { startsAt: daysAfter(occasion.at, 1), timeZone: 'UTC', mode: 'walk', words: 'walk' };
   switch (deed) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selfScope } from '../../src/access/scope.js';
 import type { MembershipId } from '../../src/organization/membership.js';
-import { amir, aPlan, corinna, harbor, lighthouse, melodie, memberIn, sam, someTime } from '../../src/testing/specimens.js';
+import { amir, aPlan, corinna, dailySection, harbor, lighthouse, melodie, memberIn, sam, someTime } from '../../src/testing/specimens.js';
 import { block } from '../../src/use-cases/block.js';
 import { liftBlock } from '../../src/use-cases/lift-block.js';
 import { revealContact } from '../../src/use-cases/reveal-contact.js';
@@ -26,9 +26,8 @@ describe('keeping someone away', () => {
     const town = openTown({ plans: [aPlan()] });
     const connection = await town.connected();
     const on = { organization: harbor.id, connection };
-    const [section] = aPlan().sections;
     await revealContact(town.work, selfScope(corinna), { ...on, words: 'hers' }, town.when());
-    await showSection(town.work, selfScope(melodie), { ...on, plan: aPlan().id, section: section!.id }, town.when());
+    await showSection(town.work, selfScope(melodie), { ...on, plan: aPlan().id, section: dailySection }, town.when());
     expect(town.world.shelves().grants.size).toBe(2);
 
     await away(town);

@@ -3,7 +3,7 @@ import { selfScope } from '../../src/access/scope.js';
 import type { ConnectionId } from '../../src/connection/connection.js';
 import type { PersonId } from '../../src/person/person-id.js';
 import type { EntryId, PlanId, SectionId } from '../../src/plan/plan.js';
-import { amir, aPlan, corinna, daysAfter, harbor, lighthouse, melodie, memberIn, someTime } from '../../src/testing/specimens.js';
+import { amir, aPlan, corinna, crisisSection, daysAfter, harbor, lighthouse, melodie, memberIn, someTime } from '../../src/testing/specimens.js';
 import { acceptInvitation } from '../../src/use-cases/accept-invitation.js';
 import { addSection } from '../../src/use-cases/add-section.js';
 import { draftPlan } from '../../src/use-cases/draft-plan.js';
@@ -19,7 +19,7 @@ import { connectionIn, openTown, type Town } from './a-town.js';
 
 const me = selfScope(melodie);
 const plan = aPlan();
-const section = plan.sections[1]!.id;
+const section = crisisSection;
 const nowhere = '01960000-0000-7000-8000-0000000000ff';
 const idIn = (global: string | undefined, index: number) => {
   const ref = readGlobalId(global ?? '');

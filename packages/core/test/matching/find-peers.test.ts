@@ -67,7 +67,7 @@ describe('finding peers', () => {
   it('leaves out whom an avoid names, and nobody of whom it is unknown', () => {
     const people = [candidate(2), candidate(3, [shown('experience', 'high')]), candidate(4, [shown('experience', 'grief')])];
 
-    expect(ask([wish('experience', 'mood', { strength: 'avoid' })], people).sort()).toEqual(['Person 2', 'Person 4']);
+    expect([...ask([wish('experience', 'mood', { strength: 'avoid' })], people)].sort()).toEqual(['Person 2', 'Person 4']);
   });
 
   it('holds a must on faith against an employed supporter only under the organization’s policy', () => {

@@ -45,7 +45,7 @@ export function guardRootField({ schema, field, isMutation, rules, naming }: Roo
           variables: info.variableValues,
           limits: context.limits,
           original: naming.original,
-          ruleOf: (type, name) => readable(rules.get(`${type}.${name}`), isAllowed && self !== undefined),
+          ruleOf: (type, name) => readable(rules.get(`${type}.${name}`), rule === 'identified' || self !== undefined),
         },
         field.type,
         info.fieldNodes,

@@ -36,18 +36,28 @@ export async function checkRole(em: EntityManager): Promise<readonly UnsafeStart
   if (!role) return [{ code: 'not-migrated', about: 'role', doThis: own }];
   const about = role.name;
   return [
-    ...(role.superuser ? [{ code: 'superuser', about, doThis: `alter role ${about} nosuperuser; or: ${own}` } as const] : []),
+    ...(role.superuser
+      ? [{ code: 'superuser', about, doThis: `alter role ${about} nosuperuser; or: ${own}` } as const]
+      : []),
     ...(role.bypasses ? [{ code: 'bypasses-walls', about, doThis: `alter role ${about} nobypassrls;` } as const] : []),
-    ...(role.creates_roles ? [{ code: 'creates-roles', about, doThis: `alter role ${about} nocreaterole;` } as const] : []),
+    ...(role.creates_roles
+      ? [{ code: 'creates-roles', about, doThis: `alter role ${about} nocreaterole;` } as const]
+      : []),
     ...(role.owns ? [{ code: 'owns-tables', about, doThis: own } as const] : []),
-    ...(role.creates ? [{ code: 'creates-in-schema', about, doThis: `revoke create on schema public from ${about}, public;` } as const] : []),
-    ...(role.becomes ? [{ code: 'may-become-owner', about, doThis: `revoke ${role.becomes} from ${about};` } as const] : []),
+    ...(role.creates
+      ? [{ code: 'creates-in-schema', about, doThis: `revoke create on schema public from ${about}, public;` } as const]
+      : []),
+    ...(role.becomes
+      ? [{ code: 'may-become-owner', about, doThis: `revoke ${role.becomes} from ${about};` } as const]
+      : []),
   ];
 }
 
 /** Whether the database is as `migrate` left it. A later major version of PostgreSQL may word the same wall differently. */
 export async function checkCatalogue(em: EntityManager, newest: number): Promise<readonly UnsafeStart[]> {
-  const [there] = await em.execute<{ there: boolean }[]>(`select to_regclass('public.peerness_catalogue') is not null as there`);
+  const [there] = await em.execute<{ there: boolean }[]>(
+    `select to_regclass('public.peerness_catalogue') is not null as there`,
+  );
   const doThis = 'Run `migrate` as the owner.';
   if (!there?.there) return [{ code: 'not-migrated', about: 'schema', doThis }];
 
@@ -55,14 +65,18 @@ export async function checkCatalogue(em: EntityManager, newest: number): Promise
   const version = at?.version ?? 0;
   if (version < newest) return [{ code: 'not-migrated', about: `version ${version} of ${newest}`, doThis }];
   if (version > newest) {
-    return [{ code: 'database-is-newer', about: `version ${version}, ours is ${newest}`, doThis: 'Run the newer version.' }];
+    return [
+      { code: 'database-is-newer', about: `version ${version}, ours is ${newest}`, doThis: 'Run the newer version.' },
+    ];
   }
   const [kept] = await em.execute<{ catalogue: string; same: boolean; me: string }[]>(
     `select catalogue, server = current_setting('server_version_num')::integer / 10000 as same, session_user::text as me from peerness_catalogue`,
   );
   if (!kept) return [{ code: 'not-migrated', about: 'schema', doThis }];
   const expected = JSON.parse(kept.catalogue) as Catalogue;
-  const drift = compareCatalogues(expected, await readCatalogue(em, kept.me)).filter(({ is }) => kept.same || is !== 'different');
+  const drift = compareCatalogues(expected, await readCatalogue(em, kept.me)).filter(
+    ({ is }) => kept.same || is !== 'different',
+  );
   return drift.map(({ what, is }) => ({
     code: 'walls-differ',
     about: `${what} is ${is}`,

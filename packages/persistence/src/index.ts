@@ -3,7 +3,13 @@ export { migrate, type Migrated, type MigrateSettings } from './schema/migrate.j
 export { MigrationRefused, type MigrationRefusal } from './schema/migration-refused.js';
 export type { ApplicationRole } from './schema/application-role.js';
 export type { Migration } from './schema/migration.js';
-export { type Database, type DatabaseSettings, openDatabase, type Patience, patience } from './database/open-database.js';
+export {
+  type Database,
+  type DatabaseSettings,
+  openDatabase,
+  type Patience,
+  patience,
+} from './database/open-database.js';
 export { createWork, WorkInsideWork } from './work/create-work.js';
 export { rows } from './rows.js';
 export { checkCatalogue, checkRole, type UnsafeStart } from './check-role.js';

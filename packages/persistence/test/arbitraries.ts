@@ -1,17 +1,35 @@
-import type { Answer, Ask, Connection, Consent, ContactCard, ImportedEntry, Membership, Organization, Plan, Presence, Profile, WishList } from '@peerness/core';
+import type {
+  Answer,
+  Ask,
+  Connection,
+  Consent,
+  ContactCard,
+  ImportedEntry,
+  Membership,
+  Organization,
+  Plan,
+  Presence,
+  Profile,
+  WishList,
+} from '@peerness/core';
 import fc from 'fast-check';
 
 type Any<Value> = fc.Arbitrary<Value>;
 
 /** Plain JSON-like values made of these parts; the casts are the one door a brand has in tests. */
 const made = <Value>(record: { readonly [name: string]: Any<unknown> }, optional: readonly string[] = []): Any<Value> =>
-  fc.record(record, { requiredKeys: Object.keys(record).filter((name) => !optional.includes(name)), noNullPrototype: true }) as unknown as Any<Value>;
+  fc.record(record, {
+    requiredKeys: Object.keys(record).filter((name) => !optional.includes(name)),
+    noNullPrototype: true,
+  }) as unknown as Any<Value>;
 
 export const id: Any<string> = fc.uuid({ version: 7 });
 /** Whole milliseconds: what a `Date` holds. */
 export const at: Any<Date> = fc.date({ min: new Date('1970-01-01'), max: new Date('2200-01-01'), noInvalidDate: true });
 /** Anything a person can write: every script, quotes, backslashes, control characters; PostgreSQL has no U+0000. */
-export const words: Any<string> = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).filter((text) => !text.includes('\0') && text.isWellFormed());
+export const words: Any<string> = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 60 })
+  .filter((text) => !text.includes('\0') && text.isWellFormed());
 export const key: Any<string> = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
 const among = <Value extends string>(...values: readonly Value[]): Any<Value> => fc.constantFrom(...values);
 const comfort = among('gladly', 'only-later', 'not-with-me');
@@ -21,7 +39,11 @@ export const value: Any<unknown> = fc.oneof(
   made({ form: fc.constant('choice'), key }),
   made({ form: fc.constant('ordered'), key }),
   made({ form: fc.constant('interval'), from: fc.integer(), to: fc.integer() }),
-  made({ form: fc.constant('language'), tag: among('en', 'ase', 'zh-Hant-TW'), proficiency: among('excellent', 'good', 'fair', 'poor') }),
+  made({
+    form: fc.constant('language'),
+    tag: among('en', 'ase', 'zh-Hant-TW'),
+    proficiency: among('excellent', 'good', 'fair', 'poor'),
+  }),
   made({ form: fc.constant('area'), path: words }),
   made({ form: fc.constant('week-slots'), slots: fc.uniqueArray(fc.integer({ min: 0, max: 335 }), { maxLength: 12 }) }),
   made({ form: fc.constant('name'), name: words }),
@@ -48,7 +70,14 @@ export const profile: Any<Profile> = made<Profile>(
     name: words,
     language: among('en', 'es-MX'),
     statements: manyOf(
-      made<{ id: string }>({ id, dimension: key, answer, comfort, uses: manyOf(use, (one) => `${one.organization} ${one.use}`), statedAt: at }),
+      made<{ id: string }>({
+        id,
+        dimension: key,
+        answer,
+        comfort,
+        uses: manyOf(use, (one) => `${one.organization} ${one.use}`),
+        statedAt: at,
+      }),
       (one) => one.id,
     ),
   },
@@ -57,30 +86,80 @@ export const profile: Any<Profile> = made<Profile>(
 
 export const entry: Any<ImportedEntry> = made<ImportedEntry>(
   {
-    id, organization: id, person: id, source: words, externalId: words, dimension: key, answer, comfort, withdrawnAt: at,
-    agreements: fc.array(made({ use: among('match', 'display'), audience, how: among('paper', 'spoken', 'own-device', 'confirmed'), on: at }, ['audience']), { maxLength: 3 }),
+    id,
+    organization: id,
+    person: id,
+    source: words,
+    externalId: words,
+    dimension: key,
+    answer,
+    comfort,
+    withdrawnAt: at,
+    agreements: fc.array(
+      made(
+        { use: among('match', 'display'), audience, how: among('paper', 'spoken', 'own-device', 'confirmed'), on: at },
+        ['audience'],
+      ),
+      { maxLength: 3 },
+    ),
   },
   ['withdrawnAt'],
 );
 
-const like = fc.oneof(made({ as: fc.constant('mine') }), made({ as: fc.constant('these'), values: fc.array(value, { minLength: 1, maxLength: 3 }) }));
+const like = fc.oneof(
+  made({ as: fc.constant('mine') }),
+  made({ as: fc.constant('these'), values: fc.array(value, { minLength: 1, maxLength: 3 }) }),
+);
 export const wishes: Any<WishList> = made<WishList>({
   person: id,
   organization: id,
   wishes: manyOf(
-    made<{ dimension: string }>({ dimension: key, strength: among('must', 'prefer', 'avoid'), importance: fc.integer({ min: 1, max: 5 }), like, turnedOn: fc.boolean() }),
+    made<{ dimension: string }>({
+      dimension: key,
+      strength: among('must', 'prefer', 'avoid'),
+      importance: fc.integer({ min: 1, max: 5 }),
+      like,
+      turnedOn: fc.boolean(),
+    }),
     (one) => one.dimension,
   ),
 });
 
 export const presence: Any<Presence> = made<Presence>({
-  person: id, organization: id, membership: id, name: words, ageGroup: among('adult', 'minor', 'unknown'),
+  person: id,
+  organization: id,
+  membership: id,
+  name: words,
+  ageGroup: among('adult', 'minor', 'unknown'),
   setting: made({ seen: fc.boolean(), mutual: fc.boolean(), paused: fc.boolean(), since: at }),
-  offers: fc.array(made({ role: among('mentor', 'coach'), engagement: among('informal', 'employed'), places: fc.nat(9), from: at, until: at }, ['until']), { maxLength: 2 }),
-  facets: fc.array(made({ dimension: key, answer, match: fc.boolean(), display: audience }, ['display']), { maxLength: 4 }),
+  offers: fc.array(
+    made(
+      {
+        role: among('mentor', 'coach'),
+        engagement: among('informal', 'employed'),
+        places: fc.nat(9),
+        from: at,
+        until: at,
+      },
+      ['until'],
+    ),
+    { maxLength: 2 },
+  ),
+  facets: fc.array(made({ dimension: key, answer, match: fc.boolean(), display: audience }, ['display']), {
+    maxLength: 4,
+  }),
 });
 
-const role = made({ code: among('mentor', 'administrator'), engagement: among('volunteer', 'employed'), places: fc.nat(9), from: at, until: at }, ['until']);
+const role = made(
+  {
+    code: among('mentor', 'administrator'),
+    engagement: among('volunteer', 'employed'),
+    places: fc.nat(9),
+    from: at,
+    until: at,
+  },
+  ['until'],
+);
 export const membership: Any<Membership> = made<Membership>(
   { id, organization: id, person: id, from: at, until: at, roles: fc.array(role, { maxLength: 3 }) },
   ['until'],
@@ -88,24 +167,60 @@ export const membership: Any<Membership> = made<Membership>(
 
 const policy = fc.oneof(
   made({ kind: fc.constant('youth'), reason: words, from: at, until: at }, ['until']),
-  made({ kind: among('avoid-on-protected-trait', 'must-towards-employed'), dimension: key, reason: words, from: at, until: at }, ['until']),
+  made(
+    {
+      kind: among('avoid-on-protected-trait', 'must-towards-employed'),
+      dimension: key,
+      reason: words,
+      from: at,
+      until: at,
+    },
+    ['until'],
+  ),
 );
 export const organization: Any<Organization> = made<Organization>({
-  id, handle: key, name: words, contact: made({ name: words, reach: words }), policies: fc.array(policy, { maxLength: 3 }),
+  id,
+  handle: key,
+  name: words,
+  contact: made({ name: words, reach: words }),
+  policies: fc.array(policy, { maxLength: 3 }),
 });
 
 const meeting = made(
-  { proposedBy: id, startsAt: at, timeZone: among('UTC', 'America/Chicago'), mode: among('walk', 'video'), place: words, words: among('coffee', 'call'), agreedAt: at },
+  {
+    proposedBy: id,
+    startsAt: at,
+    timeZone: among('UTC', 'America/Chicago'),
+    mode: among('walk', 'video'),
+    place: words,
+    words: among('coffee', 'call'),
+    agreedAt: at,
+  },
   ['place', 'agreedAt'],
 );
-const pair = { id, organization: id, kind: among('support', 'mutual'), inviter: id, invitee: id, invitedAt: at, openUntil: at, saidYesTo: made({ dimension: key, value }) };
+const pair = {
+  id,
+  organization: id,
+  kind: among('support', 'mutual'),
+  inviter: id,
+  invitee: id,
+  invitedAt: at,
+  openUntil: at,
+  saidYesTo: made({ dimension: key, value }),
+};
 const joined = { ...pair, acceptedAt: at, meeting };
 export const connection: Any<Connection> = fc
   .oneof(
     made<Connection>({ ...pair, status: fc.constant('invited') }, ['saidYesTo']),
-    made<Connection>({ ...pair, status: fc.constant('closed'), how: among('declined', 'withdrawn', 'blocked'), closedAt: at }, ['saidYesTo']),
+    made<Connection>(
+      { ...pair, status: fc.constant('closed'), how: among('declined', 'withdrawn', 'blocked'), closedAt: at },
+      ['saidYesTo'],
+    ),
     made<Connection>({ ...joined, status: fc.constant('accepted') }, ['saidYesTo', 'meeting']),
-    made<Connection>({ ...joined, status: fc.constant('met'), metAt: at, goingOn: fc.uniqueArray(id, { maxLength: 2 }) }, ['saidYesTo', 'meeting']),
+    made<Connection>(
+      { ...joined, status: fc.constant('met'), metAt: at, goingOn: fc.uniqueArray(id, { maxLength: 2 }) },
+      ['saidYesTo', 'meeting'],
+    ),
     made<Connection>({ ...joined, status: fc.constant('active'), activeSince: at }, ['saidYesTo', 'meeting']),
     made<Connection>({ ...pair, status: fc.constant('ended'), endedAt: at }, ['saidYesTo']),
   )
@@ -115,7 +230,15 @@ export const card: Any<ContactCard> = made<ContactCard>({ person: id, connection
 
 export const ask: Any<Ask> = made<Ask>(
   {
-    id, organization: id, asker: id, kind: among('support', 'mutual'), dimension: key, value, askedAt: at, openUntil: at, withdrawnAt: at,
+    id,
+    organization: id,
+    asker: id,
+    kind: among('support', 'mutual'),
+    dimension: key,
+    value,
+    askedAt: at,
+    openUntil: at,
+    withdrawnAt: at,
     answers: manyOf(made<{ person: string }>({ person: id, answer: among('yes', 'no'), at }), (one) => one.person, 3),
   },
   ['withdrawnAt'],
@@ -123,8 +246,16 @@ export const ask: Any<Ask> = made<Ask>(
 
 export const consent: Any<Consent> = made<Consent>(
   {
-    id, person: id, recipient: id, givenAt: at, until: at, withdrawnAt: at,
-    subject: fc.oneof(made({ kind: fc.constant('plan-section'), plan: id, section: id }), made({ kind: fc.constant('contact'), connection: id })),
+    id,
+    person: id,
+    recipient: id,
+    givenAt: at,
+    until: at,
+    withdrawnAt: at,
+    subject: fc.oneof(
+      made({ kind: fc.constant('plan-section'), plan: id, section: id }),
+      made({ kind: fc.constant('contact'), connection: id }),
+    ),
   },
   ['until', 'withdrawnAt'],
 ).filter(({ person, recipient }) => person !== recipient);
@@ -134,6 +265,14 @@ const section = made<{ id: string }>(
   { id, kind: among('hopes', 'crisis', 'custom'), title: words, entries: manyOf(planEntry, (one) => one.id, 3) },
   ['title'],
 );
-export const plan: Any<Plan> = made<Plan>({ id, owner: id, title: words, draftedAt: at, sections: manyOf(section, (one) => one.id, 3) }).filter(
-  ({ sections }) => new Set(sections.flatMap(({ entries }) => entries.map((one) => one.id))).size === sections.flatMap(({ entries }) => entries).length,
+export const plan: Any<Plan> = made<Plan>({
+  id,
+  owner: id,
+  title: words,
+  draftedAt: at,
+  sections: manyOf(section, (one) => one.id, 3),
+}).filter(
+  ({ sections }) =>
+    new Set(sections.flatMap(({ entries }) => entries.map((one) => one.id))).size ===
+    sections.flatMap(({ entries }) => entries).length,
 );

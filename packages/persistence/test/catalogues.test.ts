@@ -6,7 +6,15 @@ import { rows } from '../src/rows.js';
 import { type Catalogue, compareCatalogues, readCatalogue } from '../src/schema/catalogue.js';
 import { createSchemaSql } from '../src/schema/create-schema-sql.js';
 import { grantSql } from '../src/schema/grants.js';
-import { application, ask, emptyDatabase, openAsApplication, ownerRole, type TestDatabase, testDatabase } from './test-database.js';
+import {
+  application,
+  ask,
+  emptyDatabase,
+  openAsApplication,
+  ownerRole,
+  type TestDatabase,
+  testDatabase,
+} from './test-database.js';
 
 const catalogueOf = async (url: string): Promise<Catalogue> => {
   const database = await openDatabase({ url, connections: 1 }, []);
@@ -35,7 +43,9 @@ describe('a migrated database and one created from the rows', () => {
     const owner = await openDatabase({ url: created.ownerUrl, connections: 1 }, rows);
     const em = owner.orm.em.fork();
     await em.execute(await createSchemaSql(owner.orm));
-    await em.execute('create table peerness_migration (version integer); create table peerness_catalogue (one boolean)');
+    await em.execute(
+      'create table peerness_migration (version integer); create table peerness_catalogue (one boolean)',
+    );
     for (const grant of grantSql(owner.orm, application.name)) await em.execute(grant);
     await owner.close();
   });
@@ -46,7 +56,17 @@ describe('a migrated database and one created from the rows', () => {
     const [one, other] = [await catalogueOf(migrated.ownerUrl), await catalogueOf(created.ownerUrl)];
     expect(compareCatalogues(other, one)).toEqual([]);
     expect(kinds(one)).toEqual(kinds(other));
-    for (const kind of ['table', 'column', 'constraint', 'index', 'wall', 'function', 'table right', 'function right', 'schema right']) {
+    for (const kind of [
+      'table',
+      'column',
+      'constraint',
+      'index',
+      'wall',
+      'function',
+      'table right',
+      'function right',
+      'schema right',
+    ]) {
       expect(kinds(one)[kind], kind).toBeGreaterThan(0);
     }
   });
@@ -63,8 +83,16 @@ describe('a migrated database and one created from the rows', () => {
     ['a right', `grant truncate on plan to ${application.name}`, 'table right plan application'],
     ['a right of everybody', 'grant select on plan to public', 'table right plan PUBLIC'],
     ['a right to a column', 'grant select (title) on plan to public', 'column right plan.title PUBLIC'],
-    ['a function', `create or replace function acting_person() returns uuid language sql stable return null::uuid`, 'function acting_person()'],
-    ['a trigger', 'create trigger t before insert on plan execute function suppress_redundant_updates_trigger()', 'trigger plan.t'],
+    [
+      'a function',
+      `create or replace function acting_person() returns uuid language sql stable return null::uuid`,
+      'function acting_person()',
+    ],
+    [
+      'a trigger',
+      'create trigger t before insert on plan execute function suppress_redundant_updates_trigger()',
+      'trigger plan.t',
+    ],
     ['a view', 'create view everything as select * from plan', 'table everything'],
   ])('differ when %s differs, and say where', async (_, change, where) => {
     const before = await catalogueOf(created.ownerUrl);
@@ -88,12 +116,18 @@ describe('migrating', () => {
   afterAll(() => home?.drop());
 
   const run = (list = migrations) => migrate({ ownerUrl: home.ownerUrl, application, migrations: list });
-  const refused = async (list: typeof migrations) => (await run(list).catch((thrown: MigrationRefused) => thrown)) as MigrationRefused;
+  const refused = async (list: typeof migrations) =>
+    (await run(list).catch((thrown: MigrationRefused) => thrown)) as MigrationRefused;
   const names = migrations.map(({ name }) => name);
 
   it('takes every step once, though two begin at the same time, and then has nothing to do', async () => {
     const both = await Promise.all([run(), run()]);
-    expect(both.map(({ applied, already }) => [applied.length, already]).sort()).toEqual([[0, names.length], [names.length, 0]].sort());
+    expect(both.map(({ applied, already }) => [applied.length, already]).sort()).toEqual(
+      [
+        [0, names.length],
+        [names.length, 0],
+      ].sort(),
+    );
     expect(await run()).toEqual({ applied: [], already: names.length, roleCreated: false });
   });
 
@@ -125,7 +159,11 @@ describe('migrating', () => {
     const role = { name: `peerness_test_made_${Date.now().toString(36)}`, password: 'pä55 wörd' };
     try {
       expect(await migrate({ ownerUrl: home.ownerUrl, application: role })).toMatchObject({ roleCreated: true });
-      const [made] = await ask<{ kept: string }>(home.superuserUrl, 'select rolpassword as kept from pg_authid where rolname = ?', [role.name]);
+      const [made] = await ask<{ kept: string }>(
+        home.superuserUrl,
+        'select rolpassword as kept from pg_authid where rolname = ?',
+        [role.name],
+      );
       expect(made?.kept).toMatch(/^SCRAM-SHA-256\$4096:/);
       const url = new URL(home.ownerUrl);
       [url.username, url.password] = [role.name, role.password];
@@ -138,7 +176,10 @@ describe('migrating', () => {
   });
 
   it('says what to do when the owner may not create roles', async () => {
-    await ask(home.superuserUrl, `create role peerness_test_weak login password '${application.password}' in role ${ownerRole}`);
+    await ask(
+      home.superuserUrl,
+      `create role peerness_test_weak login password '${application.password}' in role ${ownerRole}`,
+    );
     const url = new URL(home.ownerUrl);
     url.username = 'peerness_test_weak';
     try {
@@ -155,14 +196,20 @@ describe('starting a server', () => {
   const role = 'peerness_test_suspect';
   beforeAll(async () => {
     home = await testDatabase();
-    await ask(home.superuserUrl, `drop role if exists ${role}; create role ${role} login password '${application.password}'`);
+    await ask(
+      home.superuserUrl,
+      `drop role if exists ${role}; create role ${role} login password '${application.password}'`,
+    );
   });
   afterAll(async () => {
     await ask(home.superuserUrl, `drop owned by ${role}; drop role ${role}`);
     await home?.drop();
   });
 
-  const as = async <Answer>(url: string, check: (em: Awaited<ReturnType<typeof openDatabase>>['orm']['em']) => Promise<Answer>) => {
+  const as = async <Answer>(
+    url: string,
+    check: (em: Awaited<ReturnType<typeof openDatabase>>['orm']['em']) => Promise<Answer>,
+  ) => {
     const database = await openDatabase({ url, connections: 1 }, rows);
     try {
       return await check(database.orm.em.fork());
@@ -199,8 +246,12 @@ describe('starting a server', () => {
     const empty = await emptyDatabase();
     expect(await as(empty.applicationUrl, (em) => checkCatalogue(em, 1))).toMatchObject([{ code: 'not-migrated' }]);
     await empty.drop();
-    expect(await as(home.applicationUrl, (em) => checkCatalogue(em, migrations.length + 1))).toMatchObject([{ code: 'not-migrated' }]);
-    expect(await as(home.applicationUrl, (em) => checkCatalogue(em, migrations.length - 1))).toMatchObject([{ code: 'database-is-newer' }]);
+    expect(await as(home.applicationUrl, (em) => checkCatalogue(em, migrations.length + 1))).toMatchObject([
+      { code: 'not-migrated' },
+    ]);
+    expect(await as(home.applicationUrl, (em) => checkCatalogue(em, migrations.length - 1))).toMatchObject([
+      { code: 'database-is-newer' },
+    ]);
   });
 
   it('is refused when a wall was taken down since, and names it', async () => {

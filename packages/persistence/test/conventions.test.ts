@@ -38,18 +38,32 @@ describe('every table', () => {
          exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polcmd = 'r') as readable
        from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`,
     );
-    expect(walls.filter(({ up, forced, readable }) => !up || !forced || !readable).map(({ name }) => name).sort()).toEqual(notWalled);
+    expect(
+      walls
+        .filter(({ up, forced, readable }) => !up || !forced || !readable)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(notWalled);
   });
 
   it('belongs to a person or to an organization, by the first column of its key', async () => {
-    const primary = new Map((await keys()).filter(({ kind }) => kind === 'p').map(({ table, columns }) => [table, columns]));
+    const primary = new Map(
+      (await keys()).filter(({ kind }) => kind === 'p').map(({ table, columns }) => [table, columns]),
+    );
     for (const table of owned()) expect(['person_id', 'organization_id'], table).toContain(family(primary.get(table)));
   });
 
   it('of an organization has the organization first in every unique rule and every reference to its own', async () => {
     const all = await keys();
-    const ofOrganizations = new Set(all.filter(({ kind, columns }) => kind === 'p' && family(columns) === 'organization_id').map(({ table }) => table));
-    const wrong = all.filter(({ table, kind, columns, to }) => ofOrganizations.has(table) && !(kind === 'f' && to === 'person') && family(columns) !== 'organization_id');
+    const ofOrganizations = new Set(
+      all
+        .filter(({ kind, columns }) => kind === 'p' && family(columns) === 'organization_id')
+        .map(({ table }) => table),
+    );
+    const wrong = all.filter(
+      ({ table, kind, columns, to }) =>
+        ofOrganizations.has(table) && !(kind === 'f' && to === 'person') && family(columns) !== 'organization_id',
+    );
     expect(wrong).toEqual([]);
     const unique = await ask<{ table: string; first: string }>(
       home.superuserUrl,
@@ -62,8 +76,13 @@ describe('every table', () => {
 
   it('never refers to a row of the other family; both may refer to a bare person', async () => {
     const all = await keys();
-    const familyOf = new Map(all.filter(({ kind }) => kind === 'p').map(({ table, columns }) => [table, family(columns)]));
-    const crossing = all.filter(({ table, kind, to }) => kind === 'f' && to !== 'person' && to !== null && !(table in bare) && familyOf.get(to) !== familyOf.get(table));
+    const familyOf = new Map(
+      all.filter(({ kind }) => kind === 'p').map(({ table, columns }) => [table, family(columns)]),
+    );
+    const crossing = all.filter(
+      ({ table, kind, to }) =>
+        kind === 'f' && to !== 'person' && to !== null && !(table in bare) && familyOf.get(to) !== familyOf.get(table),
+    );
     expect(crossing).toEqual([]);
     expect(all.filter(({ kind }) => kind === 'f').length).toBeGreaterThan(30);
   });
@@ -84,8 +103,11 @@ describe('every policy', () => {
       home.superuserUrl,
       `select tablename || '.' || policyname as name, concat_ws(' ', qual, with_check) as sql from pg_policies where schemaname = 'public'`,
     );
-    const asked = /(?<!SELECT )(acting_person|acting_organization|acting_purpose|signing_in_issuer|signing_in_subject|claiming_digest|claimed_organization|claimed_person|claimant)\(\)(?! AS)/;
-    expect(policies.filter(({ sql }) => sql.includes('current_setting') || asked.test(sql)).map(({ name }) => name)).toEqual([]);
+    const asked =
+      /(?<!SELECT )(acting_person|acting_organization|acting_purpose|signing_in_issuer|signing_in_subject|claiming_digest|claimed_organization|claimed_person|claimant)\(\)(?! AS)/;
+    expect(
+      policies.filter(({ sql }) => sql.includes('current_setting') || asked.test(sql)).map(({ name }) => name),
+    ).toEqual([]);
     expect(policies.filter(({ sql }) => sql === 'true').map(({ name }) => name)).toEqual([]);
     expect(policies.length).toBeGreaterThan(150);
   });

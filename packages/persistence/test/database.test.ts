@@ -37,9 +37,17 @@ describe('a statement', () => {
     const text = await inTransaction(async (em) => {
       const [me] = await em.execute<{ pid: number }[]>('select pg_backend_pid() as pid');
       await em.insert(PlanRow, { personId: person, id, title: secret, draftedAt: new Date(), version: 1 });
-      const inserted = await ask<{ query: string }>(home.superuserUrl, 'select query from pg_stat_activity where pid = ?', [me?.pid]);
+      const inserted = await ask<{ query: string }>(
+        home.superuserUrl,
+        'select query from pg_stat_activity where pid = ?',
+        [me?.pid],
+      );
       await em.nativeUpdate(PlanRow, { personId: person, id }, { title: `${secret} and ten` });
-      const updated = await ask<{ query: string }>(home.superuserUrl, 'select query from pg_stat_activity where pid = ?', [me?.pid]);
+      const updated = await ask<{ query: string }>(
+        home.superuserUrl,
+        'select query from pg_stat_activity where pid = ?',
+        [me?.pid],
+      );
       return [inserted[0]?.query, updated[0]?.query];
     });
     expect(text[0]).toMatch(/^insert into "plan"/);
@@ -48,15 +56,22 @@ describe('a statement', () => {
       expect(one).not.toContain('CANARY');
       expect(one).toContain('$');
     }
-    expect(await ask(home.superuserUrl, 'select title from plan where id = ?', [id])).toEqual([{ title: `${secret} and ten` }]);
+    expect(await ask(home.superuserUrl, 'select title from plan where id = ?', [id])).toEqual([
+      { title: `${secret} and ten` },
+    ]);
   });
 
-  it.each([`'; drop table plan; --`, `\\'`, '$1', '?', '??', '\\?', `{"$ne":null}`, 'E\'\\x41\'', '🙂 ‮ تجربة'])('keeps %j as it is', async (words) => {
-    const connectionId = uuidV7();
-    await inTransaction((em) => em.insert(ContactCardRow, { personId: person, connectionId, words }));
-    const read = await inTransaction((em) => em.find(ContactCardRow, { connectionId, words }, { disableIdentityMap: true }));
-    expect(read.map((row) => row.words)).toEqual([words]);
-  });
+  it.each([`'; drop table plan; --`, `\\'`, '$1', '?', '??', '\\?', `{"$ne":null}`, "E'\\x41'", '🙂 ‮ تجربة'])(
+    'keeps %j as it is',
+    async (words) => {
+      const connectionId = uuidV7();
+      await inTransaction((em) => em.insert(ContactCardRow, { personId: person, connectionId, words }));
+      const read = await inTransaction((em) =>
+        em.find(ContactCardRow, { connectionId, words }, { disableIdentityMap: true }),
+      );
+      expect(read.map((row) => row.words)).toEqual([words]);
+    },
+  );
 });
 
 describe('what PostgreSQL refuses', () => {
@@ -64,18 +79,53 @@ describe('what PostgreSQL refuses', () => {
   const connection = uuidV7();
 
   it.each([
-    ['a second row', 'LostRace', 'already-there', 'insert into contact_card values (?, ?, ?), (?, ?, ?)', () => [...card(connection), ...card(connection)]],
-    ['a missing value', 'WriteRefused', 'missing-value', 'insert into contact_card (person_id, connection_id, words) values (?, null, ?)', () => [person, secret]],
-    ['a broken check', 'WriteRefused', 'check', 'insert into statement values (?, ?, 0, ?, ?, ?, now())', () => [person, connection, 'x', secret, secret]],
-    ['a broken reference', 'WriteRefused', 'reference', "insert into statement values (?, ?, 0, ?, ?, 'gladly', now())", () => [person, connection, 'x', secret]],
-    ['somebody else’s row', 'WriteRefused', 'wall', 'insert into contact_card values (?, ?, ?)', () => [uuidV7(), connection, secret]],
+    [
+      'a second row',
+      'LostRace',
+      'already-there',
+      'insert into contact_card values (?, ?, ?), (?, ?, ?)',
+      () => [...card(connection), ...card(connection)],
+    ],
+    [
+      'a missing value',
+      'WriteRefused',
+      'missing-value',
+      'insert into contact_card (person_id, connection_id, words) values (?, null, ?)',
+      () => [person, secret],
+    ],
+    [
+      'a broken check',
+      'WriteRefused',
+      'check',
+      'insert into statement values (?, ?, 0, ?, ?, ?, now())',
+      () => [person, connection, 'x', secret, secret],
+    ],
+    [
+      'a broken reference',
+      'WriteRefused',
+      'reference',
+      "insert into statement values (?, ?, 0, ?, ?, 'gladly', now())",
+      () => [person, connection, 'x', secret],
+    ],
+    [
+      'somebody else’s row',
+      'WriteRefused',
+      'wall',
+      'insert into contact_card values (?, ?, ?)',
+      () => [uuidV7(), connection, secret],
+    ],
     ['an unfit value', 'WriteRefused', 'unfit-value', 'select ?::text::integer', () => [secret]],
     ['what the role may not do', 'WriteRefused', 'not-allowed', 'truncate plan', () => []],
     ['nonsense', 'DatabaseFault', '42601', `selec '${secret}'`, () => []],
   ])('%s comes out as a code, without a word of it', async (_, name, code, sql, params) => {
     const thrown: unknown = await inTransaction((em) => em.execute(sql, params())).catch((one: unknown) => one);
     expect(thrown).toMatchObject({ name, code });
-    const everything = [inspect(thrown, { depth: 9, showHidden: true }), JSON.stringify(thrown), String(thrown), (thrown as Error).stack].join();
+    const everything = [
+      inspect(thrown, { depth: 9, showHidden: true }),
+      JSON.stringify(thrown),
+      String(thrown),
+      (thrown as Error).stack,
+    ].join();
     expect(everything).not.toContain('CANARY');
     expect(everything).not.toContain(person);
     expect((thrown as Error).cause).toBeUndefined();
@@ -83,7 +133,11 @@ describe('what PostgreSQL refuses', () => {
 });
 
 describe('waiting', () => {
-  const code = (promise: Promise<unknown>) => promise.then(() => 'answered', (thrown: unknown) => (thrown instanceof DatabaseUnavailable ? thrown.code : thrown));
+  const code = (promise: Promise<unknown>) =>
+    promise.then(
+      () => 'answered',
+      (thrown: unknown) => (thrown instanceof DatabaseUnavailable ? thrown.code : thrown),
+    );
   const impatient = { connectMs: 300, statementMs: 300, lockMs: 200, idleMs: 300 };
   const open = (url = home.applicationUrl) => openDatabase({ url, connections: 2, patience: impatient }, rows);
 
@@ -108,8 +162,12 @@ describe('waiting', () => {
 
     const connectionId = uuidV7();
     await inTransaction((em) => em.insert(ContactCardRow, { personId: person, connectionId, words: 'a' }));
-    const touch = (em: Database['orm']['em']) => em.nativeUpdate(ContactCardRow, { personId: person, connectionId }, { words: 'b' });
-    expect(await inTransaction(async (em) => [await touch(em), await code(inTransaction(touch, mine))])).toEqual([1, 'locked-too-long']);
+    const touch = (em: Database['orm']['em']) =>
+      em.nativeUpdate(ContactCardRow, { personId: person, connectionId }, { words: 'b' });
+    expect(await inTransaction(async (em) => [await touch(em), await code(inTransaction(touch, mine))])).toEqual([
+      1,
+      'locked-too-long',
+    ]);
 
     const idle = inTransaction(async (em) => {
       await new Promise((done) => setTimeout(done, 700));
@@ -145,9 +203,12 @@ describe('a connection the server ends', () => {
         return em.execute('select 1');
       }, mine).catch((thrown: unknown) => thrown);
     for (let round = 0; round < 3; round += 1) {
-      for (const thrown of await Promise.all([cutOff(), cutOff(), cutOff()])) expect(thrown).toBeInstanceOf(DatabaseUnavailable);
+      for (const thrown of await Promise.all([cutOff(), cutOff(), cutOff()]))
+        expect(thrown).toBeInstanceOf(DatabaseUnavailable);
     }
-    const after = await Promise.all([1, 2, 3].map(() => inTransaction((em) => em.execute<{ one: number }[]>('select 1 as one'), mine)));
+    const after = await Promise.all(
+      [1, 2, 3].map(() => inTransaction((em) => em.execute<{ one: number }[]>('select 1 as one'), mine)),
+    );
     expect(after).toEqual([[{ one: 1 }], [{ one: 1 }], [{ one: 1 }]]);
     await mine.close();
   });

@@ -46,13 +46,23 @@ const same = <Value>(name: string, one: fc.Arbitrary<Value>, there: (value: Valu
 describe('a round trip through its row', () => {
   same('organization', any.organization, (one) => toOrganization(toOrganizationColumns(one), toPolicyColumns(one)));
   same('membership', any.membership, (one) =>
-    toMembership(kept({ ...toMembershipColumns(one), organizationId: one.organization, id: one.id }), toRoleColumns(one)),
+    toMembership(
+      kept({ ...toMembershipColumns(one), organizationId: one.organization, id: one.id }),
+      toRoleColumns(one),
+    ),
   );
   same('profile', any.profile, (one) =>
-    toProfile(strict, kept({ personId: one.person, ...toProfileColumns(strict, one) }), toStatementColumns(strict, one), toUseColumns(one)),
+    toProfile(
+      strict,
+      kept({ personId: one.person, ...toProfileColumns(strict, one) }),
+      toStatementColumns(strict, one),
+      toUseColumns(one),
+    ),
   );
   same('imported entry', any.entry, (one) => toImportedEntry(strict, toImportedEntryColumns(strict, one)));
-  same('wishes', any.wishes, (one) => toWishList(strict, { personId: one.person, organizationId: one.organization }, toWishColumns(strict, one)));
+  same('wishes', any.wishes, (one) =>
+    toWishList(strict, { personId: one.person, organizationId: one.organization }, toWishColumns(strict, one)),
+  );
   same('presence', any.presence, (one) => toPresence(strict, toPresenceColumns(strict, one)));
   same('consent', any.consent, (one) => toConsent(toConsentColumns(one)));
   same('connection', any.connection, (one) => {
@@ -61,10 +71,24 @@ describe('a round trip through its row', () => {
   });
   same('contact card', any.card, (one) => toCard(strict, toCardColumns(strict, one)));
   same('ask', any.ask, (one) => toAsk(strict, toAskColumns(strict, one), toAnswerColumns(one)));
-  same('plan', any.plan, (one) => toPlan(strict, toPlanColumns(strict, one), toSectionColumns(strict, one), toEntryColumns(strict, one)));
-  same('block', fc.record({ person: any.id, blocked: any.id, at: any.at }) as never, (one: Parameters<typeof toBlockColumns>[0]) => toBlock(toBlockColumns(one)));
-  same('reply', fc.record({ person: any.id, key: any.words, digest: any.key, answer: fc.jsonValue(), at: any.at }) as never, (one: Parameters<typeof toReplyColumns>[0]) => toReply(toReplyColumns(one)));
-  same('claim code', fc.record({ organization: any.id, person: any.id, digest: any.key, openUntil: any.at }) as never, (one: Parameters<typeof toClaimCodeColumns>[0]) => toClaimCode(toClaimCodeColumns(one)));
+  same('plan', any.plan, (one) =>
+    toPlan(strict, toPlanColumns(strict, one), toSectionColumns(strict, one), toEntryColumns(strict, one)),
+  );
+  same(
+    'block',
+    fc.record({ person: any.id, blocked: any.id, at: any.at }) as never,
+    (one: Parameters<typeof toBlockColumns>[0]) => toBlock(toBlockColumns(one)),
+  );
+  same(
+    'reply',
+    fc.record({ person: any.id, key: any.words, digest: any.key, answer: fc.jsonValue(), at: any.at }) as never,
+    (one: Parameters<typeof toReplyColumns>[0]) => toReply(toReplyColumns(one)),
+  );
+  same(
+    'claim code',
+    fc.record({ organization: any.id, person: any.id, digest: any.key, openUntil: any.at }) as never,
+    (one: Parameters<typeof toClaimCodeColumns>[0]) => toClaimCode(toClaimCodeColumns(one)),
+  );
 });
 
 describe('what the rows hold', () => {
@@ -73,13 +97,26 @@ describe('what the rows hold', () => {
   it('shows none of a person’s words once they are sealed', () => {
     fc.assert(
       fc.property(any.plan, any.profile, any.presence, words, (plan, profile, presence, secret) => {
-        const sections = plan.sections.map((one) => ({ ...one, title: secret, entries: one.entries.map((entry) => ({ ...entry, words: secret })) }));
+        const sections = plan.sections.map((one) => ({
+          ...one,
+          title: secret,
+          entries: one.entries.map((entry) => ({ ...entry, words: secret })),
+        }));
         const mine = { ...plan, title: secret, sections };
-        const statements = profile.statements.map((one) => ({ ...one, answer: { answer: 'self-described', words: secret, language: 'en' } as const }));
-        const facets = presence.facets.map((one) => ({ ...one, answer: { answer: 'self-described', words: secret, language: 'en' } as const }));
+        const statements = profile.statements.map((one) => ({
+          ...one,
+          answer: { answer: 'self-described', words: secret, language: 'en' } as const,
+        }));
+        const facets = presence.facets.map((one) => ({
+          ...one,
+          answer: { answer: 'self-described', words: secret, language: 'en' } as const,
+        }));
         const rows = [
-          toPlanColumns(strict, mine), ...toSectionColumns(strict, mine), ...toEntryColumns(strict, mine),
-          toProfileColumns(strict, { ...profile, name: secret, statements }), ...toStatementColumns(strict, { ...profile, statements }),
+          toPlanColumns(strict, mine),
+          ...toSectionColumns(strict, mine),
+          ...toEntryColumns(strict, mine),
+          toProfileColumns(strict, { ...profile, name: secret, statements }),
+          ...toStatementColumns(strict, { ...profile, statements }),
           toPresenceColumns(strict, { ...presence, name: secret, facets }),
         ];
         expect(JSON.stringify(rows)).not.toContain(secret);

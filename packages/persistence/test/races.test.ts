@@ -1,4 +1,12 @@
-import { type ConnectionId, importScope, isLive, type MembershipId, type PersonId, type Plan, type PlanId } from '@peerness/core';
+import {
+  type ConnectionId,
+  importScope,
+  isLive,
+  type MembershipId,
+  type PersonId,
+  type Plan,
+  type PlanId,
+} from '@peerness/core';
 import { type ContractTown, contractTown, daysAfter, longBefore, someTime } from '@peerness/core/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,7 +51,10 @@ describe('what comes back from PostgreSQL', () => {
         const kept = await town.work(town.self(town.amir), ({ profiles }) => profiles.keep({ value, version }, []));
         version += 1;
         expect(kept).toEqual({ ok: true, value: version });
-        expect(await town.read(town.self(town.amir), ({ profiles }) => profiles.find(town.amir))).toEqual({ value, version });
+        expect(await town.read(town.self(town.amir), ({ profiles }) => profiles.find(town.amir))).toEqual({
+          value,
+          version,
+        });
       }),
       { numRuns: 30 },
     );
@@ -52,10 +63,23 @@ describe('what comes back from PostgreSQL', () => {
   it('is a connection in any state, of any two people', async () => {
     await fc.assert(
       fc.asyncProperty(any.connection, async (drawn) => {
-        const meeting = isLive(drawn) && drawn.meeting ? { meeting: { ...drawn.meeting, proposedBy: town.corinna } } : {};
-        const value = { ...drawn, ...meeting, organization: town.harbor.id, inviter: town.melodie, invitee: town.corinna };
+        const meeting =
+          isLive(drawn) && drawn.meeting ? { meeting: { ...drawn.meeting, proposedBy: town.corinna } } : {};
+        const value = {
+          ...drawn,
+          ...meeting,
+          organization: town.harbor.id,
+          inviter: town.melodie,
+          invitee: town.corinna,
+        };
         await town.work(town.support(town.melodie), ({ connections }) => connections.keep({ value, version: 0 }, []));
-        expect((await town.read(town.support(town.corinna), ({ connections }) => connections.find(value.organization, value.id)))?.value).toEqual(value);
+        expect(
+          (
+            await town.read(town.support(town.corinna), ({ connections }) =>
+              connections.find(value.organization, value.id),
+            )
+          )?.value,
+        ).toEqual(value);
       }),
       { numRuns: 30 },
     );
@@ -72,7 +96,13 @@ describe('places', () => {
     await town.work(importScope(town.harbor.id), async ({ people, memberships }) => {
       for (const person of seekers) {
         await people.welcome(person, longBefore);
-        await memberships.keep({ value: { id: uuidV7() as MembershipId, organization: town.harbor.id, person, from: longBefore, roles: [] }, version: 0 }, []);
+        await memberships.keep(
+          {
+            value: { id: uuidV7() as MembershipId, organization: town.harbor.id, person, from: longBefore, roles: [] },
+            version: 0,
+          },
+          [],
+        );
       }
     });
 
@@ -81,7 +111,13 @@ describe('places', () => {
         await memberships.ofPerson(town.harbor.id, supporter, locked ? 'update' : undefined);
         const invitation = await connections.find(town.harbor.id, id);
         if (!invitation || (await connections.supportedBy(town.harbor.id, supporter)) >= places) return false;
-        const kept = await connections.keep({ value: { ...invitation.value, status: 'accepted', acceptedAt: someTime } as never, version: invitation.version }, []);
+        const kept = await connections.keep(
+          {
+            value: { ...invitation.value, status: 'accepted', acceptedAt: someTime } as never,
+            version: invitation.version,
+          },
+          [],
+        );
         return kept.ok;
       });
     const scopeOf = (person: PersonId) => supporters.get(person) ?? town.support(person);
@@ -89,7 +125,13 @@ describe('places', () => {
 
     const round = async (locked: boolean): Promise<number> => {
       const supporter = uuidV7() as PersonId;
-      const membership = { id: uuidV7() as MembershipId, organization: town.harbor.id, person: supporter, from: longBefore, roles: [] };
+      const membership = {
+        id: uuidV7() as MembershipId,
+        organization: town.harbor.id,
+        person: supporter,
+        from: longBefore,
+        roles: [],
+      };
       await town.work(importScope(town.harbor.id), async ({ people, memberships }) => {
         await people.welcome(supporter, longBefore);
         await memberships.keep({ value: membership, version: 0 }, []);
@@ -98,13 +140,27 @@ describe('places', () => {
       const invitations = await Promise.all(
         seekers.map(async (inviter) => {
           const id = uuidV7() as ConnectionId;
-          const pair = { id, organization: town.harbor.id, kind: 'support', inviter, invitee: supporter, invitedAt: someTime, openUntil: daysAfter(someTime, 14) } as const;
-          await town.work({ ...town.support(town.corinna), actor: inviter }, ({ connections }) => connections.keep({ value: { ...pair, status: 'invited' }, version: 0 }, []));
+          const pair = {
+            id,
+            organization: town.harbor.id,
+            kind: 'support',
+            inviter,
+            invitee: supporter,
+            invitedAt: someTime,
+            openUntil: daysAfter(someTime, 14),
+          } as const;
+          await town.work({ ...town.support(town.corinna), actor: inviter }, ({ connections }) =>
+            connections.keep({ value: { ...pair, status: 'invited' }, version: 0 }, []),
+          );
           return id;
         }),
       );
       const accepted = await Promise.all(invitations.map((id) => accept(id, supporter, locked)));
-      const [found] = await ask<{ n: number }>(home.superuserUrl, `select count(*)::integer as n from connection where invitee_id = ? and status = 'accepted'`, [supporter]);
+      const [found] = await ask<{ n: number }>(
+        home.superuserUrl,
+        `select count(*)::integer as n from connection where invitee_id = ? and status = 'accepted'`,
+        [supporter],
+      );
       expect(accepted.filter(Boolean)).toHaveLength(found?.n ?? -1);
       return found?.n ?? -1;
     };
@@ -117,7 +173,9 @@ describe('places', () => {
     const unlocked: number[] = [];
     for (let one = 0; one < 10; one += 1) unlocked.push(await round(false));
     expect(Math.max(...unlocked)).toBeGreaterThan(places);
-    console.log(`places: ${rounds} rounds · ${asking} at once · ${places} places · most given ${Math.max(...given)} · without the lock ${Math.max(...unlocked)}`);
+    console.log(
+      `places: ${rounds} rounds · ${asking} at once · ${places} places · most given ${Math.max(...given)} · without the lock ${Math.max(...unlocked)}`,
+    );
   }, 120_000);
 });
 
@@ -126,12 +184,21 @@ describe('a plan edited by many at once', () => {
   const counted = (plan: Plan): number => Number(plan.sections[0]?.entries[0]?.words ?? Number.NaN);
   const oneMore = (plan: Plan): Plan => ({
     ...plan,
-    sections: plan.sections.map((section) => ({ ...section, entries: section.entries.map((entry) => ({ ...entry, words: String(counted(plan) + 1) })) })),
+    sections: plan.sections.map((section) => ({
+      ...section,
+      entries: section.entries.map((entry) => ({ ...entry, words: String(counted(plan) + 1) })),
+    })),
   });
   const mine = <Answer>(task: Parameters<typeof town.work<Answer>>[1]) => town.work(town.self(town.melodie), task);
   const draft = async (): Promise<Plan> => {
     const entries = [{ id: uuidV7() as never, words: '0', language: 'en', writtenAt: longBefore }];
-    const plan: Plan = { id: uuidV7() as PlanId, owner: town.melodie, title: 'Ours', draftedAt: longBefore, sections: [{ id: uuidV7() as never, kind: 'hopes', entries }] };
+    const plan: Plan = {
+      id: uuidV7() as PlanId,
+      owner: town.melodie,
+      title: 'Ours',
+      draftedAt: longBefore,
+      sections: [{ id: uuidV7() as never, kind: 'hopes', entries }],
+    };
     await mine(({ plans }) => plans.keep({ value: plan, version: 0 }, []));
     return plan;
   };
@@ -164,7 +231,11 @@ describe('a plan edited by many at once', () => {
     const { value, version } = await find(plan);
     expect([counted(value), version]).toEqual([writers * 50, writers * 50 + 1]);
     expect(conflicts).toBeGreaterThan(0);
-    const history = await ask<{ version: number }>(home.superuserUrl, 'select version from person_event where aggregate_id = ? order by version', [plan.id]);
+    const history = await ask<{ version: number }>(
+      home.superuserUrl,
+      'select version from person_event where aggregate_id = ? order by version',
+      [plan.id],
+    );
     expect(history.map((one) => one.version)).toEqual(Array.from({ length: writers * 50 }, (_, index) => index + 2));
     console.log(`plan: ${writers} writers · ${writers * 50} edits · lost 0 · conflicts said ${conflicts}`);
   }, 120_000);
@@ -186,16 +257,31 @@ describe('a plan edited by many at once', () => {
 describe('state, history and what is still to be told', () => {
   it('are kept together, or not at all', async () => {
     const count = async (): Promise<unknown> =>
-      ask(home.superuserUrl, 'select (select count(*) from plan) as plans, (select count(*) from person_event) as events, (select count(*) from outbox) as untold');
+      ask(
+        home.superuserUrl,
+        'select (select count(*) from plan) as plans, (select count(*) from person_event) as events, (select count(*) from outbox) as untold',
+      );
     const before = await count();
-    const plan: Plan = { id: uuidV7() as PlanId, owner: town.melodie, title: 'Gone', draftedAt: longBefore, sections: [] };
+    const plan: Plan = {
+      id: uuidV7() as PlanId,
+      owner: town.melodie,
+      title: 'Gone',
+      draftedAt: longBefore,
+      sections: [],
+    };
     const event = town.event({ person: town.melodie }, 'plan', plan.id, 1);
     const keep = (twice: boolean) =>
-      town.work(town.self(town.melodie), ({ plans }) => plans.keep({ value: plan, version: 0 }, twice ? [event, event] : [event]));
+      town.work(town.self(town.melodie), ({ plans }) =>
+        plans.keep({ value: plan, version: 0 }, twice ? [event, event] : [event]),
+      );
     await expect(keep(true)).rejects.toMatchObject({ name: 'LostRace' });
     expect(await count()).toEqual(before);
     await keep(false);
-    const [told] = await ask(home.superuserUrl, 'select e.aggregate_id, o.person_id, o.organization_id from outbox o join person_event e on e.id = o.event_id where e.id = ?', [event.id]);
+    const [told] = await ask(
+      home.superuserUrl,
+      'select e.aggregate_id, o.person_id, o.organization_id from outbox o join person_event e on e.id = o.event_id where e.id = ?',
+      [event.id],
+    );
     expect(told).toEqual({ aggregate_id: plan.id, person_id: town.melodie, organization_id: null });
   });
 });

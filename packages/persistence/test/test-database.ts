@@ -30,7 +30,11 @@ export async function emptyDatabase(): Promise<TestDatabase> {
 }
 
 /** Asks one thing as whoever the address names, and closes. Values come back as PostgreSQL gave them. */
-export async function ask<Row extends object>(url: string, sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+export async function ask<Row extends object>(
+  url: string,
+  sql: string,
+  params: readonly unknown[] = [],
+): Promise<Row[]> {
   const database = await openDatabase({ url, connections: 1 }, []);
   try {
     return await database.orm.em.fork().execute<Row[]>(sql, [...params]);

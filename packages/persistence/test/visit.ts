@@ -9,18 +9,29 @@ import type { Visitor } from './world.js';
 export const notWalled = ['peerness_catalogue', 'peerness_migration'];
 
 export async function tablesOf(url: string): Promise<readonly string[]> {
-  const found = await ask<{ name: string }>(url, `select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f') order by 1`);
+  const found = await ask<{ name: string }>(
+    url,
+    `select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f') order by 1`,
+  );
   return found.map(({ name }) => name).filter((name) => !notWalled.includes(name));
 }
 
 export async function readEverything(url: string): Promise<Everything> {
   const all = new Map<string, readonly Row[]>();
-  for (const table of await tablesOf(url)) all.set(table, (await ask<{ row: Row }>(url, `select to_jsonb(t) as row from "${table}" as t`)).map(({ row }) => row));
+  for (const table of await tablesOf(url))
+    all.set(
+      table,
+      (await ask<{ row: Row }>(url, `select to_jsonb(t) as row from "${table}" as t`)).map(({ row }) => row),
+    );
   return all;
 }
 
 /** One transaction as the application's role, told who comes; undone at its end. */
-export async function visiting<Answer>({ orm }: Database, { context }: Visitor, task: (em: EntityManager) => Promise<Answer>): Promise<Answer> {
+export async function visiting<Answer>(
+  { orm }: Database,
+  { context }: Visitor,
+  task: (em: EntityManager) => Promise<Answer>,
+): Promise<Answer> {
   let answer: { readonly given: Answer } | undefined;
   const undone = new Error('undone');
   const em = orm.em.fork({ disableContextResolution: true, session: { variables: { ...context } } });
@@ -47,7 +58,12 @@ export interface Sighting {
 }
 
 /** Reads every table, or those named, with bare SQL as every visitor, and says what was seen that should not be, or not seen that should. */
-export async function look(database: Database, all: Everything, visitors: readonly Visitor[], tables = [...all.keys()]): Promise<readonly Sighting[]> {
+export async function look(
+  database: Database,
+  all: Everything,
+  visitors: readonly Visitor[],
+  tables = [...all.keys()],
+): Promise<readonly Sighting[]> {
   const sightings: Sighting[] = [];
   for (const visitor of visitors) {
     const rules = maySee(all, visitor.context);
@@ -55,7 +71,9 @@ export async function look(database: Database, all: Everything, visitors: readon
       const rows = all.get(table) ?? [];
       const rule = rules.get(table);
       if (!rule) throw new Error(`Nobody wrote down who may see ${table}.`);
-      const seen = await visiting(database, visitor, (em) => em.execute<{ row: Row }[]>(`select to_jsonb(t) as row from "${table}" as t`));
+      const seen = await visiting(database, visitor, (em) =>
+        em.execute<{ row: Row }[]>(`select to_jsonb(t) as row from "${table}" as t`),
+      );
       const may = new Set(rows.filter(rule).map((row) => JSON.stringify(row)));
       const did = new Set(seen.map(({ row }) => JSON.stringify(row)));
       const foreign = [...did].filter((row) => !may.has(row)).length;

@@ -46,12 +46,18 @@ describe('bare SQL as the application’s role', () => {
     const sightings = await look(database, all, visitors);
     expect(sightings.filter(({ foreign, missed }) => foreign + missed > 0)).toEqual([]);
     const seen = sightings.reduce((sum, one) => sum + one.seen, 0);
-    console.log(`walls: tables ${tables.length} · visitors ${visitors.length} · rows seen ${seen} · foreign 0 · missed 0`);
+    console.log(
+      `walls: tables ${tables.length} · visitors ${visitors.length} · rows seen ${seen} · foreign 0 · missed 0`,
+    );
     expect(seen).toBeGreaterThan(500);
   });
 
   it('sees nothing at all when nobody was named', async () => {
-    const sightings = await look(database, all, [visitor('nobody'), visitor('emptiness'), visitor('a purpose without an actor')]);
+    const sightings = await look(database, all, [
+      visitor('nobody'),
+      visitor('emptiness'),
+      visitor('a purpose without an actor'),
+    ]);
     expect(sightings.filter(({ seen }) => seen > 0)).toEqual([]);
   });
 });
@@ -65,10 +71,14 @@ describe('a wall that stands no more', () => {
     expect(policies.map(({ tablename }) => tablename)).toEqual(tables);
     const without: string[] = [];
     for (const table of tables) {
-      await changed(`alter table "${table}" disable row level security`, `alter table "${table}" enable row level security`, async () => {
-        const found = await look(database, all, [visitor('a stranger alone')], [table]);
-        if (!found.some(({ foreign }) => foreign > 0)) without.push(table);
-      });
+      await changed(
+        `alter table "${table}" disable row level security`,
+        `alter table "${table}" enable row level security`,
+        async () => {
+          const found = await look(database, all, [visitor('a stranger alone')], [table]);
+          if (!found.some(({ foreign }) => foreign > 0)) without.push(table);
+        },
+      );
     }
     expect(without).toEqual([]);
   });
@@ -80,10 +90,14 @@ describe('a wall that stands no more', () => {
       `select tablename as table, policyname as policy, qual as using from pg_policies where schemaname = 'public' and cmd = 'SELECT'`,
     );
     for (const { table, policy, using } of policies) {
-      await changed(`alter policy "${policy}" on "${table}" using (true)`, `alter policy "${policy}" on "${table}" using (${using})`, async () => {
-        const found = await look(database, all, [visitor('a stranger alone')], [table]);
-        if (!found.some(({ foreign }) => foreign > 0)) quiet.push(`${table}.${policy}`);
-      });
+      await changed(
+        `alter policy "${policy}" on "${table}" using (true)`,
+        `alter policy "${policy}" on "${table}" using (${using})`,
+        async () => {
+          const found = await look(database, all, [visitor('a stranger alone')], [table]);
+          if (!found.some(({ foreign }) => foreign > 0)) quiet.push(`${table}.${policy}`);
+        },
+      );
     }
     expect(quiet).toEqual([]);
   });
@@ -95,10 +109,14 @@ describe('a wall that stands no more', () => {
       `select tablename as table, policyname as policy, qual as using from pg_policies where schemaname = 'public' and cmd = 'SELECT'`,
     );
     for (const { table, policy, using } of policies) {
-      await changed(`drop policy "${policy}" on "${table}"`, `create policy "${policy}" on "${table}" for select using (${using})`, async () => {
-        const sightings = await look(database, all, visitors, [table]);
-        if (!sightings.some(({ missed }) => missed > 0)) quiet.push(`${table}.${policy}`);
-      });
+      await changed(
+        `drop policy "${policy}" on "${table}"`,
+        `create policy "${policy}" on "${table}" for select using (${using})`,
+        async () => {
+          const sightings = await look(database, all, visitors, [table]);
+          if (!sightings.some(({ missed }) => missed > 0)) quiet.push(`${table}.${policy}`);
+        },
+      );
     }
     expect(quiet).toEqual([]);
   });
@@ -106,14 +124,20 @@ describe('a wall that stands no more', () => {
 
 /** What becomes of one order given as somebody: a number of rows, or the code PostgreSQL refused with. */
 const outcomeOf = (as: Visitor, sql: string, params: readonly unknown[] = []): Promise<number | string> =>
-  visiting(database, as, (em) => em.getConnection().execute<{ affectedRows: number }>(sql, [...params], 'run', em.getTransactionContext())).then(
+  visiting(database, as, (em) =>
+    em.getConnection().execute<{ affectedRows: number }>(sql, [...params], 'run', em.getTransactionContext()),
+  ).then(
     ({ affectedRows }) => affectedRows,
     (thrown: { code?: string }) => thrown.code ?? 'no code',
   );
 
 /** Without a condition, so that no wall for reading stands in front of the one for writing. */
 const forgery = (command: string, table: string, row: Row): readonly [string, readonly unknown[]] => {
-  if (command === 'INSERT') return [`insert into "${table}" select * from jsonb_populate_record(null::"${table}", ?::text::jsonb)`, [JSON.stringify(row)]];
+  if (command === 'INSERT')
+    return [
+      `insert into "${table}" select * from jsonb_populate_record(null::"${table}", ?::text::jsonb)`,
+      [JSON.stringify(row)],
+    ];
   if (command === 'DELETE') return [`delete from "${table}"`, []];
   const [column, value] = Object.entries(row).find(([, one]) => one !== null && typeof one !== 'object') ?? [];
   return [`update "${table}" set "${column}" = ?`, [value]];
@@ -123,7 +147,9 @@ describe('forging', () => {
   const withNothing = ['nobody', 'emptiness', 'a stranger alone', 'claiming nothing'];
   const sams = ['Sam alone', 'Sam in lighthouse', 'matching for Sam in lighthouse'];
   const isSams = (row: Row): boolean =>
-    ['app.actor', 'app.organization'].some((name) => Object.values(row).includes(visitor('Sam in lighthouse').context[name as 'app.actor']));
+    ['app.actor', 'app.organization'].some((name) =>
+      Object.values(row).includes(visitor('Sam in lighthouse').context[name as 'app.actor']),
+    );
 
   it('adds, changes and removes nothing for people who have nothing here', async () => {
     const came: string[] = [];
@@ -158,7 +184,13 @@ describe('forging', () => {
   });
 
   it('would be noticed behind any one policy for writing that lets everyone through', async () => {
-    const policies = await ask<{ table: string; policy: string; command: string; using: string | null; check: string | null }>(
+    const policies = await ask<{
+      table: string;
+      policy: string;
+      command: string;
+      using: string | null;
+      check: string | null;
+    }>(
       home.superuserUrl,
       `select tablename as table, policyname as policy, cmd as command, qual as using, with_check as check from pg_policies
        where schemaname = 'public' and cmd <> 'SELECT'`,
@@ -169,7 +201,10 @@ describe('forging', () => {
       const alter = `alter policy "${policy}" on "${table}"`;
       const open = `${alter}${clause('using', using && 'true')}${clause('with check', check && 'true')}`;
       await changed(open, `${alter}${clause('using', using)}${clause('with check', check)}`, async () => {
-        const outcome = await outcomeOf(visitor('a stranger alone'), ...forgery(command, table, all.get(table)?.[0] ?? {}));
+        const outcome = await outcomeOf(
+          visitor('a stranger alone'),
+          ...forgery(command, table, all.get(table)?.[0] ?? {}),
+        );
         if (outcome === 0 || outcome === '42501') quiet.push(`${table}.${policy}`);
       });
     }
@@ -184,7 +219,11 @@ describe('forging', () => {
     const came: string[] = [];
     for (const [table, rows] of all) {
       const columns = Object.keys(rows[0] ?? {});
-      for (const [column, value] of [['person_id', sam], ['asker_id', sam], ['organization_id', elsewhere]] as const) {
+      for (const [column, value] of [
+        ['person_id', sam],
+        ['asker_id', sam],
+        ['organization_id', elsewhere],
+      ] as const) {
         if (!columns.includes(column) || (column === 'organization_id' && columns.includes('person_id'))) continue;
         const outcome = await outcomeOf(melodie, `update "${table}" set "${column}" = ?`, [value]);
         if (outcome !== 0 && outcome !== '42501') came.push(`${table}.${column}: ${outcome}`);
@@ -195,13 +234,26 @@ describe('forging', () => {
 
   it('gets past no wall by asking for more power', async () => {
     const orders = [
-      `set role ${new URL(home.ownerUrl).username}`, 'set session authorization postgres', 'set session_replication_role = replica', 'set row_security = off; select * from plan',
-      'alter policy read_by_the_person on plan using (true)', 'alter table plan disable row level security', 'drop policy read_by_the_person on plan',
-      'create function f() returns integer language sql security definer return 1', 'create table t (id integer)', `copy plan to program 'cat'`,
-      'truncate plan', 'update peerness_migration set checksum = null', 'delete from peerness_catalogue', 'select * from pg_authid',
+      `set role ${new URL(home.ownerUrl).username}`,
+      'set session authorization postgres',
+      'set session_replication_role = replica',
+      'set row_security = off; select * from plan',
+      'alter policy read_by_the_person on plan using (true)',
+      'alter table plan disable row level security',
+      'drop policy read_by_the_person on plan',
+      'create function f() returns integer language sql security definer return 1',
+      'create table t (id integer)',
+      `copy plan to program 'cat'`,
+      'truncate plan',
+      'update peerness_migration set checksum = null',
+      'delete from peerness_catalogue',
+      'select * from pg_authid',
     ];
     for (const order of orders) {
-      const code = await visiting(database, visitor('Melodie alone'), (em) => em.execute(order)).then(() => 'done', (thrown: { code?: string }) => thrown.code);
+      const code = await visiting(database, visitor('Melodie alone'), (em) => em.execute(order)).then(
+        () => 'done',
+        (thrown: { code?: string }) => thrown.code,
+      );
       expect(code, order).toBe('42501');
     }
   });

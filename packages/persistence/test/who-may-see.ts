@@ -15,30 +15,54 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
   const for_ = (...purposes: readonly string[]): boolean => purpose !== undefined && purposes.includes(purpose);
 
   const isMe = (person: unknown): boolean => me !== undefined && person === me;
-  const there = (row: Row, ...purposes: readonly string[]): boolean => here !== undefined && row['organization_id'] === here && for_(...purposes);
+  const there = (row: Row, ...purposes: readonly string[]): boolean =>
+    here !== undefined && row['organization_id'] === here && for_(...purposes);
   const hereOrAnywhere = (row: Row): boolean => here === undefined || row['organization_id'] === here;
   const setUp = for_('set-up');
 
   const myIdentity = (row: Row): boolean =>
-    told('app.issuer') !== undefined && row['issuer'] === told('app.issuer') && row['subject'] === told('app.subject') && for_('sign-in', 'claim');
+    told('app.issuer') !== undefined &&
+    row['issuer'] === told('app.issuer') &&
+    row['subject'] === told('app.subject') &&
+    for_('sign-in', 'claim');
   const code = for_('claim') ? rows('claim_code').find((row) => row['digest'] === told('app.digest')) : undefined;
   const claimed = (person: unknown): boolean =>
-    code !== undefined && (person === code['person_id'] || rows('identity').some((row) => myIdentity(row) && row['person_id'] === person));
+    code !== undefined &&
+    (person === code['person_id'] || rows('identity').some((row) => myIdentity(row) && row['person_id'] === person));
   const inClaim = (row: Row): boolean => code !== undefined && row['organization_id'] === code['organization_id'];
 
   const iBelong = (row: Row): boolean =>
-    rows('membership').some((one) => one['organization_id'] === row['organization_id'] && isMe(one['person_id']) && (for_('self') || there(one, 'support', 'match', 'administer')));
+    rows('membership').some(
+      (one) =>
+        one['organization_id'] === row['organization_id'] &&
+        isMe(one['person_id']) &&
+        (for_('self') || there(one, 'support', 'match', 'administer')),
+    );
   const ofOrganization = (row: Row): boolean =>
     there(row, 'support', 'match', 'administer', 'import', 'index') || iBelong(row) || inClaim(row) || setUp;
 
   const granted = (row: Row, kind: string, by: string, id: unknown): boolean =>
-    rows('access_grant').some((one) => one['person_id'] === row['person_id'] && isMe(one['recipient_id']) && one['subject_kind'] === kind && one[by] === id);
+    rows('access_grant').some(
+      (one) =>
+        one['person_id'] === row['person_id'] &&
+        isMe(one['recipient_id']) &&
+        one['subject_kind'] === kind &&
+        one[by] === id,
+    );
   const two = (row: Row): boolean => isMe(row['inviter_id']) || isMe(row['invitee_id']);
   const connectionOf = (row: Row): Row | undefined =>
-    rows('connection').find((one) => one['organization_id'] === row['organization_id'] && one['id'] === row['connection_id']);
+    rows('connection').find(
+      (one) => one['organization_id'] === row['organization_id'] && one['id'] === row['connection_id'],
+    );
   const connected = (row: Row): boolean =>
-    rows('connection').some((one) => one['organization_id'] === row['organization_id'] && two(one) && [one['inviter_id'], one['invitee_id']].includes(row['person_id']));
-  const askOf = (row: Row): Row | undefined => rows('ask').find((one) => one['organization_id'] === row['organization_id'] && one['id'] === row['ask_id']);
+    rows('connection').some(
+      (one) =>
+        one['organization_id'] === row['organization_id'] &&
+        two(one) &&
+        [one['inviter_id'], one['invitee_id']].includes(row['person_id']),
+    );
+  const askOf = (row: Row): Row | undefined =>
+    rows('ask').find((one) => one['organization_id'] === row['organization_id'] && one['id'] === row['ask_id']);
   const statedByMe = (row: Row): boolean => (isMe(row['person_id']) && for_('self')) || claimed(row['person_id']);
   const mine = (row: Row): boolean => isMe(row['person_id']);
 
@@ -49,24 +73,74 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     ['organization_handle', ofOrganization],
     ['organization_policy', ofOrganization],
     ['dimension', ofOrganization],
-    ['membership', (row) => (mine(row) && for_('self')) || there(row, 'support', 'match', 'administer', 'import', 'index') || (inClaim(row) && claimed(row['person_id'])) || setUp],
-    ['role', (row) => rows('membership').some((one) => one['id'] === row['membership_id'] && isMe(one['person_id']) && for_('self')) || there(row, 'support', 'match', 'administer', 'import', 'index') || inClaim(row) || setUp],
+    [
+      'membership',
+      (row) =>
+        (mine(row) && for_('self')) ||
+        there(row, 'support', 'match', 'administer', 'import', 'index') ||
+        (inClaim(row) && claimed(row['person_id'])) ||
+        setUp,
+    ],
+    [
+      'role',
+      (row) =>
+        rows('membership').some(
+          (one) => one['id'] === row['membership_id'] && isMe(one['person_id']) && for_('self'),
+        ) ||
+        there(row, 'support', 'match', 'administer', 'import', 'index') ||
+        inClaim(row) ||
+        setUp,
+    ],
     ['claim_code', (row) => there(row, 'import', 'administer') || row === code || setUp],
     ['profile', statedByMe],
     ['statement', statedByMe],
     ['statement_use', statedByMe],
-    ['imported_entry', (row) => mine(row) || there(row, 'import') || (inClaim(row) && claimed(row['person_id'])) || setUp],
+    [
+      'imported_entry',
+      (row) => mine(row) || there(row, 'import') || (inClaim(row) && claimed(row['person_id'])) || setUp,
+    ],
     ['wish_list', (row) => mine(row) || there(row, 'match')],
     ['wish', (row) => mine(row) || there(row, 'match')],
-    ['presence', (row) => mine(row) || there(row, 'match', 'index', 'import') || (there(row, 'support') && (row['seen'] === true || connected(row))) || (inClaim(row) && claimed(row['person_id'])) || setUp],
+    [
+      'presence',
+      (row) =>
+        mine(row) ||
+        there(row, 'match', 'index', 'import') ||
+        (there(row, 'support') && (row['seen'] === true || connected(row))) ||
+        (inClaim(row) && claimed(row['person_id'])) ||
+        setUp,
+    ],
     ['block', (row) => mine(row) || (isMe(row['blocked_id']) && for_('match', 'support'))],
-    ['consent', (row) => mine(row) || (isMe(row['recipient_id']) && rows('access_grant').some((one) => one['consent_id'] === row['id']))],
+    [
+      'consent',
+      (row) =>
+        mine(row) || (isMe(row['recipient_id']) && rows('access_grant').some((one) => one['consent_id'] === row['id'])),
+    ],
     ['access_grant', (row) => mine(row) || isMe(row['recipient_id'])],
-    ['connection', (row) => (two(row) && hereOrAnywhere(row)) || there(row, 'match') || (inClaim(row) && (claimed(row['inviter_id']) || claimed(row['invitee_id'])))],
+    [
+      'connection',
+      (row) =>
+        (two(row) && hereOrAnywhere(row)) ||
+        there(row, 'match') ||
+        (inClaim(row) && (claimed(row['inviter_id']) || claimed(row['invitee_id']))),
+    ],
     ['meeting', (row) => hereOrAnywhere(row) && two(connectionOf(row) ?? {})],
     ['contact_card', (row) => mine(row) || granted(row, 'contact', 'subject_id', row['connection_id'])],
-    ['ask', (row) => (isMe(row['asker_id']) && hereOrAnywhere(row)) || (there(row, 'match') && row['withdrawn_at'] === null) || (inClaim(row) && claimed(row['asker_id']))],
-    ['ask_answer', (row) => mine(row) || there(row, 'match') || (hereOrAnywhere(row) && isMe(askOf(row)?.['asker_id'])) || (inClaim(row) && claimed(row['person_id']))],
+    [
+      'ask',
+      (row) =>
+        (isMe(row['asker_id']) && hereOrAnywhere(row)) ||
+        (there(row, 'match') && row['withdrawn_at'] === null) ||
+        (inClaim(row) && claimed(row['asker_id'])),
+    ],
+    [
+      'ask_answer',
+      (row) =>
+        mine(row) ||
+        there(row, 'match') ||
+        (hereOrAnywhere(row) && isMe(askOf(row)?.['asker_id'])) ||
+        (inClaim(row) && claimed(row['person_id'])),
+    ],
     ['plan', (row) => mine(row) || granted(row, 'plan-section', 'plan_id', row['id'])],
     ['plan_section', (row) => mine(row) || granted(row, 'plan-section', 'subject_id', row['id'])],
     ['plan_entry', (row) => mine(row) || granted(row, 'plan-section', 'subject_id', row['section_id'])],

@@ -1,5 +1,20 @@
-import { claimScope, type ConnectionId, importScope, type PersonId, type Scope, setUpScope, signInScope } from '@peerness/core';
-import { type ContractTown, contractTown, type ContractWorld, daysAfter, longBefore, someTime } from '@peerness/core/testing';
+import {
+  claimScope,
+  type ConnectionId,
+  importScope,
+  type PersonId,
+  type Scope,
+  setUpScope,
+  signInScope,
+} from '@peerness/core';
+import {
+  type ContractTown,
+  contractTown,
+  type ContractWorld,
+  daysAfter,
+  longBefore,
+  someTime,
+} from '@peerness/core/testing';
 import type { Context } from '../src/walls/context-of.js';
 import { contextOf } from '../src/walls/context-of.js';
 
@@ -25,102 +40,241 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
   await work(setUpScope(), ({ people }) => people.recognise(known, melodie, someTime));
   await work(setUpScope(), async ({ organizations }) => {
     for (const one of [harbor, lighthouse]) {
-      await organizations.keep({ ...one, policies: [{ kind: 'youth', reason: 'A youth programme', from: longBefore }] }, []);
+      await organizations.keep(
+        { ...one, policies: [{ kind: 'youth', reason: 'A youth programme', from: longBefore }] },
+        [],
+      );
     }
   });
   for (const one of [harbor, lighthouse]) {
     await work(importScope(one.id), async ({ claimCodes, dimensions, importedEntries }) => {
-      await claimCodes.keep({ organization: one.id, person: amir, digest: one === harbor ? digest : 'cd'.repeat(32), openUntil: daysAfter(someTime, 30) });
+      await claimCodes.keep({
+        organization: one.id,
+        person: amir,
+        digest: one === harbor ? digest : 'cd'.repeat(32),
+        openUntil: daysAfter(someTime, 30),
+      });
       await dimensions.keep(one.id, aDimension(`${one.id}/service`), []);
       for (const person of one === harbor ? [melodie, amir] : [amir, sam]) {
         await importedEntries.keep(
-          { id: id(), organization: one.id, person, source: 'intake', externalId: '1', dimension: 'language', answer: { answer: 'unknown' }, comfort: 'gladly', agreements: [] },
+          {
+            id: id(),
+            organization: one.id,
+            person,
+            source: 'intake',
+            externalId: '1',
+            dimension: 'language',
+            answer: { answer: 'unknown' },
+            comfort: 'gladly',
+            agreements: [],
+          },
           [town.event({ organization: one.id }, 'imported-entry', id(), 1)],
         );
       }
     });
   }
-  for (const [person, organization] of [[melodie, harbor], [corinna, harbor], [amir, harbor], [sam, lighthouse]] as const) await fill(town, person, organization);
+  for (const [person, organization] of [
+    [melodie, harbor],
+    [corinna, harbor],
+    [amir, harbor],
+    [sam, lighthouse],
+  ] as const)
+    await fill(town, person, organization);
   await connect(town, melodie, corinna, harbor);
   await connect(town, amir, sam, lighthouse);
   await connect(town, amir, corinna, harbor);
   await work(town.match(amir), async ({ asks }) => {
     for (const { value, version } of await asks.open(harbor.id, someTime)) {
       if (value.asker === amir) continue;
-      await asks.keep({ value: { ...value, answers: [...value.answers, { person: amir, answer: 'no', at: someTime }] }, version }, []);
+      await asks.keep(
+        { value: { ...value, answers: [...value.answers, { person: amir, answer: 'no', at: someTime }] }, version },
+        [],
+      );
     }
   });
   await work(town.support(melodie), ({ blocks }) => blocks.set({ person: melodie, blocked: amir, at: someTime }, []));
 
-  return { town, visitors: visitorsOf(town, [['signing in as Melodie', signInScope(known)], ['claiming Amir’s place', claimScope(digest, claimant)]], stranger) };
+  return {
+    town,
+    visitors: visitorsOf(
+      town,
+      [
+        ['signing in as Melodie', signInScope(known)],
+        ['claiming Amir’s place', claimScope(digest, claimant)],
+      ],
+      stranger,
+    ),
+  };
 }
 
 const aDimension = (id: string) =>
-  ({ id, labels: { en: 'Service' }, value: { form: 'name', longest: 80 }, comparator: { form: 'none' }, many: false, tier: 1, defaultPurposes: [], traits: [] }) as const;
+  ({
+    id,
+    labels: { en: 'Service' },
+    value: { form: 'name', longest: 80 },
+    comparator: { form: 'none' },
+    many: false,
+    tier: 1,
+    defaultPurposes: [],
+    traits: [],
+  }) as const;
 
 /** One of everything a person owns, and an ask. */
 async function fill(town: ContractTown, person: PersonId, organization: ContractTown['harbor']): Promise<void> {
   const { work, id } = town;
   const at = someTime;
   await work(town.self(person), async ({ profiles, plans, replies }) => {
-    const statement = { id: id(), dimension: 'language', answer: { answer: 'unknown' }, comfort: 'gladly', statedAt: at } as const;
-    const value = { person, name: 'Someone', statements: [{ ...statement, id: id<never>(), uses: [{ use: 'match', organization: organization.id }] }] } as const;
+    const statement = {
+      id: id(),
+      dimension: 'language',
+      answer: { answer: 'unknown' },
+      comfort: 'gladly',
+      statedAt: at,
+    } as const;
+    const value = {
+      person,
+      name: 'Someone',
+      statements: [{ ...statement, id: id<never>(), uses: [{ use: 'match', organization: organization.id }] }],
+    } as const;
     await profiles.keep({ value, version: 0 }, [town.event({ person }, 'profile', person, 1)]);
     const entries = [{ id: id<never>(), words: 'Walk first.', language: 'en', writtenAt: at }];
-    const sections = [{ id: id<never>(), kind: 'hopes', entries }, { id: id<never>(), kind: 'crisis', title: 'If I go quiet', entries: [] }] as const;
+    const sections = [
+      { id: id<never>(), kind: 'hopes', entries },
+      { id: id<never>(), kind: 'crisis', title: 'If I go quiet', entries: [] },
+    ] as const;
     await plans.keep({ value: { id: id(), owner: person, title: 'Mine', draftedAt: at, sections }, version: 0 }, []);
     await replies.keep({ person, key: 'k', digest: 'd', answer: {}, at });
   });
   await work(town.support(person, organization), async ({ wishes, asks }) => {
-    const wish = { dimension: 'language', strength: 'prefer', importance: 3, like: { as: 'mine' }, turnedOn: false } as const;
+    const wish = {
+      dimension: 'language',
+      strength: 'prefer',
+      importance: 3,
+      like: { as: 'mine' },
+      turnedOn: false,
+    } as const;
     await wishes.keep({ value: { person, organization: organization.id, wishes: [wish] }, version: 0 }, []);
     const value = { form: 'language', tag: 'es', proficiency: 'good' } as const;
-    const ask = { id: id<never>(), organization: organization.id, asker: person, kind: 'mutual', dimension: 'language', value, askedAt: at, openUntil: daysAfter(at, 9), answers: [{ person, answer: 'no', at }] } as const;
+    const ask = {
+      id: id<never>(),
+      organization: organization.id,
+      asker: person,
+      kind: 'mutual',
+      dimension: 'language',
+      value,
+      askedAt: at,
+      openUntil: daysAfter(at, 9),
+      answers: [{ person, answer: 'no', at }],
+    } as const;
     await asks.keep({ value: ask, version: 0 }, []);
   });
 }
 
 /** Two people, a meeting, a card, a section shown, and a third kept away. */
-async function connect(town: ContractTown, one: PersonId, other: PersonId, organization: ContractTown['harbor']): Promise<void> {
+async function connect(
+  town: ContractTown,
+  one: PersonId,
+  other: PersonId,
+  organization: ContractTown['harbor'],
+): Promise<void> {
   const connection = town.id<ConnectionId>();
   const at = someTime;
   await town.work(town.support(one, organization), async ({ connections, consents, blocks, plans }) => {
-    const meeting = { proposedBy: one, startsAt: at, timeZone: 'UTC', mode: 'walk', place: 'The pier', words: 'walk' } as const;
-    const pair = { id: connection, organization: organization.id, kind: 'support', inviter: one, invitee: other, invitedAt: at, openUntil: daysAfter(at, 14) } as const;
+    const meeting = {
+      proposedBy: one,
+      startsAt: at,
+      timeZone: 'UTC',
+      mode: 'walk',
+      place: 'The pier',
+      words: 'walk',
+    } as const;
+    const pair = {
+      id: connection,
+      organization: organization.id,
+      kind: 'support',
+      inviter: one,
+      invitee: other,
+      invitedAt: at,
+      openUntil: daysAfter(at, 14),
+    } as const;
     await connections.keep({ value: { ...pair, status: 'accepted', acceptedAt: at, meeting }, version: 0 }, []);
     await connections.keepCard({ person: one, connection, words: '+1 555 0100' });
     const [plan] = await plans.of(one);
     const section = plan?.value.sections[0];
     const consent = { person: one, recipient: other, givenAt: longBefore };
-    await consents.keep({ value: { ...consent, id: town.id(), subject: { kind: 'contact', connection } }, version: 0 }, []);
+    await consents.keep(
+      { value: { ...consent, id: town.id(), subject: { kind: 'contact', connection } }, version: 0 },
+      [],
+    );
     if (plan && section) {
-      await consents.keep({ value: { ...consent, id: town.id(), subject: { kind: 'plan-section', plan: plan.value.id, section: section.id } }, version: 0 }, []);
+      await consents.keep(
+        {
+          value: {
+            ...consent,
+            id: town.id(),
+            subject: { kind: 'plan-section', plan: plan.value.id, section: section.id },
+          },
+          version: 0,
+        },
+        [],
+      );
     }
     await blocks.set({ person: one, blocked: town.stranger, at }, []);
   });
 }
 
-function visitorsOf(town: ContractTown, more: readonly (readonly [string, Scope])[], stranger: PersonId): readonly Visitor[] {
+function visitorsOf(
+  town: ContractTown,
+  more: readonly (readonly [string, Scope])[],
+  stranger: PersonId,
+): readonly Visitor[] {
   const { melodie, corinna, amir, sam, harbor, lighthouse } = town;
   const scopes: (readonly [string, Scope])[] = [
-    ...([['Melodie', melodie], ['Corinna', corinna], ['Amir', amir], ['Sam', sam], ['a stranger', stranger]] as const).map(([name, one]) => [`${name} alone`, town.self(one)] as const),
-    ...([['Melodie', melodie, harbor], ['Corinna', corinna, harbor], ['Amir', amir, harbor], ['Amir', amir, lighthouse], ['Sam', sam, lighthouse]] as const).flatMap(
-      ([name, one, where]) => [
-        [`${name} in ${where.name}`, town.support(one, where)] as const,
-        [`matching for ${name} in ${where.name}`, town.match(one, where)] as const,
-      ],
-    ),
+    ...(
+      [
+        ['Melodie', melodie],
+        ['Corinna', corinna],
+        ['Amir', amir],
+        ['Sam', sam],
+        ['a stranger', stranger],
+      ] as const
+    ).map(([name, one]) => [`${name} alone`, town.self(one)] as const),
+    ...(
+      [
+        ['Melodie', melodie, harbor],
+        ['Corinna', corinna, harbor],
+        ['Amir', amir, harbor],
+        ['Amir', amir, lighthouse],
+        ['Sam', sam, lighthouse],
+      ] as const
+    ).flatMap(([name, one, where]) => [
+      [`${name} in ${where.name}`, town.support(one, where)] as const,
+      [`matching for ${name} in ${where.name}`, town.match(one, where)] as const,
+    ]),
     ['Corinna administering the harbor', town.acting('administer', corinna, harbor)],
     ['the import of the harbor', importScope(harbor.id)],
     ...more,
   ];
   return [
     { name: 'nobody', context: {} },
-    { name: 'emptiness', context: { 'app.actor': '', 'app.organization': '', 'app.purpose': '', 'app.issuer': '', 'app.subject': '', 'app.digest': '' } },
+    {
+      name: 'emptiness',
+      context: {
+        'app.actor': '',
+        'app.organization': '',
+        'app.purpose': '',
+        'app.issuer': '',
+        'app.subject': '',
+        'app.digest': '',
+      },
+    },
     { name: 'an actor without a purpose', context: { 'app.actor': melodie } },
     { name: 'a purpose without an actor', context: { 'app.purpose': 'match' } },
     ...scopes.map(([name, scope]) => ({ name, context: contextOf(scope) })),
-    { name: 'claiming nothing', context: contextOf(claimScope('00'.repeat(32), { issuer: 'https://id.example', subject: 'nobody' })) },
+    {
+      name: 'claiming nothing',
+      context: contextOf(claimScope('00'.repeat(32), { issuer: 'https://id.example', subject: 'nobody' })),
+    },
     { name: 'the dispatcher', context: { 'app.purpose': 'dispatch' } },
     { name: 'the index of the harbor', context: { 'app.purpose': 'index', 'app.organization': harbor.id } },
     { name: 'setting up', context: contextOf(setUpScope()) },

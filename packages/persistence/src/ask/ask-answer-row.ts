@@ -16,16 +16,14 @@ const schema = defineEntity({
     at: p.datetime(),
     position: p.integer(),
   },
-  checks: [
-    { name: 'ask_answer_answer', expression: "answer in ('yes', 'no')" },
-  ],
+  checks: [{ name: 'ask_answer_answer', expression: "answer in ('yes', 'no')" }],
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_one_who_answered', ownedByActor()),
     mayRead('matching', inOrganization('match')),
     mayRead(
-    'the_asker',
-    `exists (select 1 from ask as own where own.organization_id = ask_answer.organization_id and own.id = ask_answer.ask_id and own.asker_id = ${actor})`,
+      'the_asker',
+      `exists (select 1 from ask as own where own.organization_id = ask_answer.organization_id and own.id = ask_answer.ask_id and own.asker_id = ${actor})`,
     ),
     mayAdd('the_one_who_answers', allOf(inOrganization('match', 'support'), ownedByActor())),
     mayChange('the_one_who_answered', ownedByActor()),
@@ -38,4 +36,7 @@ export class AskAnswerRow extends schema.class {}
 
 schema.setClass(AskAnswerRow);
 
-export const askAnswerReferences: readonly Reference[] = [partOf('ask_answer', ['organization_id', 'ask_id'], 'ask', ['organization_id', 'id']), ...people('ask_answer', 'person_id')];
+export const askAnswerReferences: readonly Reference[] = [
+  partOf('ask_answer', ['organization_id', 'ask_id'], 'ask', ['organization_id', 'id']),
+  ...people('ask_answer', 'person_id'),
+];

@@ -8,7 +8,11 @@ import type { AskRow } from './ask-row.js';
 
 const valueOf = (owner: string, row: string): SealedPlace => ({ owner, table: 'ask', column: 'value', row });
 
-export function toAsk(sealer: Sealer, row: Omit<Columns<AskRow>, 'version'>, answers: readonly Columns<AskAnswerRow>[]): Ask {
+export function toAsk(
+  sealer: Sealer,
+  row: Omit<Columns<AskRow>, 'version'>,
+  answers: readonly Columns<AskAnswerRow>[],
+): Ask {
   return {
     id: row.id as AskId,
     organization: row.organizationId as OrganizationId,
@@ -19,7 +23,11 @@ export function toAsk(sealer: Sealer, row: Omit<Columns<AskRow>, 'version'>, ans
     askedAt: row.askedAt,
     openUntil: row.openUntil,
     ...optional('withdrawnAt', row.withdrawnAt),
-    answers: answers.map(({ personId, answer, at }) => ({ person: personId as PersonId, answer: answer as AskAnswer['answer'], at })),
+    answers: answers.map(({ personId, answer, at }) => ({
+      person: personId as PersonId,
+      answer: answer as AskAnswer['answer'],
+      at,
+    })),
   };
 }
 
@@ -39,5 +47,12 @@ export function toAskColumns(sealer: Sealer, ask: Ask): Omit<Columns<AskRow>, 'v
 }
 
 export function toAnswerColumns({ id, organization, answers }: Ask): Columns<AskAnswerRow>[] {
-  return answers.map(({ person, answer, at }, position) => ({ organizationId: organization, askId: id, personId: person, answer, at, position }));
+  return answers.map(({ person, answer, at }, position) => ({
+    organizationId: organization,
+    askId: id,
+    personId: person,
+    answer,
+    at,
+    position,
+  }));
 }

@@ -1,6 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
-import { allOf, claimedPerson, hereOrEverywhere, inClaimedOrganization, inOrganization, ownedByActor } from '../walls/conditions.js';
+import {
+  allOf,
+  claimedPerson,
+  hereOrEverywhere,
+  inClaimedOrganization,
+  inOrganization,
+  ownedByActor,
+} from '../walls/conditions.js';
 import { mayAdd, mayChange, mayRead, walled } from '../walls/walls.js';
 
 const theirOwn = allOf(hereOrEverywhere, ownedByActor('asker_id'));
@@ -22,12 +29,8 @@ const schema = defineEntity({
     withdrawnAt: p.datetime().nullable(),
     version: p.integer(),
   },
-  checks: [
-    { name: 'ask_kind', expression: "kind in ('support', 'mutual')" },
-  ],
-  indexes: [
-    { name: 'ask_of_asker', properties: ['organizationId', 'askerId'] },
-  ],
+  checks: [{ name: 'ask_kind', expression: "kind in ('support', 'mutual')" }],
+  indexes: [{ name: 'ask_of_asker', properties: ['organizationId', 'askerId'] }],
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_asker', theirOwn),
@@ -44,4 +47,7 @@ export class AskRow extends schema.class {}
 
 schema.setClass(AskRow);
 
-export const askReferences: readonly Reference[] = [partOf('ask', ['organization_id'], 'organization', ['organization_id']), ...people('ask', 'asker_id')];
+export const askReferences: readonly Reference[] = [
+  partOf('ask', ['organization_id'], 'organization', ['organization_id']),
+  ...people('ask', 'asker_id'),
+];

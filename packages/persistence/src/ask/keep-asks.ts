@@ -10,12 +10,31 @@ import { toAnswerColumns, toAsk, toAskColumns } from './ask-mapper.js';
 import { AskRow } from './ask-row.js';
 
 export function keepAsks(em: EntityManager, sealer: Sealer): Asks {
-  const read = async (organization: string, where: FilterQuery<AskRow>, lock?: 'update'): Promise<readonly Kept<Ask>[]> => {
+  const read = async (
+    organization: string,
+    where: FilterQuery<AskRow>,
+    lock?: 'update',
+  ): Promise<readonly Kept<Ask>[]> => {
     const here = { organizationId: organization };
-    const rows = await em.find(AskRow, { $and: [here, where] }, { ...reading(lock), orderBy: { askedAt: 'desc', id: 'desc' } });
+    const rows = await em.find(
+      AskRow,
+      { $and: [here, where] },
+      { ...reading(lock), orderBy: { askedAt: 'desc', id: 'desc' } },
+    );
     if (rows.length === 0) return [];
-    const answers = await em.find(AskAnswerRow, { ...here, askId: rows.map((row) => row.id) }, { ...asRead, orderBy: { position: 'asc' } });
-    return rows.map((row) => ({ value: toAsk(sealer, row, answers.filter(({ askId }) => askId === row.id)), version: row.version }));
+    const answers = await em.find(
+      AskAnswerRow,
+      { ...here, askId: rows.map((row) => row.id) },
+      { ...asRead, orderBy: { position: 'asc' } },
+    );
+    return rows.map((row) => ({
+      value: toAsk(
+        sealer,
+        row,
+        answers.filter(({ askId }) => askId === row.id),
+      ),
+      version: row.version,
+    }));
   };
 
   return {
@@ -27,7 +46,13 @@ export function keepAsks(em: EntityManager, sealer: Sealer): Asks {
       const { organizationId, id, ...columns } = toAskColumns(sealer, value);
       const kept = await keepRow(em, AskRow, { organizationId, id }, columns, version);
       if (!kept.ok) return kept;
-      await replaceParts(em, AskAnswerRow, { organizationId, askId: id }, ['organizationId', 'askId', 'personId'], toAnswerColumns(value));
+      await replaceParts(
+        em,
+        AskAnswerRow,
+        { organizationId, askId: id },
+        ['organizationId', 'askId', 'personId'],
+        toAnswerColumns(value),
+      );
       await keepEvents(em, events);
       return kept;
     },

@@ -1,5 +1,12 @@
 import {
-  type Connection, type ConnectionId, type ConnectionKind, isLive, type Meeting, type OrganizationId, type PersonId, type Value,
+  type Connection,
+  type ConnectionId,
+  type ConnectionKind,
+  isLive,
+  type Meeting,
+  type OrganizationId,
+  type PersonId,
+  type Value,
 } from '@peerness/core';
 import { CorruptRow } from '../problems/corrupt-row.js';
 import type { Columns } from '../schema/columns.js';
@@ -9,7 +16,12 @@ import type { ConnectionRow } from './connection-row.js';
 
 type Row = Omit<Columns<ConnectionRow>, 'version'>;
 
-const saidYesOf = (owner: string, row: string): SealedPlace => ({ owner, table: 'connection', column: 'said_yes_value', row });
+const saidYesOf = (owner: string, row: string): SealedPlace => ({
+  owner,
+  table: 'connection',
+  column: 'said_yes_value',
+  row,
+});
 
 export function toConnection(sealer: Sealer, row: Row, meeting: Meeting | undefined): Connection {
   const pair = {
@@ -28,11 +40,21 @@ export function toConnection(sealer: Sealer, row: Row, meeting: Meeting | undefi
     case 'invited':
       return { status: 'invited', ...pair };
     case 'closed':
-      return { status: 'closed', ...pair, how: there(row.closedHow) as 'declined' | 'withdrawn' | 'blocked', closedAt: there(row.closedAt) };
+      return {
+        status: 'closed',
+        ...pair,
+        how: there(row.closedHow) as 'declined' | 'withdrawn' | 'blocked',
+        closedAt: there(row.closedAt),
+      };
     case 'accepted':
       return { status: 'accepted', ...joined() };
     case 'met':
-      return { status: 'met', ...joined(), metAt: there(row.metAt), goingOn: there(row.goingOn).map((one) => one as PersonId) };
+      return {
+        status: 'met',
+        ...joined(),
+        metAt: there(row.metAt),
+        goingOn: there(row.goingOn).map((one) => one as PersonId),
+      };
     case 'active':
       return { status: 'active', ...joined(), activeSince: there(row.activeSince) };
     case 'ended':
@@ -75,4 +97,3 @@ export function toConnectionColumns(sealer: Sealer, connection: Connection): Row
     endedAt: status === 'ended' ? connection.endedAt : null,
   };
 }
-

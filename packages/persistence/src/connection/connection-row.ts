@@ -1,12 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
-import { actorTakesPart, allOf, anyOf, claimedPerson, hereOrEverywhere, inClaimedOrganization, inOrganization } from '../walls/conditions.js';
+import {
+  actorTakesPart,
+  allOf,
+  anyOf,
+  claimedPerson,
+  hereOrEverywhere,
+  inClaimedOrganization,
+  inOrganization,
+} from '../walls/conditions.js';
 import { mayAdd, mayChange, mayRead, walled } from '../walls/walls.js';
 
-const theClaimants = allOf(
-  inClaimedOrganization,
-  anyOf(claimedPerson('inviter_id'), claimedPerson('invitee_id')),
-);
+const theClaimants = allOf(inClaimedOrganization, anyOf(claimedPerson('inviter_id'), claimedPerson('invitee_id')));
 
 /** Two people, from an invitation to its end. */
 const schema = defineEntity({
@@ -37,11 +42,11 @@ const schema = defineEntity({
     { name: 'connection_somebody_else', expression: 'inviter_id <> invitee_id' },
     { name: 'connection_said_yes', expression: '(said_yes_dimension is null) = (said_yes_value is null)' },
     {
-    name: 'connection_status',
-    expression:
-    "case status when 'invited' then accepted_at is null when 'closed' then closed_how in ('declined', 'withdrawn', 'blocked') and closed_how is not null and closed_at is not null " +
-    "when 'accepted' then accepted_at is not null when 'met' then accepted_at is not null and met_at is not null and going_on is not null " +
-    "when 'active' then accepted_at is not null and active_since is not null when 'ended' then ended_at is not null else false end",
+      name: 'connection_status',
+      expression:
+        "case status when 'invited' then accepted_at is null when 'closed' then closed_how in ('declined', 'withdrawn', 'blocked') and closed_how is not null and closed_at is not null " +
+        "when 'accepted' then accepted_at is not null when 'met' then accepted_at is not null and met_at is not null and going_on is not null " +
+        "when 'active' then accepted_at is not null and active_since is not null when 'ended' then ended_at is not null else false end",
     },
   ],
   indexes: [
@@ -64,4 +69,7 @@ export class ConnectionRow extends schema.class {}
 
 schema.setClass(ConnectionRow);
 
-export const connectionReferences: readonly Reference[] = [partOf('connection', ['organization_id'], 'organization', ['organization_id']), ...people('connection', 'inviter_id', 'invitee_id')];
+export const connectionReferences: readonly Reference[] = [
+  partOf('connection', ['organization_id'], 'organization', ['organization_id']),
+  ...people('connection', 'inviter_id', 'invitee_id'),
+];

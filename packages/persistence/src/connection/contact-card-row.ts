@@ -12,13 +12,14 @@ const schema = defineEntity({
     connectionId: p.uuid().primary(),
     words: p.text(),
   },
-  indexes: [
-    { name: 'contact_card_of_connection', properties: ['connectionId'] },
-  ],
+  indexes: [{ name: 'contact_card_of_connection', properties: ['connectionId'] }],
   rowLevelSecurity: walled,
   policies: [
     ...belongsTo('the_person', ownedByActor()),
-    mayRead('those_shown_it', grantedToActor('contact_card', 'contact', 'held.subject_id = contact_card.connection_id')),
+    mayRead(
+      'those_shown_it',
+      grantedToActor('contact_card', 'contact', 'held.subject_id = contact_card.connection_id'),
+    ),
   ],
 });
 

@@ -13,7 +13,10 @@ import { toMeeting, toMeetingColumns } from './meeting-mapper.js';
 import { MeetingRow } from './meeting-row.js';
 
 export function keepConnections(em: EntityManager, sealer: Sealer): Connections {
-  const read = async (where: FilterQuery<ConnectionRow>, lock?: 'share' | 'update'): Promise<readonly Kept<Connection>[]> => {
+  const read = async (
+    where: FilterQuery<ConnectionRow>,
+    lock?: 'share' | 'update',
+  ): Promise<readonly Kept<Connection>[]> => {
     const rows = await em.find(ConnectionRow, where, { ...reading(lock), orderBy: { invitedAt: 'desc', id: 'desc' } });
     if (rows.length === 0) return [];
     const meetings = await em.find(
@@ -31,13 +34,21 @@ export function keepConnections(em: EntityManager, sealer: Sealer): Connections 
     find: async (organization, id, lock) => (await read({ organizationId: organization, id }, lock))[0],
 
     of: (person, organization) =>
-      read({ $or: [{ inviterId: person }, { inviteeId: person }], ...(organization ? { organizationId: organization } : {}) }),
+      read({
+        $or: [{ inviterId: person }, { inviteeId: person }],
+        ...(organization ? { organizationId: organization } : {}),
+      }),
 
     between: (organization, one, other) =>
       read({ organizationId: organization, inviterId: [one, other], inviteeId: [one, other] }),
 
     supportedBy: (organization, supporter) =>
-      em.count(ConnectionRow, { organizationId: organization, inviteeId: supporter, kind: 'support', status: ['accepted', 'met', 'active'] }),
+      em.count(ConnectionRow, {
+        organizationId: organization,
+        inviteeId: supporter,
+        kind: 'support',
+        status: ['accepted', 'met', 'active'],
+      }),
 
     async keep({ value, version }, events) {
       const { organizationId, id, ...columns } = toConnectionColumns(sealer, value);
@@ -50,7 +61,11 @@ export function keepConnections(em: EntityManager, sealer: Sealer): Connections 
     },
 
     async cards(connection) {
-      const rows = await em.find(ContactCardRow, { connectionId: connection }, { ...asRead, orderBy: { personId: 'asc' } });
+      const rows = await em.find(
+        ContactCardRow,
+        { connectionId: connection },
+        { ...asRead, orderBy: { personId: 'asc' } },
+      );
       return rows.map((row) => toCard(sealer, row));
     },
 

@@ -1,4 +1,11 @@
-import { type Connection, type ContactMode, isLive, type Meeting, type NeutralWord, type PersonId } from '@peerness/core';
+import {
+  type Connection,
+  type ContactMode,
+  isLive,
+  type Meeting,
+  type NeutralWord,
+  type PersonId,
+} from '@peerness/core';
 import type { Columns } from '../schema/columns.js';
 import { optional } from '../schema/optional.js';
 import type { SealedPlace, Sealer } from '../sealer.js';

@@ -21,8 +21,8 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     ...belongsTo(
-    'the_two',
-    `exists (select 1 from connection as ours where ours.organization_id = meeting.organization_id and ours.id = meeting.connection_id and ${actor} in (ours.inviter_id, ours.invitee_id))`,
+      'the_two',
+      `exists (select 1 from connection as ours where ours.organization_id = meeting.organization_id and ours.id = meeting.connection_id and ${actor} in (ours.inviter_id, ours.invitee_id))`,
     ),
   ],
 });
@@ -31,4 +31,7 @@ export class MeetingRow extends schema.class {}
 
 schema.setClass(MeetingRow);
 
-export const meetingReferences: readonly Reference[] = [partOf('meeting', ['organization_id', 'connection_id'], 'connection', ['organization_id', 'id']), ...people('meeting', 'proposed_by')];
+export const meetingReferences: readonly Reference[] = [
+  partOf('meeting', ['organization_id', 'connection_id'], 'connection', ['organization_id', 'id']),
+  ...people('meeting', 'proposed_by'),
+];

@@ -17,11 +17,13 @@ const schema = defineEntity({
     until: p.datetime().nullable(),
   },
   checks: [
-    { name: 'access_grant_subject', expression: "subject_kind = 'plan-section' and plan_id is not null or subject_kind = 'contact' and plan_id is null" },
+    {
+      name: 'access_grant_subject',
+      expression:
+        "subject_kind = 'plan-section' and plan_id is not null or subject_kind = 'contact' and plan_id is null",
+    },
   ],
-  indexes: [
-    { name: 'access_grant_held', properties: ['recipientId', 'personId', 'subjectKind'] },
-  ],
+  indexes: [{ name: 'access_grant_held', properties: ['recipientId', 'personId', 'subjectKind'] }],
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_two', anyOf(ownedByActor(), ownedByActor('recipient_id'))),
@@ -35,4 +37,6 @@ export class AccessGrantRow extends schema.class {}
 
 schema.setClass(AccessGrantRow);
 
-export const accessGrantReferences: readonly Reference[] = [partOf('access_grant', ['person_id', 'consent_id'], 'consent', ['person_id', 'id'])];
+export const accessGrantReferences: readonly Reference[] = [
+  partOf('access_grant', ['person_id', 'consent_id'], 'consent', ['person_id', 'id']),
+];

@@ -20,7 +20,8 @@ export function toConsent(row: Row): Consent {
 }
 
 function toSubject({ subjectKind, planId, sectionId, connectionId }: Row): ConsentSubject {
-  if (subjectKind === 'plan-section' && planId && sectionId) return { kind: subjectKind, plan: planId, section: sectionId };
+  if (subjectKind === 'plan-section' && planId && sectionId)
+    return { kind: subjectKind, plan: planId, section: sectionId };
   if (subjectKind === 'contact' && connectionId) return { kind: subjectKind, connection: connectionId };
   throw new CorruptRow('consent', 'a subject that names nothing');
 }

@@ -27,16 +27,14 @@ const schema = defineEntity({
   },
   checks: [
     {
-    name: 'consent_subject',
-    expression:
-    "case subject_kind when 'plan-section' then plan_id is not null and section_id is not null and connection_id is null " +
-    "when 'contact' then connection_id is not null and plan_id is null and section_id is null else false end",
+      name: 'consent_subject',
+      expression:
+        "case subject_kind when 'plan-section' then plan_id is not null and section_id is not null and connection_id is null " +
+        "when 'contact' then connection_id is not null and plan_id is null and section_id is null else false end",
     },
     { name: 'consent_somebody_else', expression: 'person_id <> recipient_id' },
   ],
-  indexes: [
-    { name: 'consent_of_recipient', properties: ['recipientId', 'personId'] },
-  ],
+  indexes: [{ name: 'consent_of_recipient', properties: ['recipientId', 'personId'] }],
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_person', ownedByActor()),

@@ -17,7 +17,8 @@ export function keepConsents(em: EntityManager): Consents {
     const columns = toGrantColumns(consent);
     const { personId, consentId } = columns;
     if (consent.withdrawnAt !== undefined) await em.nativeDelete(AccessGrantRow, { personId, consentId });
-    else if (!(await addUnlessThere(em, AccessGrantRow, columns))) await em.nativeUpdate(AccessGrantRow, { personId, consentId }, columns);
+    else if (!(await addUnlessThere(em, AccessGrantRow, columns)))
+      await em.nativeUpdate(AccessGrantRow, { personId, consentId }, columns);
   };
 
   return {

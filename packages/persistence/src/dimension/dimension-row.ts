@@ -14,7 +14,10 @@ const schema = defineEntity({
   },
   rowLevelSecurity: walled,
   policies: [
-    mayRead('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('dimension'))),
+    mayRead(
+      'its_people',
+      anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('dimension')),
+    ),
     mayRead('a_claimant', inClaimedOrganization),
     ...belongsTo('set_up', actingFor('set-up')),
     ...mayKeep('the_organization', inOrganization('administer', 'import')),
@@ -25,4 +28,6 @@ export class DimensionRow extends schema.class {}
 
 schema.setClass(DimensionRow);
 
-export const dimensionReferences: readonly Reference[] = [partOf('dimension', ['organization_id'], 'organization', ['organization_id'])];
+export const dimensionReferences: readonly Reference[] = [
+  partOf('dimension', ['organization_id'], 'organization', ['organization_id']),
+];

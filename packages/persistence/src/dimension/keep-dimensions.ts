@@ -8,13 +8,21 @@ import { DimensionRow } from './dimension-row.js';
 export function keepDimensions(em: EntityManager): Dimensions {
   return {
     async ofOrganization(organization) {
-      const rows = await em.find(DimensionRow, { organizationId: organization }, { ...asRead, orderBy: { key: 'asc' } });
+      const rows = await em.find(
+        DimensionRow,
+        { organizationId: organization },
+        { ...asRead, orderBy: { key: 'asc' } },
+      );
       return rows.map((row) => row.definition as Dimension);
     },
 
     async keep(organization, dimension, events) {
       const key = dimension.id.slice(dimension.id.indexOf('/') + 1);
-      const added = await addUnlessThere(em, DimensionRow, { organizationId: organization, key, definition: dimension });
+      const added = await addUnlessThere(em, DimensionRow, {
+        organizationId: organization,
+        key,
+        definition: dimension,
+      });
       if (!added) await em.nativeUpdate(DimensionRow, { organizationId: organization, key }, { definition: dimension });
       await keepEvents(em, events);
     },

@@ -14,9 +14,7 @@ const schema = defineEntity({
     openUntil: p.datetime(),
     usedAt: p.datetime().nullable(),
   },
-  indexes: [
-    { name: 'claim_code_by_digest', properties: ['digest'] },
-  ],
+  indexes: [{ name: 'claim_code_by_digest', properties: ['digest'] }],
   rowLevelSecurity: walled,
   policies: [
     mayRead('whoever_shows_it', shownCode),
@@ -31,4 +29,7 @@ export class ClaimCodeRow extends schema.class {}
 
 schema.setClass(ClaimCodeRow);
 
-export const claimCodeReferences: readonly Reference[] = [partOf('claim_code', ['organization_id'], 'organization', ['organization_id']), ...people('claim_code', 'person_id')];
+export const claimCodeReferences: readonly Reference[] = [
+  partOf('claim_code', ['organization_id'], 'organization', ['organization_id']),
+  ...people('claim_code', 'person_id'),
+];

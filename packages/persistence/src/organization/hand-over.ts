@@ -8,7 +8,12 @@ import { ImportedEntryRow } from '../profile/imported-entry-row.js';
 import { MembershipRow } from './membership-row.js';
 
 /** What one organization keeps about one person is about another from now on. */
-export async function handOver(em: EntityManager, organization: OrganizationId, from: PersonId, to: PersonId): Promise<void> {
+export async function handOver(
+  em: EntityManager,
+  organization: OrganizationId,
+  from: PersonId,
+  to: PersonId,
+): Promise<void> {
   const organizationId = organization;
   const nextVersion = raw('version + 1');
   await em.nativeUpdate(MembershipRow, { organizationId, personId: from }, { personId: to, version: nextVersion });

@@ -19,7 +19,12 @@ export function keepClaimCodes(em: EntityManager): ClaimCodes {
   };
 }
 
-export function toClaimCodeColumns({ organization, person, digest, openUntil }: ClaimCode): Omit<Columns<ClaimCodeRow>, 'usedAt'> {
+export function toClaimCodeColumns({
+  organization,
+  person,
+  digest,
+  openUntil,
+}: ClaimCode): Omit<Columns<ClaimCodeRow>, 'usedAt'> {
   return { organizationId: organization, personId: person, digest, openUntil };
 }
 

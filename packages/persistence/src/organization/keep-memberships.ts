@@ -10,26 +10,38 @@ import { MembershipRow } from './membership-row.js';
 import { RoleRow } from './role-row.js';
 
 export function keepMemberships(em: EntityManager): Memberships {
-  const read = async (where: FilterQuery<MembershipRow>, lock?: 'share' | 'update'): Promise<readonly Kept<Membership>[]> => {
+  const read = async (
+    where: FilterQuery<MembershipRow>,
+    lock?: 'share' | 'update',
+  ): Promise<readonly Kept<Membership>[]> => {
     const rows = await em.find(MembershipRow, where, { ...reading(lock), orderBy: { from: 'asc', id: 'asc' } });
     if (rows.length === 0) return [];
     const of = { organizationId: rows.map((row) => row.organizationId), membershipId: rows.map((row) => row.id) };
     const roles = await em.find(RoleRow, of, { ...asRead, orderBy: { position: 'asc' } });
     return rows.map((row) => ({
-      value: toMembership(row, roles.filter((role) => role.organizationId === row.organizationId && role.membershipId === row.id)),
+      value: toMembership(
+        row,
+        roles.filter((role) => role.organizationId === row.organizationId && role.membershipId === row.id),
+      ),
       version: row.version,
     }));
   };
 
   return {
     of: (person) => read({ personId: person }),
-    ofPerson: async (organization, person, lock) => (await read({ organizationId: organization, personId: person }, lock))[0],
+    ofPerson: async (organization, person, lock) =>
+      (await read({ organizationId: organization, personId: person }, lock))[0],
     find: async (organization, id) => (await read({ organizationId: organization, id }))[0],
     findMany: (organization, people) => read({ organizationId: organization, personId: [...people] }),
     handOver: (organization, from, to) => handOver(em, organization, from, to),
 
     async addMany(memberships, events) {
-      const rows = memberships.map((one) => ({ organizationId: one.organization, id: one.id, ...toMembershipColumns(one), version: 1 }));
+      const rows = memberships.map((one) => ({
+        organizationId: one.organization,
+        id: one.id,
+        ...toMembershipColumns(one),
+        version: 1,
+      }));
       const roles = memberships.flatMap(toRoleColumns);
       if (rows.length > 0) await em.insertMany(MembershipRow, rows);
       if (roles.length > 0) await em.insertMany(RoleRow, roles);

@@ -13,7 +13,10 @@ export function keepOrganizations(em: EntityManager): Organizations {
   const find = async (id: OrganizationId): Promise<Organization | undefined> => {
     const [row] = await em.find(OrganizationRow, { organizationId: id }, asRead);
     if (!row) return undefined;
-    return toOrganization(row, await em.find(OrganizationPolicyRow, { organizationId: id }, { ...asRead, orderBy: { position: 'asc' } }));
+    return toOrganization(
+      row,
+      await em.find(OrganizationPolicyRow, { organizationId: id }, { ...asRead, orderBy: { position: 'asc' } }),
+    );
   };
 
   return {
@@ -27,9 +30,22 @@ export function keepOrganizations(em: EntityManager): Organizations {
     async keep(organization, events) {
       const columns = toOrganizationColumns(organization);
       const organizationId = organization.id;
-      if (!(await addUnlessThere(em, OrganizationRow, columns))) await em.nativeUpdate(OrganizationRow, { organizationId }, columns);
-      await replaceParts(em, OrganizationHandleRow, { organizationId }, ['handle'], [{ handle: organization.handle, organizationId }]);
-      await replaceParts(em, OrganizationPolicyRow, { organizationId }, ['organizationId', 'position'], toPolicyColumns(organization));
+      if (!(await addUnlessThere(em, OrganizationRow, columns)))
+        await em.nativeUpdate(OrganizationRow, { organizationId }, columns);
+      await replaceParts(
+        em,
+        OrganizationHandleRow,
+        { organizationId },
+        ['handle'],
+        [{ handle: organization.handle, organizationId }],
+      );
+      await replaceParts(
+        em,
+        OrganizationPolicyRow,
+        { organizationId },
+        ['organizationId', 'position'],
+        toPolicyColumns(organization),
+      );
       await keepEvents(em, events);
     },
   };

@@ -11,12 +11,13 @@ const schema = defineEntity({
     handle: p.text().primary(),
     organizationId: p.uuid(),
   },
-  indexes: [
-    { name: 'organization_handle_of', properties: ['organizationId'] },
-  ],
+  indexes: [{ name: 'organization_handle_of', properties: ['organizationId'] }],
   rowLevelSecurity: walled,
   policies: [
-    mayRead('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('organization_handle'))),
+    mayRead(
+      'its_people',
+      anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('organization_handle')),
+    ),
     mayRead('a_claimant', inClaimedOrganization),
     ...mayKeep('the_organization', inOrganization('administer', 'import')),
     ...belongsTo('set_up', actingFor('set-up')),
@@ -27,4 +28,6 @@ export class OrganizationHandleRow extends schema.class {}
 
 schema.setClass(OrganizationHandleRow);
 
-export const organizationHandleReferences: readonly Reference[] = [partOf('organization_handle', ['organization_id'], 'organization', ['organization_id'])];
+export const organizationHandleReferences: readonly Reference[] = [
+  partOf('organization_handle', ['organization_id'], 'organization', ['organization_id']),
+];

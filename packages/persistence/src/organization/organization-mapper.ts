@@ -4,7 +4,10 @@ import { optional } from '../schema/optional.js';
 import type { OrganizationPolicyRow } from './organization-policy-row.js';
 import type { OrganizationRow } from './organization-row.js';
 
-export function toOrganization(row: Columns<OrganizationRow>, policies: readonly Columns<OrganizationPolicyRow>[]): Organization {
+export function toOrganization(
+  row: Columns<OrganizationRow>,
+  policies: readonly Columns<OrganizationPolicyRow>[],
+): Organization {
   return {
     id: row.organizationId as OrganizationId,
     handle: row.handle,

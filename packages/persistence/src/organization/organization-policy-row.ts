@@ -17,12 +17,18 @@ const schema = defineEntity({
     until: p.datetime().nullable(),
   },
   checks: [
-    { name: 'organization_policy_kind', expression: "kind in ('youth', 'avoid-on-protected-trait', 'must-towards-employed')" },
+    {
+      name: 'organization_policy_kind',
+      expression: "kind in ('youth', 'avoid-on-protected-trait', 'must-towards-employed')",
+    },
     { name: 'organization_policy_dimension', expression: "(kind = 'youth') = (dimension is null)" },
   ],
   rowLevelSecurity: walled,
   policies: [
-    mayRead('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('organization_policy'))),
+    mayRead(
+      'its_people',
+      anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('organization_policy')),
+    ),
     mayRead('a_claimant', inClaimedOrganization),
     ...belongsTo('set_up', actingFor('set-up')),
     ...mayKeep('the_organization', inOrganization('administer', 'import')),
@@ -33,4 +39,6 @@ export class OrganizationPolicyRow extends schema.class {}
 
 schema.setClass(OrganizationPolicyRow);
 
-export const organizationPolicyReferences: readonly Reference[] = [partOf('organization_policy', ['organization_id'], 'organization', ['organization_id'])];
+export const organizationPolicyReferences: readonly Reference[] = [
+  partOf('organization_policy', ['organization_id'], 'organization', ['organization_id']),
+];

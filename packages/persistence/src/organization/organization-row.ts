@@ -15,7 +15,10 @@ const schema = defineEntity({
   },
   rowLevelSecurity: walled,
   policies: [
-    mayRead('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('organization'))),
+    mayRead(
+      'its_people',
+      anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('organization')),
+    ),
     mayRead('a_claimant', inClaimedOrganization),
     ...belongsTo('set_up', actingFor('set-up')),
     mayChange('the_organization', inOrganization('administer', 'import')),

@@ -18,9 +18,7 @@ const schema = defineEntity({
     from: p.datetime(),
     until: p.datetime().nullable(),
   },
-  checks: [
-    { name: 'role_places', expression: 'places >= 0' },
-  ],
+  checks: [{ name: 'role_places', expression: 'places >= 0' }],
   rowLevelSecurity: walled,
   policies: [
     mayRead(
@@ -39,4 +37,6 @@ export class RoleRow extends schema.class {}
 
 schema.setClass(RoleRow);
 
-export const roleReferences: readonly Reference[] = [partOf('role', ['organization_id', 'membership_id'], 'membership', ['organization_id', 'id'])];
+export const roleReferences: readonly Reference[] = [
+  partOf('role', ['organization_id', 'membership_id'], 'membership', ['organization_id', 'id']),
+];

@@ -13,9 +13,7 @@ const schema = defineEntity({
     personId: p.uuid(),
     recognisedAt: p.datetime(),
   },
-  indexes: [
-    { name: 'identity_of_person', properties: ['personId'] },
-  ],
+  indexes: [{ name: 'identity_of_person', properties: ['personId'] }],
   rowLevelSecurity: walled,
   policies: [
     mayRead('that_very_identity', ownIdentity),

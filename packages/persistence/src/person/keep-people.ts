@@ -16,7 +16,8 @@ export function keepPeople(em: EntityManager): People {
     },
 
     async recognise({ issuer, subject }, person, at) {
-      if (await addUnlessThere(em, IdentityRow, { issuer, subject, personId: person, recognisedAt: at })) return 'recognised';
+      if (await addUnlessThere(em, IdentityRow, { issuer, subject, personId: person, recognisedAt: at }))
+        return 'recognised';
       const [row] = await em.find(IdentityRow, { issuer, subject }, { disableIdentityMap: true });
       return row?.personId === person ? 'already' : 'taken';
     },

@@ -15,18 +15,29 @@ export function keepPlans(em: EntityManager, sealer: Sealer): Plans {
 
   const read = async (where: FilterQuery<PlanRow>, lock?: 'update'): Promise<readonly Kept<Plan>[]> => {
     const rows = await em.find(PlanRow, where, { ...reading(lock), orderBy: { draftedAt: 'desc', id: 'desc' } });
-    const sections = rows.length > 0 ? await em.find(PlanSectionRow, { planId: rows.map((row) => row.id) }, inOrder) : [];
-    const entries = sections.length > 0 ? await em.find(PlanEntryRow, { sectionId: sections.map((one) => one.id) }, inOrder) : [];
+    const sections =
+      rows.length > 0 ? await em.find(PlanSectionRow, { planId: rows.map((row) => row.id) }, inOrder) : [];
+    const entries =
+      sections.length > 0 ? await em.find(PlanEntryRow, { sectionId: sections.map((one) => one.id) }, inOrder) : [];
     return rows.map((row) => {
       const theirs = sections.filter((one) => one.personId === row.personId && one.planId === row.id);
-      return { value: toPlan(sealer, row, theirs, entries.filter((one) => one.personId === row.personId)), version: row.version };
+      return {
+        value: toPlan(
+          sealer,
+          row,
+          theirs,
+          entries.filter((one) => one.personId === row.personId),
+        ),
+        version: row.version,
+      };
     });
   };
 
   return {
     find: async (id, lock) => (await read({ id }, lock))[0],
     of: (owner) => read({ personId: owner }),
-    shownTo: async (reader) => (await read({ personId: { $ne: reader } })).filter(({ value }) => value.sections.length > 0),
+    shownTo: async (reader) =>
+      (await read({ personId: { $ne: reader } })).filter(({ value }) => value.sections.length > 0),
 
     async keep({ value, version }, events) {
       const { personId, id, ...columns } = toPlanColumns(sealer, value);

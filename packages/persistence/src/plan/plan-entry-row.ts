@@ -16,13 +16,14 @@ const schema = defineEntity({
     position: p.integer(),
     writtenAt: p.datetime(),
   },
-  indexes: [
-    { name: 'plan_entry_of_section', properties: ['personId', 'sectionId'] },
-  ],
+  indexes: [{ name: 'plan_entry_of_section', properties: ['personId', 'sectionId'] }],
   rowLevelSecurity: walled,
   policies: [
     ...belongsTo('the_person', ownedByActor()),
-    mayRead('those_shown_its_section', grantedToActor('plan_entry', 'plan-section', 'held.subject_id = plan_entry.section_id')),
+    mayRead(
+      'those_shown_its_section',
+      grantedToActor('plan_entry', 'plan-section', 'held.subject_id = plan_entry.section_id'),
+    ),
   ],
 });
 
@@ -30,4 +31,6 @@ export class PlanEntryRow extends schema.class {}
 
 schema.setClass(PlanEntryRow);
 
-export const planEntryReferences: readonly Reference[] = [partOf('plan_entry', ['person_id', 'section_id'], 'plan_section', ['person_id', 'id'])];
+export const planEntryReferences: readonly Reference[] = [
+  partOf('plan_entry', ['person_id', 'section_id'], 'plan_section', ['person_id', 'id']),
+];

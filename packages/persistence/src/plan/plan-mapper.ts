@@ -7,7 +7,12 @@ import type { PlanRow } from './plan-row.js';
 import type { PlanSectionRow } from './plan-section-row.js';
 
 const titleOf = (owner: string, row: string): SealedPlace => ({ owner, table: 'plan', column: 'title', row });
-const sectionTitleOf = (owner: string, row: string): SealedPlace => ({ owner, table: 'plan_section', column: 'title', row });
+const sectionTitleOf = (owner: string, row: string): SealedPlace => ({
+  owner,
+  table: 'plan_section',
+  column: 'title',
+  row,
+});
 const wordsOf = (owner: string, row: string): SealedPlace => ({ owner, table: 'plan_entry', column: 'words', row });
 
 /** Of the sections and entries that could be read: to somebody shown a section, the plan with that section alone. */
@@ -38,7 +43,10 @@ export function toPlan(
   };
 }
 
-export function toPlanColumns(sealer: Sealer, { id, owner, title, draftedAt }: Plan): Omit<Columns<PlanRow>, 'version'> {
+export function toPlanColumns(
+  sealer: Sealer,
+  { id, owner, title, draftedAt }: Plan,
+): Omit<Columns<PlanRow>, 'version'> {
   return { personId: owner, id, title: sealer.seal(title, titleOf(owner, id)), draftedAt };
 }
 

@@ -14,9 +14,7 @@ const schema = defineEntity({
     draftedAt: p.datetime(),
     version: p.integer(),
   },
-  indexes: [
-    { name: 'plan_by_id', properties: ['id'] },
-  ],
+  indexes: [{ name: 'plan_by_id', properties: ['id'] }],
   rowLevelSecurity: walled,
   policies: [
     ...belongsTo('the_person', ownedByActor()),

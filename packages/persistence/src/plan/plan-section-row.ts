@@ -15,9 +15,7 @@ const schema = defineEntity({
     title: p.text().nullable(),
     position: p.integer(),
   },
-  indexes: [
-    { name: 'plan_section_of_plan', properties: ['personId', 'planId'] },
-  ],
+  indexes: [{ name: 'plan_section_of_plan', properties: ['personId', 'planId'] }],
   rowLevelSecurity: walled,
   policies: [
     ...belongsTo('the_person', ownedByActor()),
@@ -29,4 +27,6 @@ export class PlanSectionRow extends schema.class {}
 
 schema.setClass(PlanSectionRow);
 
-export const planSectionReferences: readonly Reference[] = [partOf('plan_section', ['person_id', 'plan_id'], 'plan', ['person_id', 'id'])];
+export const planSectionReferences: readonly Reference[] = [
+  partOf('plan_section', ['person_id', 'plan_id'], 'plan', ['person_id', 'id']),
+];

@@ -12,12 +12,8 @@ const schema = defineEntity({
     blockedId: p.uuid().primary(),
     at: p.datetime(),
   },
-  checks: [
-    { name: 'block_somebody_else', expression: 'person_id <> blocked_id' },
-  ],
-  indexes: [
-    { name: 'block_of_blocked', properties: ['blockedId'] },
-  ],
+  checks: [{ name: 'block_somebody_else', expression: 'person_id <> blocked_id' }],
+  indexes: [{ name: 'block_of_blocked', properties: ['blockedId'] }],
   rowLevelSecurity: walled,
   policies: [
     ...belongsTo('the_person', ownedByActor()),

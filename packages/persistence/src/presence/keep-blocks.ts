@@ -9,7 +9,11 @@ import { BlockRow } from './block-row.js';
 export function keepBlocks(em: EntityManager): Blocks {
   return {
     async setBy(person) {
-      const rows = await em.find(BlockRow, { personId: person }, { ...asRead, orderBy: { at: 'asc', blockedId: 'asc' } });
+      const rows = await em.find(
+        BlockRow,
+        { personId: person },
+        { ...asRead, orderBy: { at: 'asc', blockedId: 'asc' } },
+      );
       return rows.map(toBlock);
     },
 

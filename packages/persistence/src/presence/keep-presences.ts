@@ -20,9 +20,16 @@ const found = `
   where p.organization_id = ?`;
 
 export function keepPresences(em: EntityManager, sealer: Sealer): Presences {
-  const read = async (organization: string, rest: string, ...params: readonly string[]): Promise<readonly Candidate[]> => {
+  const read = async (
+    organization: string,
+    rest: string,
+    ...params: readonly string[]
+  ): Promise<readonly Candidate[]> => {
     const rows = await em.execute<Found[]>(`${found} ${rest}`, [organization, organization, ...params]);
-    return rows.map(({ taken, since, ...row }) => ({ presence: toPresence(sealer, { ...row, since: new Date(since) }), taken }));
+    return rows.map(({ taken, since, ...row }) => ({
+      presence: toPresence(sealer, { ...row, since: new Date(since) }),
+      taken,
+    }));
   };
 
   return {
@@ -34,18 +41,27 @@ export function keepPresences(em: EntityManager, sealer: Sealer): Presences {
     ofMember: async (organization, membership) => (await read(organization, 'and p.membership_id = ?', membership))[0],
 
     async ofPeople(organization, people) {
-      return people.length === 0 ? [] : read(organization, `and p.person_id in (${people.map(() => '?').join(', ')})`, ...people);
+      return people.length === 0
+        ? []
+        : read(organization, `and p.person_id in (${people.map(() => '?').join(', ')})`, ...people);
     },
 
     async keepMany(presences) {
       const columns = presences.map((presence) => toPresenceColumns(sealer, presence));
-      if (columns.length > 0) await em.createQueryBuilder(PresenceRow).insert(columns).onConflict(['organizationId', 'personId']).merge().execute('run');
+      if (columns.length > 0)
+        await em
+          .createQueryBuilder(PresenceRow)
+          .insert(columns)
+          .onConflict(['organizationId', 'personId'])
+          .merge()
+          .execute('run');
     },
 
     async keep(presence) {
       const columns = toPresenceColumns(sealer, presence);
       const { organizationId, personId } = columns;
-      if ((await em.nativeUpdate(PresenceRow, { organizationId, personId }, columns)) === 0) await addUnlessThere(em, PresenceRow, columns);
+      if (!(await addUnlessThere(em, PresenceRow, columns)))
+        await em.nativeUpdate(PresenceRow, { organizationId, personId }, columns);
     },
   };
 }

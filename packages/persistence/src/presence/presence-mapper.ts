@@ -6,10 +6,16 @@ import type { PresenceRow } from './presence-row.js';
 
 type StoredOffer = Omit<SupportOffer, 'from' | 'until'> & { readonly from: string; readonly until?: string };
 
-const placeOf = (owner: string, row: string, column: 'name' | 'facets'): SealedPlace => ({ owner, table: 'presence', column, row });
+const placeOf = (owner: string, row: string, column: 'name' | 'facets'): SealedPlace => ({
+  owner,
+  table: 'presence',
+  column,
+  row,
+});
 
 export function toPresence(sealer: Sealer, row: Columns<PresenceRow>): Presence {
-  const open = (column: 'name' | 'facets'): string => sealer.open(row[column], placeOf(row.personId, row.organizationId, column));
+  const open = (column: 'name' | 'facets'): string =>
+    sealer.open(row[column], placeOf(row.personId, row.organizationId, column));
   return {
     person: row.personId as PersonId,
     organization: row.organizationId as OrganizationId,

@@ -1,6 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
-import { actingFor, allOf, anyOf, claimedPerson, inClaimedOrganization, inOrganization, ownedByActor } from '../walls/conditions.js';
+import {
+  actingFor,
+  allOf,
+  anyOf,
+  claimedPerson,
+  inClaimedOrganization,
+  inOrganization,
+  ownedByActor,
+} from '../walls/conditions.js';
 import { belongsTo, mayRead, walled } from '../walls/walls.js';
 import { actor } from '../walls/context-expressions.js';
 
@@ -21,9 +29,7 @@ const schema = defineEntity({
     offers: p.json<readonly object[]>(),
     facets: p.text(),
   },
-  checks: [
-    { name: 'presence_age_group', expression: "age_group in ('adult', 'minor', 'unknown')" },
-  ],
+  checks: [{ name: 'presence_age_group', expression: "age_group in ('adult', 'minor', 'unknown')" }],
   indexes: [
     { name: 'presence_of_member', properties: ['organizationId', 'membershipId'] },
     { name: 'presence_of_person', properties: ['personId'] },
@@ -34,7 +40,7 @@ const schema = defineEntity({
     mayRead('matching', inOrganization('match', 'index')),
     mayRead('members_while_seen', allOf(inOrganization('support'), 'seen')),
     mayRead(
-    'those_connected',
+      'those_connected',
       allOf(
         inOrganization('support'),
         `exists (select 1 from connection as ours where ours.organization_id = presence.organization_id and ` +
@@ -50,4 +56,7 @@ export class PresenceRow extends schema.class {}
 
 schema.setClass(PresenceRow);
 
-export const presenceReferences: readonly Reference[] = [partOf('presence', ['organization_id', 'membership_id'], 'membership', ['organization_id', 'id']), ...people('presence', 'person_id')];
+export const presenceReferences: readonly Reference[] = [
+  partOf('presence', ['organization_id', 'membership_id'], 'membership', ['organization_id', 'id']),
+  ...people('presence', 'person_id'),
+];

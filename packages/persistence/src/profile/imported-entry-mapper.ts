@@ -1,4 +1,11 @@
-import type { Comfort, ImportedEntry, ImportedEntryId, OrganizationId, PersonId, RecordedAgreement } from '@peerness/core';
+import type {
+  Comfort,
+  ImportedEntry,
+  ImportedEntryId,
+  OrganizationId,
+  PersonId,
+  RecordedAgreement,
+} from '@peerness/core';
 import type { Columns } from '../schema/columns.js';
 import { optional } from '../schema/optional.js';
 import type { SealedPlace, Sealer } from '../sealer.js';
@@ -7,7 +14,12 @@ import { openAnswer, sealAnswer } from './sealed-answer.js';
 
 type StoredAgreement = Omit<RecordedAgreement, 'on'> & { readonly on: string };
 
-const answerOf = (owner: string, row: string): SealedPlace => ({ owner, table: 'imported_entry', column: 'answer', row });
+const answerOf = (owner: string, row: string): SealedPlace => ({
+  owner,
+  table: 'imported_entry',
+  column: 'answer',
+  row,
+});
 
 export function toImportedEntry(sealer: Sealer, row: Columns<ImportedEntryRow>): ImportedEntry {
   return {

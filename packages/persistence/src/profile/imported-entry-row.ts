@@ -1,6 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
-import { actingFor, allOf, anyOf, claimedPerson, inClaimedOrganization, inOrganization, ownedByActor } from '../walls/conditions.js';
+import {
+  actingFor,
+  allOf,
+  anyOf,
+  claimedPerson,
+  inClaimedOrganization,
+  inOrganization,
+  ownedByActor,
+} from '../walls/conditions.js';
 import { belongsTo, mayChange, mayRead, walled } from '../walls/walls.js';
 
 /** A fact from an organization’s own file. Sleeps until the person agreed to a use. The answer is sealed. */
@@ -19,9 +27,7 @@ const schema = defineEntity({
     agreements: p.json<readonly object[]>(),
     withdrawnAt: p.datetime().nullable(),
   },
-  checks: [
-    { name: 'imported_entry_comfort', expression: "comfort in ('gladly', 'only-later', 'not-with-me')" },
-  ],
+  checks: [{ name: 'imported_entry_comfort', expression: "comfort in ('gladly', 'only-later', 'not-with-me')" }],
   indexes: [
     { name: 'imported_entry_of_person', properties: ['organizationId', 'personId'] },
     { name: 'imported_entry_by_line', properties: ['organizationId', 'source', 'externalId'] },
@@ -41,4 +47,7 @@ export class ImportedEntryRow extends schema.class {}
 
 schema.setClass(ImportedEntryRow);
 
-export const importedEntryReferences: readonly Reference[] = [partOf('imported_entry', ['organization_id'], 'organization', ['organization_id']), ...people('imported_entry', 'person_id')];
+export const importedEntryReferences: readonly Reference[] = [
+  partOf('imported_entry', ['organization_id'], 'organization', ['organization_id']),
+  ...people('imported_entry', 'person_id'),
+];

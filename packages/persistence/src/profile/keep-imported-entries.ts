@@ -11,7 +11,10 @@ const atOnce = 2_000;
 
 export function keepImportedEntries(em: EntityManager, sealer: Sealer): ImportedEntries {
   const read = async (where: FilterQuery<ImportedEntryRow>): Promise<readonly ImportedEntry[]> => {
-    const rows = await em.find(ImportedEntryRow, where, { ...asRead, orderBy: { source: 'asc', externalId: 'asc', id: 'asc' } });
+    const rows = await em.find(ImportedEntryRow, where, {
+      ...asRead,
+      orderBy: { source: 'asc', externalId: 'asc', id: 'asc' },
+    });
     return rows.map((row) => toImportedEntry(sealer, row));
   };
 
@@ -25,7 +28,12 @@ export function keepImportedEntries(em: EntityManager, sealer: Sealer): Imported
   const keepAll = async (entries: readonly ImportedEntry[]): Promise<void> => {
     for (let from = 0; from < entries.length; from += atOnce) {
       const columns = entries.slice(from, from + atOnce).map((entry) => toImportedEntryColumns(sealer, entry));
-      await em.createQueryBuilder(ImportedEntryRow).insert(columns).onConflict(['organizationId', 'id']).merge().execute('run');
+      await em
+        .createQueryBuilder(ImportedEntryRow)
+        .insert(columns)
+        .onConflict(['organizationId', 'id'])
+        .merge()
+        .execute('run');
     }
   };
 

@@ -27,7 +27,13 @@ export function keepProfiles(em: EntityManager, sealer: Sealer): Profiles {
       const kept = await keepRow(em, ProfileRow, whole, toProfileColumns(sealer, value), version);
       if (!kept.ok) return kept;
       await replaceParts(em, StatementRow, whole, ['personId', 'id'], toStatementColumns(sealer, value));
-      await replaceParts(em, StatementUseRow, whole, ['personId', 'statementId', 'organizationId', 'use'], toUseColumns(value));
+      await replaceParts(
+        em,
+        StatementUseRow,
+        whole,
+        ['personId', 'statementId', 'organizationId', 'use'],
+        toUseColumns(value),
+      );
       await keepEvents(em, events);
       return kept;
     },

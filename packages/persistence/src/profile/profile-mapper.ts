@@ -1,4 +1,13 @@
-import type { Audience, Comfort, OrganizationId, PersonId, Profile, Statement, StatementId, StatementUse } from '@peerness/core';
+import type {
+  Audience,
+  Comfort,
+  OrganizationId,
+  PersonId,
+  Profile,
+  Statement,
+  StatementId,
+  StatementUse,
+} from '@peerness/core';
 import { CorruptRow } from '../problems/corrupt-row.js';
 import type { Columns } from '../schema/columns.js';
 import { optional } from '../schema/optional.js';
@@ -21,16 +30,14 @@ export function toProfile(
     person: row.personId as PersonId,
     name: sealer.open(row.name, nameOf(row.personId)),
     ...optional('language', row.language),
-    statements: statements.map(
-      (one): Statement => ({
-        id: one.id as StatementId,
-        dimension: one.dimension,
-        answer: openAnswer(sealer, one.answer, answerOf(one.personId, one.id)),
-        comfort: one.comfort as Comfort,
-        uses: uses.filter((use) => use.statementId === one.id).map(toUse),
-        statedAt: one.statedAt,
-      }),
-    ),
+    statements: statements.map((one): Statement => ({
+      id: one.id as StatementId,
+      dimension: one.dimension,
+      answer: openAnswer(sealer, one.answer, answerOf(one.personId, one.id)),
+      comfort: one.comfort as Comfort,
+      uses: uses.filter((use) => use.statementId === one.id).map(toUse),
+      statedAt: one.statedAt,
+    })),
   };
 }
 
@@ -41,7 +48,10 @@ function toUse({ use, organizationId, audience }: Columns<StatementUseRow>): Sta
   return { use, organization, audience: audience as Audience };
 }
 
-export function toProfileColumns(sealer: Sealer, { person, name, language }: Profile): Pick<Columns<ProfileRow>, 'name' | 'language'> {
+export function toProfileColumns(
+  sealer: Sealer,
+  { person, name, language }: Profile,
+): Pick<Columns<ProfileRow>, 'name' | 'language'> {
   return { name: sealer.seal(name, nameOf(person)), language: language ?? null };
 }
 

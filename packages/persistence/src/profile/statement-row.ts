@@ -16,9 +16,7 @@ const schema = defineEntity({
     comfort: p.text(),
     statedAt: p.datetime(),
   },
-  checks: [
-    { name: 'statement_comfort', expression: "comfort in ('gladly', 'only-later', 'not-with-me')" },
-  ],
+  checks: [{ name: 'statement_comfort', expression: "comfort in ('gladly', 'only-later', 'not-with-me')" }],
   rowLevelSecurity: walled,
   policies: [
     ...belongsTo('the_person', allOf(actingFor('self'), ownedByActor())),

@@ -17,7 +17,11 @@ const schema = defineEntity({
   },
   checks: [
     { name: 'statement_use_use', expression: "use in ('match', 'display')" },
-    { name: 'statement_use_audience', expression: "case use when 'match' then audience is null else audience in ('members', 'connections') and audience is not null end" },
+    {
+      name: 'statement_use_audience',
+      expression:
+        "case use when 'match' then audience is null else audience in ('members', 'connections') and audience is not null end",
+    },
   ],
   rowLevelSecurity: walled,
   policies: [
@@ -30,4 +34,6 @@ export class StatementUseRow extends schema.class {}
 
 schema.setClass(StatementUseRow);
 
-export const statementUseReferences: readonly Reference[] = [partOf('statement_use', ['person_id', 'statement_id'], 'statement', ['person_id', 'id'])];
+export const statementUseReferences: readonly Reference[] = [
+  partOf('statement_use', ['person_id', 'statement_id'], 'statement', ['person_id', 'id']),
+];

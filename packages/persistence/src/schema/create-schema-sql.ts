@@ -6,5 +6,7 @@ import { referenceSql } from './references.js';
 /** The whole schema as the rows declare it: what the walls ask, the tables with their walls, the foreign keys. */
 export async function createSchemaSql(orm: MikroORM): Promise<string> {
   const tables = await orm.schema.getCreateSchemaSQL({ wrap: false });
-  return [...contextFunctions, tables.trim().replace(/;$/, ''), ...references.map(referenceSql)].map((one) => `${one};\n`).join('');
+  return [...contextFunctions, tables.trim().replace(/;$/, ''), ...references.map(referenceSql)]
+    .map((one) => `${one};\n`)
+    .join('');
 }

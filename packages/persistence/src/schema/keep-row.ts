@@ -15,7 +15,10 @@ export async function keepRow<Row extends { version: number }>(
   version: number,
 ): Promise<Result<number, ChangedMeanwhile>> {
   const next = version + 1;
-  const written = version === 0 ? await addUnlessThere(em, row, { ...key, ...columns, version: next }) : await change(em, row, { ...key, version }, { ...columns, version: next });
+  const written =
+    version === 0
+      ? await addUnlessThere(em, row, { ...key, ...columns, version: next })
+      : await change(em, row, { ...key, version }, { ...columns, version: next });
   if (written) return ok(next);
 
   const [now] = await em.find(row, key as FilterQuery<Row>, { disableIdentityMap: true });
@@ -23,11 +26,25 @@ export async function keepRow<Row extends { version: number }>(
 }
 
 /** Adds a row, unless one with the same key is there. Answers whether it did. */
-export async function addUnlessThere<Row extends object>(em: EntityManager, row: EntityClass<Row>, columns: Some<Row>): Promise<boolean> {
-  const added = await em.createQueryBuilder(row).insert(columns as RequiredEntityData<Row>).onConflict().ignore().execute('run');
+export async function addUnlessThere<Row extends object>(
+  em: EntityManager,
+  row: EntityClass<Row>,
+  columns: Some<Row>,
+): Promise<boolean> {
+  const added = await em
+    .createQueryBuilder(row)
+    .insert(columns as RequiredEntityData<Row>)
+    .onConflict()
+    .ignore()
+    .execute('run');
   return added.affectedRows > 0;
 }
 
-async function change<Row extends object>(em: EntityManager, row: EntityClass<Row>, where: Some<Row>, columns: Some<Row>): Promise<boolean> {
+async function change<Row extends object>(
+  em: EntityManager,
+  row: EntityClass<Row>,
+  where: Some<Row>,
+  columns: Some<Row>,
+): Promise<boolean> {
   return (await em.nativeUpdate<Row>(row, where as FilterQuery<NoInfer<Row>>, columns as EntityData<Row>)) > 0;
 }

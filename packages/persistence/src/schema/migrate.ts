@@ -31,7 +31,9 @@ export async function migrate({ ownerUrl, application, migrations = shipped }: M
   const patience = { statementMs: 600_000, lockMs: 60_000, idleMs: 600_000 };
   const database = await openDatabase({ url: ownerUrl, connections: 1, patience }, rows);
   try {
-    return await database.orm.em.fork({ disableContextResolution: true }).transactional((em) => takeForward(database.orm, em, application, migrations));
+    return await database.orm.em
+      .fork({ disableContextResolution: true })
+      .transactional((em) => takeForward(database.orm, em, application, migrations));
   } catch (thrown) {
     throw translateProblem(thrown);
   } finally {
@@ -49,7 +51,9 @@ async function takeForward(
   await em.execute(`select pg_advisory_xact_lock(hashtextextended('peerness migrate', 0))`);
   await refuseSameRole(em, application.name);
   await em.execute(bookkeeping);
-  const applied = await em.execute<Applied[]>('select version, name, checksum from peerness_migration order by version');
+  const applied = await em.execute<Applied[]>(
+    'select version, name, checksum from peerness_migration order by version',
+  );
   refuseOtherHistory(applied, migrations);
 
   const roleCreated = await ensureApplicationRole(em, application);

@@ -1,8 +1,10 @@
 const advice = {
-  'database-is-newer': 'This database was migrated by a newer version. Run that version, or restore a backup made before it.',
+  'database-is-newer':
+    'This database was migrated by a newer version. Run that version, or restore a backup made before it.',
   'migration-was-changed': 'A migration that was applied differs from the one shipped now. Restore the released files.',
   'migration-is-missing': 'A migration that was applied is not shipped any more. Restore the released files.',
-  'owner-may-not-create-roles': 'Give the owner CREATEROLE, or create the application role yourself: create role NAME login;',
+  'owner-may-not-create-roles':
+    'Give the owner CREATEROLE, or create the application role yourself: create role NAME login;',
   'walls-differ': 'The migrated database is not what the rows declare. Nothing was kept.',
   'owner-is-the-application': 'The owner and the application must be two roles. Name another role in DATABASE_URL.',
 } as const;

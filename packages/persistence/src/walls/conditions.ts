@@ -1,15 +1,26 @@
 import {
-  actor, claimant, claimedOrganization, claimedPersonId, digest, issuer, organization, purpose, subject,
+  actor,
+  claimant,
+  claimedOrganization,
+  claimedPersonId,
+  digest,
+  issuer,
+  organization,
+  purpose,
+  subject,
 } from './context-expressions.js';
 
 /** A condition on a row, in SQL. */
 export type Condition = string;
 
-type Purpose = 'self' | 'support' | 'match' | 'administer' | 'import' | 'claim' | 'set-up' | 'dispatch' | 'index' | 'sign-in';
+type Purpose =
+  'self' | 'support' | 'match' | 'administer' | 'import' | 'claim' | 'set-up' | 'dispatch' | 'index' | 'sign-in';
 
-export const anyOf = (...conditions: readonly Condition[]): Condition => conditions.map((one) => `(${one})`).join(' or ');
+export const anyOf = (...conditions: readonly Condition[]): Condition =>
+  conditions.map((one) => `(${one})`).join(' or ');
 
-export const allOf = (...conditions: readonly Condition[]): Condition => conditions.map((one) => `(${one})`).join(' and ');
+export const allOf = (...conditions: readonly Condition[]): Condition =>
+  conditions.map((one) => `(${one})`).join(' and ');
 
 /** Whoever acts, acts for one of these purposes. */
 export const actingFor = (...purposes: readonly Purpose[]): Condition =>

@@ -9,14 +9,24 @@ export const contextFunctions: readonly string[] = [
   reads('signing_in_issuer', 'text', 'app.issuer'),
   reads('signing_in_subject', 'text', 'app.subject'),
   reads('claiming_digest', 'text', 'app.digest'),
-  finds('claimed_organization', 'select organization_id from public.claim_code where digest = public.claiming_digest()'),
+  finds(
+    'claimed_organization',
+    'select organization_id from public.claim_code where digest = public.claiming_digest()',
+  ),
   finds('claimed_person', 'select person_id from public.claim_code where digest = public.claiming_digest()'),
   finds('claimant', "select person_id from public.identity where public.acting_purpose() = 'claim'"),
 ];
 
 export const contextFunctionNames = [
-  'acting_person', 'acting_organization', 'acting_purpose', 'signing_in_issuer', 'signing_in_subject', 'claiming_digest',
-  'claimed_organization', 'claimed_person', 'claimant',
+  'acting_person',
+  'acting_organization',
+  'acting_purpose',
+  'signing_in_issuer',
+  'signing_in_subject',
+  'claiming_digest',
+  'claimed_organization',
+  'claimed_person',
+  'claimant',
 ] as const;
 
 /** In `(select …)`: asked once for a statement, not once for a row. */

@@ -23,7 +23,11 @@ export function keepWishes(em: EntityManager, sealer: Sealer): Wishes {
     async ofMany(people, organization) {
       const rows = await em.find(WishRow, { personId: [...people], organizationId: organization }, inOrder);
       return [...new Set(rows.map((row) => row.personId))].map((personId) =>
-        toWishList(sealer, { personId, organizationId: organization }, rows.filter((row) => row.personId === personId)),
+        toWishList(
+          sealer,
+          { personId, organizationId: organization },
+          rows.filter((row) => row.personId === personId),
+        ),
       );
     },
 

@@ -13,10 +13,7 @@ const schema = defineEntity({
     version: p.integer(),
   },
   rowLevelSecurity: walled,
-  policies: [
-    ...belongsTo('the_person', ownedByActor()),
-    mayRead('matching', inOrganization('match')),
-  ],
+  policies: [...belongsTo('the_person', ownedByActor()), mayRead('matching', inOrganization('match'))],
 });
 
 export class WishListRow extends schema.class {}

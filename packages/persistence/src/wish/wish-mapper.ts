@@ -20,15 +20,13 @@ export function toWishList(
   return {
     person: personId as PersonId,
     organization: organizationId as OrganizationId,
-    wishes: wishes.map(
-      (one): Wish => ({
-        dimension: one.dimension,
-        strength: one.strength as Strength,
-        importance: one.importance as Importance,
-        like: parseJson(sealer.open(one.like, likeOf(personId, organizationId, one.dimension)), 'wish') as WishedFor,
-        turnedOn: one.turnedOn,
-      }),
-    ),
+    wishes: wishes.map((one): Wish => ({
+      dimension: one.dimension,
+      strength: one.strength as Strength,
+      importance: one.importance as Importance,
+      like: parseJson(sealer.open(one.like, likeOf(personId, organizationId, one.dimension)), 'wish') as WishedFor,
+      turnedOn: one.turnedOn,
+    })),
   };
 }
 

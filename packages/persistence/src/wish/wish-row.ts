@@ -22,14 +22,13 @@ const schema = defineEntity({
     { name: 'wish_importance', expression: 'importance between 1 and 5' },
   ],
   rowLevelSecurity: walled,
-  policies: [
-    ...belongsTo('the_person', ownedByActor()),
-    mayRead('matching', inOrganization('match')),
-  ],
+  policies: [...belongsTo('the_person', ownedByActor()), mayRead('matching', inOrganization('match'))],
 });
 
 export class WishRow extends schema.class {}
 
 schema.setClass(WishRow);
 
-export const wishReferences: readonly Reference[] = [partOf('wish', ['person_id', 'organization_id'], 'wish_list', ['person_id', 'organization_id'])];
+export const wishReferences: readonly Reference[] = [
+  partOf('wish', ['person_id', 'organization_id'], 'wish_list', ['person_id', 'organization_id']),
+];

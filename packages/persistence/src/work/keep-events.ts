@@ -12,7 +12,9 @@ const atOnce = 2_000;
 export async function keepEvents(em: EntityManager, events: readonly DomainEvent[]): Promise<void> {
   for (let from = 0; from < events.length; from += atOnce) {
     const some = events.slice(from, from + atOnce);
-    const ofPeople = some.flatMap((event) => ('person' in event.owner ? [{ personId: event.owner.person, ...toEventColumns(event) }] : []));
+    const ofPeople = some.flatMap((event) =>
+      'person' in event.owner ? [{ personId: event.owner.person, ...toEventColumns(event) }] : [],
+    );
     const ofOrganizations = some.flatMap((event) =>
       'organization' in event.owner ? [{ organizationId: event.owner.organization, ...toEventColumns(event) }] : [],
     );

@@ -7,8 +7,11 @@ import { ReplyRow } from './reply-row.js';
 
 export function keepReplies(em: EntityManager): Replies {
   /** Held until the transaction ends: whoever looks for a reply waits for whoever is about to keep it. */
-  const wait = (how: 'pg_advisory_xact_lock' | 'pg_advisory_xact_lock_shared', person: string, key: string): Promise<unknown> =>
-    em.execute(`select ${how}(hashtextextended(?, 0))`, [`reply ${person} ${key}`]);
+  const wait = (
+    how: 'pg_advisory_xact_lock' | 'pg_advisory_xact_lock_shared',
+    person: string,
+    key: string,
+  ): Promise<unknown> => em.execute(`select ${how}(hashtextextended(?, 0))`, [`reply ${person} ${key}`]);
 
   return {
     async find(person, key) {

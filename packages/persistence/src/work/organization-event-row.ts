@@ -25,7 +25,10 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_dispatcher', actingFor('dispatch')),
-    mayAdd('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import'), actorBelongs('organization_event'))),
+    mayAdd(
+      'its_people',
+      anyOf(inOrganization('support', 'match', 'administer', 'import'), actorBelongs('organization_event')),
+    ),
     mayAdd('a_claimant', inClaimedOrganization),
     mayAdd('set_up', actingFor('set-up')),
   ],
@@ -35,4 +38,6 @@ export class OrganizationEventRow extends schema.class {}
 
 schema.setClass(OrganizationEventRow);
 
-export const organizationEventReferences: readonly Reference[] = [partOf('organization_event', ['organization_id'], 'organization', ['organization_id'])];
+export const organizationEventReferences: readonly Reference[] = [
+  partOf('organization_event', ['organization_id'], 'organization', ['organization_id']),
+];

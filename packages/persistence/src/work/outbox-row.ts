@@ -1,5 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { actingFor, actorBelongs, anyOf, claimedPerson, inClaimedOrganization, inOrganization, ownedByActor } from '../walls/conditions.js';
+import {
+  actingFor,
+  actorBelongs,
+  anyOf,
+  claimedPerson,
+  inClaimedOrganization,
+  inOrganization,
+  ownedByActor,
+} from '../walls/conditions.js';
 import { mayAdd, mayRead, mayRemove, walled } from '../walls/walls.js';
 
 /** An event that has not been told onwards yet. */
@@ -12,9 +20,7 @@ const schema = defineEntity({
     organizationId: p.uuid().nullable(),
     at: p.datetime(),
   },
-  checks: [
-    { name: 'outbox_one_owner', expression: '(person_id is null) <> (organization_id is null)' },
-  ],
+  checks: [{ name: 'outbox_one_owner', expression: '(person_id is null) <> (organization_id is null)' }],
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_dispatcher', actingFor('dispatch')),

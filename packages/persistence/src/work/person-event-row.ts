@@ -19,9 +19,7 @@ const schema = defineEntity({
     actor: p.uuid().nullable(),
     codes: p.json<object>(),
   },
-  indexes: [
-    { name: 'person_event_in_order', properties: ['personId', 'aggregate', 'aggregateId', 'version'] },
-  ],
+  indexes: [{ name: 'person_event_in_order', properties: ['personId', 'aggregate', 'aggregateId', 'version'] }],
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_person', ownedByActor()),

@@ -15,9 +15,7 @@ const schema = defineEntity({
     at: p.datetime(),
   },
   rowLevelSecurity: walled,
-  policies: [
-    ...belongsTo('the_person', ownedByActor()),
-  ],
+  policies: [...belongsTo('the_person', ownedByActor())],
 });
 
 export class ReplyRow extends schema.class {}

@@ -16,7 +16,9 @@ export function actIn(
   purpose: ActingScope['purpose'],
   at: Date,
 ): Result<ActingScope, NotAMember> {
-  const membership = memberships.find((one) => one.person === self.actor && one.organization === organization && inForce(one, at));
+  const membership = memberships.find(
+    (one) => one.person === self.actor && one.organization === organization && inForce(one, at),
+  );
   const administers = membership?.roles.some((role) => role.code === 'administrator' && inForce(role, at)) ?? false;
   if (!membership || (purpose === 'administer' && !administers)) return err({ kind: 'NotAMember' });
   return ok(actingScope(self.actor, organization, purpose));

@@ -14,5 +14,7 @@ export interface ConnectionFacts {
 
 /** A connection is the two people's in it, while they belong to its organization; to everyone else there is none. */
 export function relationToConnection({ reader, connection, membership, at }: ConnectionFacts): Relation | undefined {
-  return takesPart(connection, reader) && membership !== undefined && inForce(membership, at) ? 'participant' : undefined;
+  return takesPart(connection, reader) && membership !== undefined && inForce(membership, at)
+    ? 'participant'
+    : undefined;
 }

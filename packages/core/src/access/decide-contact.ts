@@ -14,9 +14,15 @@ export interface CardFacts {
 
 /** One's own card, and the other one's while they agree to it. */
 export function mayReadCard({ person }: ContactCard, { reader, connection, consents, at }: CardFacts): boolean {
-  return person === reader || consents.some(
-    (consent) =>
-      consent.person === person && consent.recipient === reader && isInForce(consent, at) &&
-      consent.subject.kind === 'contact' && consent.subject.connection === connection,
+  return (
+    person === reader ||
+    consents.some(
+      (consent) =>
+        consent.person === person &&
+        consent.recipient === reader &&
+        isInForce(consent, at) &&
+        consent.subject.kind === 'contact' &&
+        consent.subject.connection === connection,
+    )
   );
 }

@@ -30,11 +30,19 @@ export function sectionsSeen(facts: PlanFacts): readonly Section[] {
 
 /** Shown is what the owner's consent in force names, between two people who are connected and not blocked. */
 function isShown(section: SectionId, { plan, consents, reader, live, blocked, at }: PlanFacts): boolean {
-  return live && !blocked && consents.some((consent) => consent.recipient === reader && consent.person === plan.owner && shows(consent, plan, section, at));
+  return (
+    live &&
+    !blocked &&
+    consents.some(
+      (consent) => consent.recipient === reader && consent.person === plan.owner && shows(consent, plan, section, at),
+    )
+  );
 }
 
 /** Whether this consent, by itself, lets its recipient see the section now. */
 export function shows(consent: Consent, plan: Pick<Plan, 'id'>, section: SectionId, at: Date): boolean {
   const { subject } = consent;
-  return subject.kind === 'plan-section' && subject.plan === plan.id && subject.section === section && isInForce(consent, at);
+  return (
+    subject.kind === 'plan-section' && subject.plan === plan.id && subject.section === section && isInForce(consent, at)
+  );
 }

@@ -17,7 +17,11 @@ export type SelfScope = Brand<{ readonly purpose: 'self'; readonly actor: Person
  * find peers; nothing read in it leaves before matching has decided. Given by `actIn`, never by a token.
  */
 export type ActingScope = Brand<
-  { readonly purpose: 'support' | 'match' | 'administer'; readonly actor: PersonId; readonly organization: OrganizationId },
+  {
+    readonly purpose: 'support' | 'match' | 'administer';
+    readonly actor: PersonId;
+    readonly organization: OrganizationId;
+  },
   'Scope'
 >;
 
@@ -60,6 +64,10 @@ export function setUpScope(): SystemScope {
 }
 
 /** Not exported from the package: `act-in.ts` alone calls it, after deciding. */
-export function actingScope(actor: PersonId, organization: OrganizationId, purpose: ActingScope['purpose']): ActingScope {
+export function actingScope(
+  actor: PersonId,
+  organization: OrganizationId,
+  purpose: ActingScope['purpose'],
+): ActingScope {
   return { purpose, actor, organization } as ActingScope;
 }

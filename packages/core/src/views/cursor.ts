@@ -16,12 +16,19 @@ export function cursorAt(question: readonly string[], { position, last }: Place)
 /** The place a cursor names, if it was made for this question. */
 export function readCursor(question: readonly string[], cursor: string): Place | undefined {
   const [, position = '', hex = ''] = /^[0-9a-f]{8}([0-9a-f]{8})([0-9a-f]{32})$/.exec(cursor) ?? [];
-  const place = { position: Number.parseInt(position, 16), last: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') };
+  const place = {
+    position: Number.parseInt(position, 16),
+    last: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
+  };
   return hex !== '' && cursorAt(question, place) === cursor ? place : undefined;
 }
 
 /** Where the list goes on: after the last one shown; where that one was, if they are not listed any more. */
-export function startAfter<Item>(list: readonly Item[], idOf: (item: Item) => string, { position, last }: Place): number {
+export function startAfter<Item>(
+  list: readonly Item[],
+  idOf: (item: Item) => string,
+  { position, last }: Place,
+): number {
   const index = list.findIndex((item) => idOf(item) === last);
   return index < 0 ? Math.min(position, list.length) : index + 1;
 }

@@ -7,7 +7,17 @@ import { isUuid } from '../kernel/uuid.js';
  * human has another one elsewhere; `self` is one's own, and names nothing to anybody else.
  */
 const idsIn = {
-  self: 1, person: 2, organization: 1, membership: 2, statement: 1, entry: 2, wishes: 1, connection: 2, ask: 2, plan: 1, section: 2,
+  self: 1,
+  person: 2,
+  organization: 1,
+  membership: 2,
+  statement: 1,
+  entry: 2,
+  wishes: 1,
+  connection: 2,
+  ask: 2,
+  plan: 1,
+  section: 2,
 } as const;
 
 export type NodeKind = keyof typeof idsIn | 'dimension';
@@ -20,7 +30,9 @@ export interface NodeRef {
 
 /** One opaque word for one node. Clients compare it and send it back; they never take it apart. */
 export function globalId(kind: NodeKind, ...ids: readonly string[]): string {
-  return kind === 'dimension' ? `dimension_${ids[0] ?? ''}` : `${kind}_${ids.map((id) => id.replaceAll('-', '')).join('')}`;
+  return kind === 'dimension'
+    ? `dimension_${ids[0] ?? ''}`
+    : `${kind}_${ids.map((id) => id.replaceAll('-', '')).join('')}`;
 }
 
 /** The only reader of global ids. A malformed one is refused without saying what it might have named. */

@@ -6,7 +6,12 @@ import type { Finished } from './views.js';
 export type Fields = Readonly<Record<string, (field: SelectedField) => unknown>>;
 
 /** A finished object: of the fields asked for on this type, those this relation may see, by the names asked for. */
-export async function project(selection: Selection, typename: string, relation: Relation, fields: Fields): Promise<Finished> {
+export async function project(
+  selection: Selection,
+  typename: string,
+  relation: Relation,
+  fields: Fields,
+): Promise<Finished> {
   const found: [string, unknown][] = [];
   for (const field of askedFor(selection, typename)) {
     const find = Object.hasOwn(fields, field.name) ? fields[field.name] : undefined;
@@ -17,7 +22,10 @@ export async function project(selection: Selection, typename: string, relation: 
 }
 
 /** One after the other: what one of them reads, the next one finds read. */
-export async function each<Item, Answer>(items: readonly Item[], answer: (item: Item) => Promise<Answer>): Promise<readonly Answer[]> {
+export async function each<Item, Answer>(
+  items: readonly Item[],
+  answer: (item: Item) => Promise<Answer>,
+): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   for (const item of items) answers.push(await answer(item));
   return answers;
@@ -50,5 +58,15 @@ function applies(on: string, typename: string): boolean {
 
 /** The types that implement `Node`. */
 const nodeTypes: ReadonlySet<string> = new Set([
-  'Person', 'Organization', 'Membership', 'Dimension', 'Statement', 'ImportedEntry', 'WishList', 'Connection', 'Ask', 'Plan', 'PlanSection',
+  'Person',
+  'Organization',
+  'Membership',
+  'Dimension',
+  'Statement',
+  'ImportedEntry',
+  'WishList',
+  'Connection',
+  'Ask',
+  'Plan',
+  'PlanSection',
 ]);

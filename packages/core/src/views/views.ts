@@ -50,7 +50,11 @@ export interface Views {
     to: { readonly organization: OrganizationId; readonly membership: MembershipId; readonly kind: ConnectionKind },
     selection: Selection,
   ): Promise<Finished | null>;
-  dimensions(reader: Reader, organization: OrganizationId | undefined, selection: Selection): Promise<readonly Finished[]>;
+  dimensions(
+    reader: Reader,
+    organization: OrganizationId | undefined,
+    selection: Selection,
+  ): Promise<readonly Finished[]>;
   /** The payload of a mutation: an object of type `typename` whose fields are the nodes that changed. */
   outcome(reader: Reader, typename: string, outcome: Outcome, selection: Selection): Promise<Finished>;
 }

@@ -1,13 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Connection, type ConnectionId, type Consent, type ConsentId, facetsShown, mayReadCard, relationToConnection, relationToDimension,
-  relationToOrganization, relationToOwn,
+  type Connection,
+  type ConnectionId,
+  type Consent,
+  type ConsentId,
+  facetsShown,
+  mayReadCard,
+  relationToConnection,
+  relationToDimension,
+  relationToOrganization,
+  relationToOwn,
 } from '../../src/index.js';
-import { aMembership, aPresence, bo, corinna, daysAfter, harbor, lighthouse, longBefore, melodie, someTime } from '../../src/testing/index.js';
+import {
+  aMembership,
+  aPresence,
+  bo,
+  corinna,
+  daysAfter,
+  harbor,
+  lighthouse,
+  longBefore,
+  melodie,
+  someTime,
+} from '../../src/testing/index.js';
 
 const connection: Connection = {
-  id: '01960000-0000-7000-8000-0000000000f1' as ConnectionId, organization: harbor.id, kind: 'mutual', inviter: melodie, invitee: corinna,
-  invitedAt: someTime, openUntil: daysAfter(someTime, 14), status: 'invited',
+  id: '01960000-0000-7000-8000-0000000000f1' as ConnectionId,
+  organization: harbor.id,
+  kind: 'mutual',
+  inviter: melodie,
+  invitee: corinna,
+  invitedAt: someTime,
+  openUntil: daysAfter(someTime, 14),
+  status: 'invited',
 };
 
 describe('what someone keeps for themselves', () => {
@@ -42,9 +67,19 @@ describe('an organization and what it added', () => {
 
 describe('what a person shows', () => {
   const facet = (key: string, display?: 'members' | 'connections') =>
-    ({ dimension: 'pastime', answer: { answer: 'value', value: { form: 'choice', key } }, match: true, ...(display && { display }) }) as const;
-  const presence = aPresence(corinna, harbor, { facets: [facet('a', 'members'), facet('b', 'connections'), facet('c')] });
-  const shown = (reader: Parameters<typeof facetsShown>[1]) => facetsShown(presence, reader).map(({ answer }) => answer.answer === 'value' && answer.value.form === 'choice' && answer.value.key);
+    ({
+      dimension: 'pastime',
+      answer: { answer: 'value', value: { form: 'choice', key } },
+      match: true,
+      ...(display && { display }),
+    }) as const;
+  const presence = aPresence(corinna, harbor, {
+    facets: [facet('a', 'members'), facet('b', 'connections'), facet('c')],
+  });
+  const shown = (reader: Parameters<typeof facetsShown>[1]) =>
+    facetsShown(presence, reader).map(
+      ({ answer }) => answer.answer === 'value' && answer.value.form === 'choice' && answer.value.key,
+    );
 
   it('depends on who looks; what serves matching alone is shown to nobody', () => {
     expect(shown('member')).toEqual(['a']);
@@ -56,7 +91,10 @@ describe('what a person shows', () => {
 describe('a way to get in touch', () => {
   const card = { person: corinna, connection: connection.id, words: 'corinna@harbor.example' };
   const consent: Consent = {
-    id: '01960000-0000-7000-8000-0000000000f2' as ConsentId, person: corinna, recipient: melodie, givenAt: longBefore,
+    id: '01960000-0000-7000-8000-0000000000f2' as ConsentId,
+    person: corinna,
+    recipient: melodie,
+    givenAt: longBefore,
     subject: { kind: 'contact', connection: connection.id },
   };
   const facts = { reader: melodie, connection: connection.id, consents: [consent], at: someTime };
@@ -65,11 +103,22 @@ describe('a way to get in touch', () => {
     expect(mayReadCard(card, facts)).toBe(true);
     expect(mayReadCard(card, { ...facts, consents: [] })).toBe(false);
     expect(mayReadCard(card, { ...facts, reader: corinna, consents: [] })).toBe(true);
-    for (const less of [{ withdrawnAt: someTime }, { until: someTime }, { recipient: bo }, { person: bo }, { givenAt: daysAfter(someTime, 1) }]) {
+    for (const less of [
+      { withdrawnAt: someTime },
+      { until: someTime },
+      { recipient: bo },
+      { person: bo },
+      { givenAt: daysAfter(someTime, 1) },
+    ]) {
       expect(mayReadCard(card, { ...facts, consents: [{ ...consent, ...less }] })).toBe(false);
     }
     const elsewhere = { kind: 'contact', connection: 'another' } as const;
     expect(mayReadCard(card, { ...facts, consents: [{ ...consent, subject: elsewhere }] })).toBe(false);
-    expect(mayReadCard(card, { ...facts, consents: [{ ...consent, subject: { kind: 'plan-section', plan: 'a', section: 'b' } }] })).toBe(false);
+    expect(
+      mayReadCard(card, {
+        ...facts,
+        consents: [{ ...consent, subject: { kind: 'plan-section', plan: 'a', section: 'b' } }],
+      }),
+    ).toBe(false);
   });
 });

@@ -15,8 +15,13 @@ const consent: fc.Arbitrary<Consent> = fc
     withdrawnAt: fc.option(fc.constantFrom(longBefore, someTime, daysAfter(someTime, 1)), { nil: undefined }),
   })
   .map(({ person, recipient, section, of, until, withdrawnAt }) => ({
-    id: '01960000-0000-7000-8000-0000000000f2' as ConsentId, person, recipient, givenAt: longBefore,
-    subject: { kind: 'plan-section', plan: of, section }, ...(until && { until }), ...(withdrawnAt && { withdrawnAt }),
+    id: '01960000-0000-7000-8000-0000000000f2' as ConsentId,
+    person,
+    recipient,
+    givenAt: longBefore,
+    subject: { kind: 'plan-section', plan: of, section },
+    ...(until && { until }),
+    ...(withdrawnAt && { withdrawnAt }),
   }));
 
 const anyFacts: fc.Arbitrary<PlanFacts> = fc.record({
@@ -32,34 +37,50 @@ const seen = (facts: PlanFacts) => sectionsSeen(facts).map(({ id }) => id);
 
 describe('who may see what of a plan', () => {
   it('is its owner, all of it, whatever else holds', () => {
-    fc.assert(fc.property(anyFacts, (facts) => {
-      expect(relationToPlan({ ...facts, reader: melodie })).toBe('self');
-      expect(sectionsSeen({ ...facts, reader: melodie })).toEqual(plan.sections);
-    }));
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        expect(relationToPlan({ ...facts, reader: melodie })).toBe('self');
+        expect(sectionsSeen({ ...facts, reader: melodie })).toEqual(plan.sections);
+      }),
+    );
   });
 
   it('is whoever the owner shows a section to now, and that section', () => {
-    fc.assert(fc.property(anyFacts, (facts) => {
-      const named = facts.consents.filter(
-        ({ person, recipient, subject, until, withdrawnAt }) =>
-          person === melodie && recipient === facts.reader && subject.kind === 'plan-section' && subject.plan === plan.id &&
-          (until === undefined || facts.at < until) && (withdrawnAt === undefined || facts.at < withdrawnAt),
-      );
-      const expected = facts.live && !facts.blocked
-        ? plan.sections.map(({ id }) => id).filter((id) => named.some(({ subject }) => subject.kind === 'plan-section' && subject.section === id))
-        : [];
-      expect(seen(facts)).toEqual(expected);
-      expect(relationToPlan(facts)).toBe(expected.length > 0 ? 'shown' : undefined);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const named = facts.consents.filter(
+          ({ person, recipient, subject, until, withdrawnAt }) =>
+            person === melodie &&
+            recipient === facts.reader &&
+            subject.kind === 'plan-section' &&
+            subject.plan === plan.id &&
+            (until === undefined || facts.at < until) &&
+            (withdrawnAt === undefined || facts.at < withdrawnAt),
+        );
+        const expected =
+          facts.live && !facts.blocked
+            ? plan.sections
+                .map(({ id }) => id)
+                .filter((id) => named.some(({ subject }) => subject.kind === 'plan-section' && subject.section === id))
+            : [];
+        expect(seen(facts)).toEqual(expected);
+        expect(relationToPlan(facts)).toBe(expected.length > 0 ? 'shown' : undefined);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('is never more after a withdrawal, an end, or a block', () => {
-    fc.assert(fc.property(anyFacts, fc.nat(3), (facts, index) => {
-      const before = new Set(seen(facts));
-      const withdrawn = facts.consents.map((one, position) => (position === index ? { ...one, withdrawnAt: longBefore } : one));
-      for (const less of [{ consents: withdrawn }, { live: false }, { blocked: true }]) {
-        for (const id of seen({ ...facts, ...less })) expect(before).toContain(id);
-      }
-    }));
+    fc.assert(
+      fc.property(anyFacts, fc.nat(3), (facts, index) => {
+        const before = new Set(seen(facts));
+        const withdrawn = facts.consents.map((one, position) =>
+          position === index ? { ...one, withdrawnAt: longBefore } : one,
+        );
+        for (const less of [{ consents: withdrawn }, { live: false }, { blocked: true }]) {
+          for (const id of seen({ ...facts, ...less })) expect(before).toContain(id);
+        }
+      }),
+    );
   });
 });

@@ -2,7 +2,23 @@ import { describe, expect, it } from 'vitest';
 import type { Ask, AskId, PersonId } from '../../src/index.js';
 import { selfScope } from '../../src/index.js';
 import { answerAsk, block, type Finished, globalId, setAsk, withdrawAsk } from '../../src/use-cases/index.js';
-import { alex, amir, aPresence, aTown, bo, corinna, daysAfter, harbor, lighthouse, melodie, memberIn, occasion, sam, type Seed, someTime } from '../../src/testing/index.js';
+import {
+  alex,
+  amir,
+  aPresence,
+  aTown,
+  bo,
+  corinna,
+  daysAfter,
+  harbor,
+  lighthouse,
+  melodie,
+  memberIn,
+  occasion,
+  sam,
+  type Seed,
+  someTime,
+} from '../../src/testing/index.js';
 import { asking, below, everything } from './asking.js';
 import { aFacet, choice, nodeOf, type Place, placeWith, readerAs } from './town.js';
 
@@ -12,14 +28,27 @@ const poetry = { ...hidden, facets: [aFacet('pastime', choice('poetry'), { displ
 /** Melodie and Bo both write poems and show it to nobody; Corinna does not. */
 const town = (over: Partial<Seed> = {}): Seed => ({
   ...aTown(),
-  presences: [aPresence(melodie, harbor, poetry), aPresence(bo, harbor, poetry), aPresence(corinna), aPresence(amir), aPresence(alex), aPresence(sam, lighthouse, poetry)],
+  presences: [
+    aPresence(melodie, harbor, poetry),
+    aPresence(bo, harbor, poetry),
+    aPresence(corinna),
+    aPresence(amir),
+    aPresence(alex),
+    aPresence(sam, lighthouse, poetry),
+  ],
   ...over,
 });
 
-const ask = (place: Place) => setAsk(place.work, selfScope(melodie), { organization: harbor.id, kind: 'mutual', dimension: 'pastime' }, occasion());
+const ask = (place: Place) =>
+  setAsk(place.work, selfScope(melodie), { organization: harbor.id, kind: 'mutual', dimension: 'pastime' }, occasion());
 const inHarbor = { organization: globalId('organization', harbor.id) };
 
-async function viewerOf({ views }: Place, reader: PersonId, at = someTime, languages = ['en']): Promise<{ asks: Finished[]; questions: Finished[] }> {
+async function viewerOf(
+  { views }: Place,
+  reader: PersonId,
+  at = someTime,
+  languages = ['en'],
+): Promise<{ asks: Finished[]; questions: Finished[] }> {
   const selection = asking(
     'Viewer',
     below('Viewer', 'asks', everything('Ask'), { arguments: inHarbor }),
@@ -34,25 +63,40 @@ describe('an ask', () => {
     const place = placeWith(town());
     await ask(place);
     const { questions } = await viewerOf(place, bo);
-    expect(questions).toMatchObject([{
-      kind: 'MUTUAL', dimension: { key: 'pastime' }, value: { key: 'poetry' }, openUntil: daysAfter(someTime, 30).toISOString(),
-      text: { text: 'Someone here shares this with you: Poetry (What I enjoy). Would you like to meet them? No one finds out if you say no.' },
-    }]);
+    expect(questions).toMatchObject([
+      {
+        kind: 'MUTUAL',
+        dimension: { key: 'pastime' },
+        value: { key: 'poetry' },
+        openUntil: daysAfter(someTime, 30).toISOString(),
+        text: {
+          text: 'Someone here shares this with you: Poetry (What I enjoy). Would you like to meet them? No one finds out if you say no.',
+        },
+      },
+    ]);
     expect(JSON.stringify(questions)).not.toMatch(/melodie/i);
     expect(JSON.stringify(questions)).not.toContain(melodie.replaceAll('-', ''));
     expect(JSON.stringify(questions)).not.toContain(memberIn(harbor, melodie).replaceAll('-', ''));
-    for (const reader of [melodie, corinna, amir, alex, sam]) expect((await viewerOf(place, reader)).questions).toEqual([]);
+    for (const reader of [melodie, corinna, amir, alex, sam])
+      expect((await viewerOf(place, reader)).questions).toEqual([]);
   });
 
   it('reads the same to its asker, whether or not it fits, or anyone said no', async () => {
     const fits = placeWith(town());
     await ask(fits);
     const first = await viewerOf(fits, melodie);
-    expect(first.asks).toMatchObject([{ version: 1, kind: 'MUTUAL', value: { key: 'poetry' }, organization: { name: 'Harbor House' } }]);
+    expect(first.asks).toMatchObject([
+      { version: 1, kind: 'MUTUAL', value: { key: 'poetry' }, organization: { name: 'Harbor House' } },
+    ]);
 
     const [question] = (await viewerOf(fits, bo)).questions;
     const [, id = ''] = nodeOf(question?.['ask'] as string).ids;
-    await answerAsk(fits.work, selfScope(bo), { organization: harbor.id, ask: id as AskId, yes: false }, occasion(someTime, 1));
+    await answerAsk(
+      fits.work,
+      selfScope(bo),
+      { organization: harbor.id, ask: id as AskId, yes: false },
+      occasion(someTime, 1),
+    );
     expect((await viewerOf(fits, bo)).questions).toEqual([]);
     expect(await viewerOf(fits, melodie)).toEqual(first);
 
@@ -66,11 +110,19 @@ describe('an ask', () => {
     await ask(place);
     const [question] = (await viewerOf(place, bo)).questions;
     const [, id = ''] = nodeOf(question?.['ask'] as string).ids;
-    const answer = await answerAsk(place.work, selfScope(bo), { organization: harbor.id, ask: id as AskId, yes: true }, occasion(someTime, 1));
+    const answer = await answerAsk(
+      place.work,
+      selfScope(bo),
+      { organization: harbor.id, ask: id as AskId, yes: true },
+      occasion(someTime, 1),
+    );
     const ref = nodeOf(answer.ok ? (answer.value['connection'] ?? '') : '');
     const seen = (reader: PersonId) => place.views.node(readerAs(reader), ref, everything('Connection'));
     const shared = { state: 'ACCEPTED', saidYesTo: { dimension: { key: 'pastime' }, value: { key: 'poetry' } } };
-    expect(await seen(melodie)).toMatchObject({ ...shared, other: { name: 'Bo', facets: [{ text: { text: 'Poetry' } }] } });
+    expect(await seen(melodie)).toMatchObject({
+      ...shared,
+      other: { name: 'Bo', facets: [{ text: { text: 'Poetry' } }] },
+    });
     expect(await seen(bo)).toMatchObject({ ...shared, other: { name: 'Melodie' } });
     expect(await viewerOf(place, melodie)).toEqual({ asks: [], questions: [] });
     expect((await viewerOf(place, bo)).questions).toEqual([]);
@@ -86,27 +138,58 @@ describe('an ask', () => {
 
     const blocked = placeWith(town({ asks: await asksIn(place) }));
     expect((await viewerOf(blocked, bo)).questions).toHaveLength(1);
-    await block(blocked.work, selfScope(melodie), { organization: harbor.id, person: memberIn(harbor, bo) }, occasion());
+    await block(
+      blocked.work,
+      selfScope(melodie),
+      { organization: harbor.id, person: memberIn(harbor, bo) },
+      occasion(),
+    );
     expect((await viewerOf(blocked, bo)).questions).toEqual([]);
 
-    const left = placeWith(town({ asks: await asksIn(place), memberships: (aTown().memberships ?? []).map((one) => (one.person === melodie ? { ...one, until: someTime } : one)) }));
+    const left = placeWith(
+      town({
+        asks: await asksIn(place),
+        memberships: (aTown().memberships ?? []).map((one) =>
+          one.person === melodie ? { ...one, until: someTime } : one,
+        ),
+      }),
+    );
     expect((await viewerOf(left, bo)).questions).toEqual([]);
 
     await withdrawAsk(place.work, selfScope(melodie), { organization: harbor.id, ask: id }, occasion(someTime, 1));
     expect(await viewerOf(place, bo)).toEqual({ asks: [], questions: [] });
     expect((await viewerOf(place, melodie)).asks).toEqual([]);
-    const node = (reader: PersonId) => place.views.node(readerAs(reader), { kind: 'ask', ids: [harbor.id, id] }, everything('Ask'));
+    const node = (reader: PersonId) =>
+      place.views.node(readerAs(reader), { kind: 'ask', ids: [harbor.id, id] }, everything('Ask'));
     expect(await node(melodie)).toMatchObject({ version: 2 });
     expect(await node(bo)).toBeNull();
   });
 
   it('speaks of support where support is looked for, in Spanish where it is read', async () => {
-    const place = placeWith(town({
-      presences: [aPresence(melodie, harbor, poetry), aPresence(corinna, harbor, { ...poetry, offers: [{ role: 'peer-supporter', engagement: 'volunteer', places: 1, from: someTime }] })],
-    }));
-    await setAsk(place.work, selfScope(melodie), { organization: harbor.id, kind: 'support', dimension: 'pastime' }, occasion());
-    const { questions: [question] } = await viewerOf(place, corinna, someTime, ['es-MX']);
-    expect(question).toMatchObject({ kind: 'SUPPORT', text: { lang: 'es', isFallback: false, text: expect.stringContaining('Poesía (Lo que disfruto)') as unknown } });
+    const place = placeWith(
+      town({
+        presences: [
+          aPresence(melodie, harbor, poetry),
+          aPresence(corinna, harbor, {
+            ...poetry,
+            offers: [{ role: 'peer-supporter', engagement: 'volunteer', places: 1, from: someTime }],
+          }),
+        ],
+      }),
+    );
+    await setAsk(
+      place.work,
+      selfScope(melodie),
+      { organization: harbor.id, kind: 'support', dimension: 'pastime' },
+      occasion(),
+    );
+    const {
+      questions: [question],
+    } = await viewerOf(place, corinna, someTime, ['es-MX']);
+    expect(question).toMatchObject({
+      kind: 'SUPPORT',
+      text: { lang: 'es', isFallback: false, text: expect.stringContaining('Poesía (Lo que disfruto)') as unknown },
+    });
   });
 });
 

@@ -7,8 +7,20 @@ import { asking, below, everything } from './asking.js';
 import { placeWith, readerAs } from './town.js';
 
 const service: Dimension = {
-  id: `${harbor.id}/service`, labels: { en: 'Served in', ar: 'الخدمة' }, comparator: { form: 'equal' }, many: true, tier: 2, defaultPurposes: [], traits: [],
-  value: { form: 'choice', options: [{ key: 'navy', labels: { en: 'Navy' } }, { key: 'guard', labels: { en: 'Guard' }, retired: true }] },
+  id: `${harbor.id}/service`,
+  labels: { en: 'Served in', ar: 'الخدمة' },
+  comparator: { form: 'equal' },
+  many: true,
+  tier: 2,
+  defaultPurposes: [],
+  traits: [],
+  value: {
+    form: 'choice',
+    options: [
+      { key: 'navy', labels: { en: 'Navy' } },
+      { key: 'guard', labels: { en: 'Guard' }, retired: true },
+    ],
+  },
 };
 const town = { ...aTown(), dimensions: [{ organization: harbor.id, dimension: service }] };
 const all = everything('Dimension');
@@ -19,16 +31,30 @@ describe('the dimensions', () => {
     const { views } = placeWith(town);
     const seen = await views.dimensions(readerAs(undefined), undefined, all);
     expect(keys(seen)).toEqual(builtIn.map(({ id }) => id));
-    expect(seen.find(({ key }) => key === 'faith')).toMatchObject({ isProtected: true, tier: 2, comparator: 'HIERARCHY', valueForm: 'CHOICE', defaultPurposes: [] });
+    expect(seen.find(({ key }) => key === 'faith')).toMatchObject({
+      isProtected: true,
+      tier: 2,
+      comparator: 'HIERARCHY',
+      valueForm: 'CHOICE',
+      defaultPurposes: [],
+    });
     expect(seen.every((dimension) => !('organization' in dimension))).toBe(true);
-    expect(await views.node(readerAs(undefined), { kind: 'dimension', ids: ['faith'] }, all)).toEqual(seen.find(({ key }) => key === 'faith'));
+    expect(await views.node(readerAs(undefined), { kind: 'dimension', ids: ['faith'] }, all)).toEqual(
+      seen.find(({ key }) => key === 'faith'),
+    );
   });
 
   it('of an organization are for those who belong to it', async () => {
     const { views } = placeWith(town);
     const ref = { kind: 'dimension', ids: [service.id] } as const;
-    expect(keys(await views.dimensions(readerAs(melodie), harbor.id, all))).toEqual([...builtIn.map(({ id }) => id), 'service']);
-    expect(await views.node(readerAs(melodie), ref, all)).toMatchObject({ key: 'service', organization: { name: 'Harbor House' } });
+    expect(keys(await views.dimensions(readerAs(melodie), harbor.id, all))).toEqual([
+      ...builtIn.map(({ id }) => id),
+      'service',
+    ]);
+    expect(await views.node(readerAs(melodie), ref, all)).toMatchObject({
+      key: 'service',
+      organization: { name: 'Harbor House' },
+    });
     expect(keys(await views.dimensions(readerAs(amir), lighthouse.id, all))).toEqual(builtIn.map(({ id }) => id));
     for (const reader of [sam, stranger, undefined]) {
       expect(await views.dimensions(readerAs(reader), harbor.id, all)).toEqual([]);
@@ -47,7 +73,9 @@ describe('the dimensions', () => {
 describe('labels', () => {
   const label = async (languages: readonly string[], id: string, reader: PersonId | undefined = melodie) => {
     const selection = asking('Dimension', below('Dimension', 'label', everything('Label')));
-    return (await placeWith(town).views.node(readerAs(reader, { languages }), { kind: 'dimension', ids: [id] }, selection))?.['label'];
+    return (
+      await placeWith(town).views.node(readerAs(reader, { languages }), { kind: 'dimension', ids: [id] }, selection)
+    )?.['label'];
   };
 
   it.each([
@@ -62,6 +90,12 @@ describe('labels', () => {
   });
 
   it('are written as their language is', async () => {
-    expect(await label(['ar', 'en'], service.id)).toEqual({ __typename: 'Label', text: 'الخدمة', lang: 'ar', dir: 'RTL', isFallback: false });
+    expect(await label(['ar', 'en'], service.id)).toEqual({
+      __typename: 'Label',
+      text: 'الخدمة',
+      lang: 'ar',
+      dir: 'RTL',
+      isFallback: false,
+    });
   });
 });

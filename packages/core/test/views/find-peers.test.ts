@@ -1,34 +1,73 @@
 import { describe, expect, it } from 'vitest';
-import type { MembershipId, Organization, PersonId } from '../../src/index.js';
-import { builtInCatalogue } from '../../src/dimension/built-in/index.js';
+import type { Organization, PersonId } from '../../src/index.js';
 import { selfScope } from '../../src/index.js';
-import { block, createViews, type Finished, globalId, type PeerSearch, withdrawStatement } from '../../src/use-cases/index.js';
-import { alex, amir, aMembership, aPresence, aTown, bo, corinna, harbor, melodie, memberIn, occasion, sam, type Seed, someTime, stranger } from '../../src/testing/index.js';
-import { asking, below, everything } from './asking.js';
+import {
+  block,
+  type Finished,
+  globalId,
+  type PeerSearch,
+  setAsk,
+  withdrawStatement,
+} from '../../src/use-cases/index.js';
+import {
+  alex,
+  aMembership,
+  aPresence,
+  aTown,
+  bo,
+  corinna,
+  harbor,
+  melodie,
+  memberIn,
+  occasion,
+  sam,
+  type Seed,
+  someTime,
+  stranger,
+} from '../../src/testing/index.js';
+import { everything } from './asking.js';
 import { aFacet, aSingingTown, choice, type Place, placeWith, readerAs } from './town.js';
 
 const all = everything('FoundPeers');
 const search: PeerSearch = { organization: harbor.id, kind: 'mutual', sense: 'broad', first: 10 };
 
-async function found({ views }: Place, over: Partial<PeerSearch> = {}, reader: PersonId = melodie, languages = ['en']): Promise<Finished> {
+async function found(
+  { views }: Place,
+  over: Partial<PeerSearch> = {},
+  reader: PersonId = melodie,
+  languages = ['en'],
+): Promise<Finished> {
   const answer = await views.findPeers(readerAs(reader, { languages }), { ...search, ...over }, all);
   return answer.ok && answer.value ? answer.value : { __typename: 'None' };
 }
 
 const edges = (answer: Finished) => (answer['peers'] as Finished)['edges'] as Finished[];
 const names = (answer: Finished) => edges(answer).map(({ node }) => (node as Finished)['name']);
-const pageInfo = (answer: Finished) => (answer['peers'] as Finished)['pageInfo'] as Finished;
 
 describe('the peers someone could trust', () => {
   it('come with reasons both agreed to show, and never a bare score', async () => {
     const answer = await found(placeWith(), { kind: 'support' });
     expect(edges(answer)).toEqual([
       expect.objectContaining({
-        node: expect.objectContaining({ id: globalId('person', harbor.id, memberIn(harbor, corinna)), name: 'Corinna', access: expect.objectContaining({ canInvite: true }) as unknown }) as unknown,
-        reasons: [expect.objectContaining({
-          basis: 'COMMON_GROUND', contribution: 0, dimension: expect.objectContaining({ key: 'pastime' }) as unknown,
-          text: { __typename: 'Label', text: 'You both say: Singing (What I enjoy).', lang: 'en', dir: 'LTR', isFallback: false },
-        })],
+        node: expect.objectContaining({
+          id: globalId('person', harbor.id, memberIn(harbor, corinna)),
+          name: 'Corinna',
+          access: expect.objectContaining({ canInvite: true }) as unknown,
+        }) as unknown,
+        reasons: [
+          expect.objectContaining({
+            basis: 'COMMON_GROUND',
+            contribution: 0,
+            dimension: expect.objectContaining({ key: 'pastime' }) as unknown,
+            text: {
+              __typename: 'Label',
+              text: 'You both say: Singing (What I enjoy).',
+              lang: 'en',
+              dir: 'LTR',
+              isFallback: false,
+            },
+          }),
+        ],
       }),
     ]);
     const [corinnas] = edges(answer).map(({ node }) => (node as Finished)['facets'] as Finished[]);
@@ -37,17 +76,32 @@ describe('the peers someone could trust', () => {
   });
 
   it('say what the asker asked for', async () => {
-    const wishes = [{ dimension: 'pastime', strength: 'prefer' as const, importance: 3 as const, like: { as: 'mine' as const }, turnedOn: false }];
+    const wishes = [
+      {
+        dimension: 'pastime',
+        strength: 'prefer' as const,
+        importance: 3 as const,
+        like: { as: 'mine' as const },
+        turnedOn: false,
+      },
+    ];
     const place = placeWith(aSingingTown({ wishes: [{ person: melodie, organization: harbor.id, wishes }] }));
     const [first] = edges(await found(place, { kind: 'support' }, melodie, ['es', 'en']));
-    expect(first).toMatchObject({ reasons: [{ basis: 'WISH', contribution: 300, text: { text: 'Tú lo pediste. Lo que disfruto: Cantar.', lang: 'es' } }] });
+    expect(first).toMatchObject({
+      reasons: [
+        { basis: 'WISH', contribution: 300, text: { text: 'Tú lo pediste. Lo que disfruto: Cantar.', lang: 'es' } },
+      ],
+    });
   });
 
   it('are nobody’s who does not belong', async () => {
     const { views } = placeWith();
     for (const reader of [sam, stranger, undefined]) {
       expect(await views.findPeers(readerAs(reader), search, all)).toEqual({ ok: true, value: null });
-      expect(await views.findPeers(readerAs(reader), { ...search, after: 'nonsense' }, all)).toEqual({ ok: true, value: null });
+      expect(await views.findPeers(readerAs(reader), { ...search, after: 'nonsense' }, all)).toEqual({
+        ok: true,
+        value: null,
+      });
     }
     const noPlace = { ...search, organization: stranger as string as Organization['id'] };
     expect(await views.findPeers(readerAs(melodie), noPlace, all)).toEqual({ ok: true, value: null });
@@ -67,13 +121,25 @@ describe('the peers someone could trust', () => {
 
   it('stop showing what was taken back at the next look', async () => {
     const statement = {
-      id: '01960000-0000-7000-8000-000000000511' as never, dimension: 'pastime', comfort: 'gladly' as const, statedAt: someTime,
+      id: '01960000-0000-7000-8000-000000000511' as never,
+      dimension: 'pastime',
+      comfort: 'gladly' as const,
+      statedAt: someTime,
       answer: { answer: 'value' as const, value: choice('singing') },
-      uses: [{ use: 'match' as const, organization: harbor.id }, { use: 'display' as const, organization: harbor.id, audience: 'members' as const }],
+      uses: [
+        { use: 'match' as const, organization: harbor.id },
+        { use: 'display' as const, organization: harbor.id, audience: 'members' as const },
+      ],
     };
     const town = aSingingTown();
-    const place = placeWith({ ...town, profiles: (town.profiles ?? []).map((one) => (one.person === corinna ? { ...one, statements: [statement] } : one)) });
-    const reasons = async () => edges(await found(place, { kind: 'support' })).flatMap((edge) => edge['reasons'] as Finished[]);
+    const place = placeWith({
+      ...town,
+      profiles: (town.profiles ?? []).map((one) =>
+        one.person === corinna ? { ...one, statements: [statement] } : one,
+      ),
+    });
+    const reasons = async () =>
+      edges(await found(place, { kind: 'support' })).flatMap((edge) => edge['reasons'] as Finished[]);
     expect(await reasons()).toHaveLength(1);
     await withdrawStatement(place.work, selfScope(corinna), { statement: statement.id }, occasion());
     expect(await reasons()).toEqual([]);
@@ -86,98 +152,56 @@ describe('nobody is a dead end', () => {
   it('offers an ask to everyone, always the same', async () => {
     const [nobody, somebody] = [await found(placeWith(alone)), await found(placeWith())];
     expect(nobody['ask']).toEqual(somebody['ask']);
-    expect(nobody['ask']).toMatchObject({ text: { text: expect.stringContaining('without giving your name') as unknown } });
+    expect(nobody['ask']).toMatchObject({
+      text: { text: expect.stringContaining('without giving your name') as unknown },
+    });
     expect(((nobody['ask'] as Finished)['dimensions'] as Finished[]).map(({ key }) => key)).toContain('pastime');
   });
 
   it('offers a human with a name', async () => {
     expect(await found(placeWith(alone))).toMatchObject({
       peers: { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false } },
-      waitingPlace: { contact: { name: 'Rosa at the front desk', reach: 'front-desk@harbor.example' }, text: { text: expect.stringContaining('Rosa at the front desk') as unknown } },
-      nextStep: { kind: 'WAIT_WITH_SOMEONE', text: { text: expect.stringContaining('Rosa at the front desk') as unknown } },
+      waitingPlace: {
+        contact: { name: 'Rosa at the front desk', reach: 'front-desk@harbor.example' },
+        text: { text: expect.stringContaining('Rosa at the front desk') as unknown },
+      },
+      nextStep: {
+        kind: 'WAIT_WITH_SOMEONE',
+        text: { text: expect.stringContaining('Rosa at the front desk') as unknown },
+      },
     });
   });
 
   it('points to an ask first, whether or not it would fit anyone', async () => {
     const facets = [aFacet('pastime', choice('poetry'), { display: 'connections' })];
-    const step = async (presences: Seed['presences']) => (await found(placeWith({ ...aTown(), presences: presences ?? [] })))['nextStep'];
-    const hidden = { setting: { seen: false, mutual: true, paused: false, since: someTime }, facets: [aFacet('pastime', choice('poetry'))] };
+    const step = async (presences: Seed['presences']) =>
+      (await found(placeWith({ ...aTown(), presences: presences ?? [] })))['nextStep'];
+    const hidden = {
+      setting: { seen: false, mutual: true, paused: false, since: someTime },
+      facets: [aFacet('pastime', choice('poetry'))],
+    };
     const nobody = await step([aPresence(melodie, harbor, { facets })]);
     expect(nobody).toMatchObject({ kind: 'ASK' });
     expect(await step([aPresence(melodie, harbor, { facets }), aPresence(bo, harbor, hidden)])).toEqual(nobody);
   });
 
+  it('points to someone to wait with, once they have asked', async () => {
+    const seeking = aPresence(melodie, harbor, { facets: [aFacet('pastime', choice('poetry'))] });
+    const place = placeWith({ ...alone, presences: [seeking] });
+    expect(await found(place)).toMatchObject({ nextStep: { kind: 'ASK' } });
+    await setAsk(
+      place.work,
+      selfScope(melodie),
+      { organization: harbor.id, kind: 'mutual', dimension: 'pastime' },
+      occasion(),
+    );
+    expect(await found(place)).toMatchObject({ nextStep: { kind: 'WAIT_WITH_SOMEONE' } });
+  });
+
   it('is there for someone who is not present yet', async () => {
-    expect(await found(placeWith({ ...alone, presences: [aPresence(bo)] }))).toMatchObject({ peers: { edges: [] }, nextStep: { kind: 'WAIT_WITH_SOMEONE' } });
-  });
-});
-
-describe('page by page', () => {
-  const crowd = Array.from({ length: 23 }, (_, index) => `01960000-0000-7000-8000-0000000002${index.toString(16).padStart(2, '0')}` as PersonId);
-  const member = (person: PersonId) => `01960000-0000-7000-8000-0000000003${person.slice(-2)}` as MembershipId;
-  const town = (people: readonly PersonId[]): Seed => ({
-    ...aTown(),
-    memberships: [aMembership(melodie), aMembership(amir), ...people.map((person) => aMembership(person, harbor, { id: member(person) }))],
-    presences: [aPresence(melodie), ...people.map((person) => aPresence(person, harbor, { membership: member(person), name: person.slice(-2) }))],
-  });
-  const ranked = async (people: readonly PersonId[] = crowd) => names(await found(placeWith(town(people)), { first: 50 }));
-
-  async function pages(place: Place, first: number): Promise<readonly (readonly unknown[])[]> {
-    const seen: unknown[][] = [];
-    let after: string | undefined;
-    do {
-      const answer = await found(place, { first, ...(after !== undefined && { after }) });
-      expect(pageInfo(answer)['hasPreviousPage']).toBe(after !== undefined);
-      seen.push(names(answer));
-      after = pageInfo(answer)['hasNextPage'] === true ? (pageInfo(answer)['endCursor'] as string) : undefined;
-    } while (after !== undefined);
-    return seen;
-  }
-
-  it.each([1, 5, 10, 22, 23, 24])('shows everyone once, in one order, %i at a time', async (first) => {
-    expect((await pages(placeWith(town(crowd)), first)).flat()).toEqual(await ranked());
-  });
-
-  it('goes on where it was when the last one shown is gone, and skips nobody', async () => {
-    const order = await ranked();
-    const answer = await found(placeWith(town(crowd)), { first: 5 });
-    const gone = crowd.filter((person) => person.slice(-2) !== order[4]);
-    const next = await found(placeWith(town(gone)), { first: 5, after: pageInfo(answer)['endCursor'] as string });
-    expect(names(next)).toEqual(order.slice(5, 10));
-  });
-
-  it('fills a page although some on it have just left', async () => {
-    const order = await ranked();
-    const left = (town(crowd).memberships ?? []).map((one) => (order.slice(1, 4).includes(one.person.slice(-2)) ? { ...one, until: someTime } : one));
-    const place = placeWith({ ...town(crowd), memberships: left });
-    expect((await pages(place, 4)).flat()).toEqual(order.filter((name) => !order.slice(1, 4).includes(name)));
-  });
-
-  it('refuses a cursor made for anyone or anything else', async () => {
-    const place = placeWith({ ...town(crowd), presences: [...(town(crowd).presences ?? []), aPresence(amir)] });
-    const cursor = pageInfo(await found(place, { first: 5 }))['endCursor'] as string;
-    const refused = { ok: false, error: { kind: 'UnknownCursor' } };
-    const use = (reader: PersonId, over: Partial<PeerSearch>) => place.views.findPeers(readerAs(reader), { ...search, after: cursor, ...over }, all);
-    expect(await use(melodie, {})).toMatchObject({ ok: true });
-    expect(await use(melodie, { kind: 'support' })).toEqual(refused);
-    expect(await use(melodie, { sense: 'narrow' })).toEqual(refused);
-    expect(await use(amir, {})).toEqual(refused);
-    for (const after of ['', 'x', `${cursor}0`, cursor.replace(/.$/, (last) => (last === '0' ? '1' : '0')), cursor.toUpperCase()]) {
-      expect(await use(melodie, { after })).toEqual(refused);
-    }
-  });
-
-  it('reads nothing of peers when only what is always there was asked for', async () => {
-    let matched = 0;
-    const { work } = placeWith(town(crowd));
-    const counting: typeof work = (scope, task) => {
-      if (scope.purpose === 'match') matched += 1;
-      return work(scope, task);
-    };
-    const counted = createViews(counting, { catalogue: builtInCatalogue });
-    await counted.findPeers(readerAs(melodie), search, asking('FoundPeers', 'matcherVersion', below('FoundPeers', 'ask', everything('AskOffer'))));
-    expect(matched).toBe(0);
-    await counted.findPeers(readerAs(melodie), search, all);
-    expect(matched).toBeGreaterThan(0);
+    expect(await found(placeWith({ ...alone, presences: [aPresence(bo)] }))).toMatchObject({
+      peers: { edges: [] },
+      nextStep: { kind: 'WAIT_WITH_SOMEONE' },
+    });
   });
 });

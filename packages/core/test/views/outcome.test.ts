@@ -10,9 +10,17 @@ describe('what a change answers', () => {
     const { work, views } = placeWith();
     const changed = await chooseName(work, selfScope(melodie), { name: 'Mel', language: 'es' }, occasion());
     expect(changed).toMatchObject({ ok: true });
-    const selection = asking('PersonChanged', below('PersonChanged', 'person', everything('Person')), field('UnreadableText', 'code'), field('Refusal', 'message'));
-    expect(await views.outcome(readerAs(melodie), 'PersonChanged', changed.ok ? changed.value : {}, selection)).toMatchObject({
-      __typename: 'PersonChanged', person: { name: 'Mel', version: 2, isSelf: true },
+    const selection = asking(
+      'PersonChanged',
+      below('PersonChanged', 'person', everything('Person')),
+      field('UnreadableText', 'code'),
+      field('Refusal', 'message'),
+    );
+    expect(
+      await views.outcome(readerAs(melodie), 'PersonChanged', changed.ok ? changed.value : {}, selection),
+    ).toMatchObject({
+      __typename: 'PersonChanged',
+      person: { name: 'Mel', version: 2, isSelf: true },
     });
   });
 
@@ -26,7 +34,9 @@ describe('what a change answers', () => {
       below('SectionChanged', 'plan', asking('Plan', 'version')),
     );
     expect(await views.outcome(readerAs(melodie), 'SectionChanged', added.ok ? added.value : {}, selection)).toEqual({
-      __typename: 'SectionChanged', added: { __typename: 'PlanSection', id: section, kind: 'HOPES' }, plan: { __typename: 'Plan', version: 2 },
+      __typename: 'SectionChanged',
+      added: { __typename: 'PlanSection', id: section, kind: 'HOPES' },
+      plan: { __typename: 'Plan', version: 2 },
     });
   });
 
@@ -35,23 +45,44 @@ describe('what a change answers', () => {
     const drafted = await draftPlan(work, selfScope(melodie), { title: 'Mine' }, occasion());
     const selection = asking('PlanChanged', below('PlanChanged', 'plan', everything('Plan')));
     const outcome = drafted.ok ? drafted.value : {};
-    expect(await views.outcome(readerAs(melodie), 'PlanChanged', outcome, selection)).toMatchObject({ plan: { title: 'Mine', sections: [] } });
+    expect(await views.outcome(readerAs(melodie), 'PlanChanged', outcome, selection)).toMatchObject({
+      plan: { title: 'Mine', sections: [] },
+    });
     for (const reader of [corinna, undefined]) {
-      expect(await views.outcome(readerAs(reader), 'PlanChanged', outcome, selection)).toEqual({ __typename: 'PlanChanged' });
+      expect(await views.outcome(readerAs(reader), 'PlanChanged', outcome, selection)).toEqual({
+        __typename: 'PlanChanged',
+      });
     }
-    expect(await views.outcome(readerAs(melodie), 'PlanChanged', { plan: 'nonsense' }, selection)).toEqual({ __typename: 'PlanChanged' });
+    expect(await views.outcome(readerAs(melodie), 'PlanChanged', { plan: 'nonsense' }, selection)).toEqual({
+      __typename: 'PlanChanged',
+    });
   });
 
   it('is done, where no node changed', async () => {
-    expect(await placeWith().views.outcome(readerAs(melodie), 'Blocked', {}, asking('Blocked', 'done'))).toEqual({ __typename: 'Blocked', done: true });
+    expect(await placeWith().views.outcome(readerAs(melodie), 'Blocked', {}, asking('Blocked', 'done'))).toEqual({
+      __typename: 'Blocked',
+      done: true,
+    });
     const selection = asking('AskAnswered', below('AskAnswered', 'connection', everything('Connection')));
-    expect(await placeWith().views.outcome(readerAs(melodie), 'AskAnswered', {}, selection)).toEqual({ __typename: 'AskAnswered' });
+    expect(await placeWith().views.outcome(readerAs(melodie), 'AskAnswered', {}, selection)).toEqual({
+      __typename: 'AskAnswered',
+    });
   });
 
   it('follows the rule of each field of the payload', async () => {
     const { work, views } = placeWith();
-    const sent = await invite(work, selfScope(melodie), { organization: harbor.id, to: memberIn(harbor, corinna), kind: 'support' }, occasion(someTime));
-    const selection = asking('ConnectionChanged', below('ConnectionChanged', 'connection', everything('Connection'), { rule: ['participant'] }));
-    expect(await views.outcome(readerAs(melodie), 'ConnectionChanged', sent.ok ? sent.value : {}, selection)).toEqual({ __typename: 'ConnectionChanged' });
+    const sent = await invite(
+      work,
+      selfScope(melodie),
+      { organization: harbor.id, to: memberIn(harbor, corinna), kind: 'support' },
+      occasion(someTime),
+    );
+    const selection = asking(
+      'ConnectionChanged',
+      below('ConnectionChanged', 'connection', everything('Connection'), { rule: ['participant'] }),
+    );
+    expect(await views.outcome(readerAs(melodie), 'ConnectionChanged', sent.ok ? sent.value : {}, selection)).toEqual({
+      __typename: 'ConnectionChanged',
+    });
   });
 });

@@ -1,7 +1,19 @@
 import { builtInCatalogue } from '../../src/dimension/built-in/index.js';
 import type { Facet, Organization, PersonId, Value, Work } from '../../src/index.js';
 import { selfScope } from '../../src/index.js';
-import { aPresence, aRole, aTown, corinna, harbor, inMemoryWork, melodie, memberIn, occasion, type Seed, someTime } from '../../src/testing/index.js';
+import {
+  aPresence,
+  aRole,
+  aTown,
+  corinna,
+  harbor,
+  inMemoryWork,
+  melodie,
+  memberIn,
+  occasion,
+  type Seed,
+  someTime,
+} from '../../src/testing/index.js';
 import { createViews, globalId, readGlobalId, type Reader, type Views } from '../../src/use-cases/index.js';
 import type { NodeRef } from '../../src/views/global-id.js';
 
@@ -10,7 +22,11 @@ export function choice(key: string): Value {
 }
 
 /** Something a person lets be used for matching and shows to members, unless told otherwise. */
-export function aFacet(dimension: string, value: Value, over: Partial<Omit<Facet, 'dimension' | 'answer'>> = {}): Facet {
+export function aFacet(
+  dimension: string,
+  value: Value,
+  over: Partial<Omit<Facet, 'dimension' | 'answer'>> = {},
+): Facet {
   return { dimension, answer: { answer: 'value', value }, match: true, display: 'members', ...over };
 }
 
@@ -24,15 +40,27 @@ export function aSingingTown(over: Partial<Seed> = {}): Seed {
   const town = aTown();
   const presences = (town.presences ?? []).map((presence) => {
     if (presence.organization !== harbor.id) return presence;
-    if (presence.person === melodie) return { ...presence, facets: [aFacet('pastime', choice('singing')), inOwnWords('gender', 'أنا كما أنا', 'ar')] };
+    if (presence.person === melodie)
+      return { ...presence, facets: [aFacet('pastime', choice('singing')), inOwnWords('gender', 'أنا كما أنا', 'ar')] };
     if (presence.person !== corinna) return presence;
-    return { ...presence, facets: [aFacet('pastime', choice('singing')), aFacet('pastime', choice('chess'), { display: 'connections' }), matchOnly] };
+    return {
+      ...presence,
+      facets: [
+        aFacet('pastime', choice('singing')),
+        aFacet('pastime', choice('chess'), { display: 'connections' }),
+        matchOnly,
+      ],
+    };
   });
   return { ...town, presences, ...over };
 }
 
 /** Corinna lets it be used for matching and shows it to nobody. */
-export const matchOnly: Facet = { dimension: 'pastime', answer: { answer: 'value', value: choice('poetry') }, match: true };
+export const matchOnly: Facet = {
+  dimension: 'pastime',
+  answer: { answer: 'value', value: choice('poetry') },
+  match: true,
+};
 
 export interface Place {
   readonly work: Work;

@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection, ConnectionId, Consent, ConsentId, PersonId, StatementId } from '../../src/index.js';
-import { alex, amir, aPlan, bo, corinna, daysAfter, harbor, lighthouse, melodie, memberIn, sam, type Seed, someTime, stranger } from '../../src/testing/index.js';
+import {
+  alex,
+  amir,
+  aPlan,
+  bo,
+  corinna,
+  daysAfter,
+  harbor,
+  lighthouse,
+  melodie,
+  memberIn,
+  sam,
+  type Seed,
+  someTime,
+  stranger,
+} from '../../src/testing/index.js';
 import { globalId, readGlobalId } from '../../src/use-cases/index.js';
 import type { NodeKind, NodeRef } from '../../src/views/global-id.js';
 import { everything } from './asking.js';
@@ -9,14 +24,31 @@ import { aSingingTown, choice, type Place, placeWith, readerAs } from './town.js
 const people = { melodie, corinna, amir, bo, sam, alex, stranger, nobody: undefined } as const;
 
 const between = (id: string, inviter: PersonId, invitee: PersonId, organization = harbor): Connection => ({
-  id: `01960000-0000-7000-8000-0000000000f${id}` as ConnectionId, organization: organization.id, kind: 'mutual', inviter, invitee,
-  invitedAt: someTime, openUntil: daysAfter(someTime, 14), status: 'accepted', acceptedAt: someTime,
+  id: `01960000-0000-7000-8000-0000000000f${id}` as ConnectionId,
+  organization: organization.id,
+  kind: 'mutual',
+  inviter,
+  invitee,
+  invitedAt: someTime,
+  openUntil: daysAfter(someTime, 14),
+  status: 'accepted',
+  acceptedAt: someTime,
 });
 
 const plan = aPlan();
-const statement = { id: '01960000-0000-7000-8000-000000000501' as StatementId, dimension: 'pastime', answer: { answer: 'value' as const, value: choice('singing') }, comfort: 'gladly' as const, uses: [], statedAt: someTime };
+const statement = {
+  id: '01960000-0000-7000-8000-000000000501' as StatementId,
+  dimension: 'pastime',
+  answer: { answer: 'value' as const, value: choice('singing') },
+  comfort: 'gladly' as const,
+  uses: [],
+  statedAt: someTime,
+};
 const shown: Consent = {
-  id: '01960000-0000-7000-8000-0000000000f8' as ConsentId, person: melodie, recipient: corinna, givenAt: someTime,
+  id: '01960000-0000-7000-8000-0000000000f8' as ConsentId,
+  person: melodie,
+  recipient: corinna,
+  givenAt: someTime,
   subject: { kind: 'plan-section', plan: plan.id, section: plan.sections[1]?.id ?? '' },
 };
 
@@ -25,7 +57,9 @@ const town = (): Seed => {
   return {
     ...singing,
     plans: [plan],
-    profiles: (singing.profiles ?? []).map((one) => (one.person === melodie ? { ...one, statements: [statement] } : one)),
+    profiles: (singing.profiles ?? []).map((one) =>
+      one.person === melodie ? { ...one, statements: [statement] } : one,
+    ),
     connections: [between('1', melodie, corinna), between('2', amir, sam, lighthouse)],
     consents: [shown],
   };
@@ -54,12 +88,23 @@ function missing(kind: NodeKind): readonly string[] {
 }
 
 const typeOf: Readonly<Record<NodeKind, string>> = {
-  self: 'Person', person: 'Person', organization: 'Organization', membership: 'Membership', statement: 'Statement', entry: 'ImportedEntry',
-  wishes: 'WishList', connection: 'Connection', ask: 'Ask', plan: 'Plan', section: 'PlanSection', dimension: 'Dimension',
+  self: 'Person',
+  person: 'Person',
+  organization: 'Organization',
+  membership: 'Membership',
+  statement: 'Statement',
+  entry: 'ImportedEntry',
+  wishes: 'WishList',
+  connection: 'Connection',
+  ask: 'Ask',
+  plan: 'Plan',
+  section: 'PlanSection',
+  dimension: 'Dimension',
 };
 
 const kinds = Object.keys(there) as NodeKind[];
-const look = ({ views }: Place, reader: PersonId | undefined, ref: NodeRef) => views.node(readerAs(reader), ref, everything(typeOf[ref.kind]));
+const look = ({ views }: Place, reader: PersonId | undefined, ref: NodeRef) =>
+  views.node(readerAs(reader), ref, everything(typeOf[ref.kind]));
 
 describe('every kind of reader, every kind of node', () => {
   it('sees what is theirs or shown to them, and nothing else', async () => {
@@ -86,7 +131,9 @@ describe('every kind of reader, every kind of node', () => {
     const place = placeWith(town());
     for (const reader of [sam, stranger, undefined]) {
       for (const kind of kinds.filter((one) => one !== 'dimension')) {
-        expect(await look(place, reader, { kind, ids: there[kind] })).toEqual(await look(place, reader, { kind, ids: missing(kind) }));
+        expect(await look(place, reader, { kind, ids: there[kind] })).toEqual(
+          await look(place, reader, { kind, ids: missing(kind) }),
+        );
       }
     }
     for (const kind of kinds) expect(await look(place, melodie, { kind, ids: missing(kind) })).toBeNull();
@@ -94,11 +141,19 @@ describe('every kind of reader, every kind of node', () => {
 
   it('is never given anyone’s id but their own', async () => {
     const place = placeWith(town());
-    const given = { wishes: { organization: globalId('organization', harbor.id) }, asks: { organization: globalId('organization', harbor.id) }, questions: { organization: globalId('organization', harbor.id) } };
+    const given = {
+      wishes: { organization: globalId('organization', harbor.id) },
+      asks: { organization: globalId('organization', harbor.id) },
+      questions: { organization: globalId('organization', harbor.id) },
+    };
     for (const reader of [melodie, corinna, amir, bo, sam]) {
       const answers = [
         await place.views.viewer(readerAs(reader), everything('Viewer', given)),
-        await place.views.findPeers(readerAs(reader), { organization: harbor.id, kind: 'mutual', sense: 'broad', first: 50 }, everything('FoundPeers')),
+        await place.views.findPeers(
+          readerAs(reader),
+          { organization: harbor.id, kind: 'mutual', sense: 'broad', first: 50 },
+          everything('FoundPeers'),
+        ),
         ...(await Promise.all(kinds.map((kind) => look(place, reader, { kind, ids: there[kind] })))),
       ];
       const text = JSON.stringify(answers).replaceAll('-', '');
@@ -129,17 +184,28 @@ describe('every kind of reader, every kind of node', () => {
   it('gives a field to nobody whose rule does not name them', async () => {
     const place = placeWith(town());
     for (const kind of kinds) {
-      const closed = await place.views.node(readerAs(melodie), { kind, ids: there[kind] }, everything(typeOf[kind], {}, []));
+      const closed = await place.views.node(
+        readerAs(melodie),
+        { kind, ids: there[kind] },
+        everything(typeOf[kind], {}, []),
+      );
       expect(closed === null || Object.keys(closed).join() === '__typename', kind).toBe(true);
     }
   });
 
   it('meets nobody they keep away, or who keeps them away, anywhere', async () => {
-    for (const [person, blocked] of [[melodie, corinna], [corinna, melodie]] as const) {
+    for (const [person, blocked] of [
+      [melodie, corinna],
+      [corinna, melodie],
+    ] as const) {
       const place = placeWith({ ...town(), blocks: [{ person, blocked, at: someTime }] });
       const answers = [
         await place.views.viewer(readerAs(blocked), everything('Viewer')),
-        await place.views.findPeers(readerAs(blocked), { organization: harbor.id, kind: 'mutual', sense: 'broad', first: 50 }, everything('FoundPeers')),
+        await place.views.findPeers(
+          readerAs(blocked),
+          { organization: harbor.id, kind: 'mutual', sense: 'broad', first: 50 },
+          everything('FoundPeers'),
+        ),
         await look(place, blocked, { kind: 'connection', ids: there.connection }),
         await look(place, blocked, { kind: 'person', ids: [harbor.id, memberIn(harbor, person)] }),
       ];

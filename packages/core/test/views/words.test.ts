@@ -22,11 +22,23 @@ describe('the words beside an answer', () => {
   it('are filled in, in the language of the sentence', () => {
     const sentence = { en: 'You both say: {what}.', es: 'Tú también: {what}.' };
     const what = (languages: readonly string[]) => (languages[0] === 'es' ? 'cantar' : 'singing');
-    expect(say(sentence, ['es'], { what })).toEqual({ text: 'Tú también: cantar.', lang: 'es', dir: 'LTR', isFallback: false });
-    expect(say(sentence, ['ar'], { what })).toEqual({ text: 'You both say: singing.', lang: 'en', dir: 'LTR', isFallback: true });
+    expect(say(sentence, ['es'], { what })).toEqual({
+      text: 'Tú también: cantar.',
+      lang: 'es',
+      dir: 'LTR',
+      isFallback: false,
+    });
+    expect(say(sentence, ['ar'], { what })).toEqual({
+      text: 'You both say: singing.',
+      lang: 'en',
+      dir: 'LTR',
+      isFallback: true,
+    });
   });
 
   it('take what is filled in as it is, braces and all', () => {
-    expect(say({ en: '{name} and {reach}' }, ['en'], { name: '{reach} $& $1', reach: 'x' }).text).toBe('{reach} $& $1 and x');
+    expect(say({ en: '{name} and {reach}' }, ['en'], { name: '{reach} $& $1', reach: 'x' }).text).toBe(
+      '{reach} $& $1 and x',
+    );
   });
 });

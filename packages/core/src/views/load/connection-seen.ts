@@ -20,14 +20,21 @@ export interface ConnectionSeen {
   readonly here: Here;
 }
 
-export async function findConnection(look: Look, organization: OrganizationId, id: ConnectionId): Promise<ConnectionSeen | undefined> {
+export async function findConnection(
+  look: Look,
+  organization: OrganizationId,
+  id: ConnectionId,
+): Promise<ConnectionSeen | undefined> {
   const here = await look.here(organization);
   const kept = here?.connections.find(({ value }) => value.id === id);
   return here && kept && connectionSeen(look, here, kept);
 }
 
 /** One's own in one organization, or in all one belongs to now; newest invitation first. */
-export async function ownConnections(look: Look, organization: OrganizationId | undefined): Promise<readonly ConnectionSeen[]> {
+export async function ownConnections(
+  look: Look,
+  organization: OrganizationId | undefined,
+): Promise<readonly ConnectionSeen[]> {
   const own: ConnectionSeen[] = [];
   for (const id of organization === undefined ? await look.organizations() : [organization]) {
     const here = await look.here(id);
@@ -37,17 +44,30 @@ export async function ownConnections(look: Look, organization: OrganizationId | 
     }
   }
   return own.sort(
-    ({ connection: one }, { connection: other }) => other.invitedAt.getTime() - one.invitedAt.getTime() || (one.id < other.id ? 1 : -1),
+    ({ connection: one }, { connection: other }) =>
+      other.invitedAt.getTime() - one.invitedAt.getTime() || (one.id < other.id ? 1 : -1),
   );
 }
 
-function connectionSeen({ me, at }: Look, here: Here, { value, version }: Kept<Connection>): ConnectionSeen | undefined {
+function connectionSeen(
+  { me, at }: Look,
+  here: Here,
+  { value, version }: Kept<Connection>,
+): ConnectionSeen | undefined {
   const relation = relationToConnection({ reader: me, connection: value, membership: here.membership, at });
   if (!relation) return undefined;
   const other = otherOf(value, me);
   const blocked = here.around.has(other);
   const reads = standing(value, blocked, at);
-  return { relation, connection: value, standing: reads, version: versionSeen(value, version, reads), other, blocked, here };
+  return {
+    relation,
+    connection: value,
+    standing: reads,
+    version: versionSeen(value, version, reads),
+    other,
+    blocked,
+    here,
+  };
 }
 
 /** What came to nothing by itself, or is hidden by a block, has the version it would have had if someone had ended it. */

@@ -11,7 +11,13 @@ export async function dimensionOf(look: Look, id: DimensionId): Promise<Dimensio
 function noLongerOffered(id: DimensionId): Dimension {
   const key = id.slice(id.indexOf('/') + 1);
   return {
-    id, labels: { en: key }, value: { form: 'words', longest: 0 }, comparator: { form: 'none' },
-    many: true, tier: 4, defaultPurposes: [], traits: [],
+    id,
+    labels: { en: key },
+    value: { form: 'words', longest: 0 },
+    comparator: { form: 'none' },
+    many: true,
+    tier: 4,
+    defaultPurposes: [],
+    traits: [],
   };
 }

@@ -54,7 +54,8 @@ export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, b
   const own: Look['own'] = (task) => work(self, task);
   const memberships = remembered(() => own((ports) => ports.memberships.of(me)));
   const values = async (): Promise<readonly Membership[]> => (await memberships()).map(({ value }) => value);
-  const belonged = async (id: OrganizationId): Promise<boolean> => relationToOrganization(id, await values()) !== undefined;
+  const belonged = async (id: OrganizationId): Promise<boolean> =>
+    relationToOrganization(id, await values()) !== undefined;
 
   const acting: Look['acting'] = async (organization, purpose, task) => {
     const scope = actIn(self, await values(), organization, purpose, at);
@@ -65,16 +66,26 @@ export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, b
   const known = rememberedBy((_: OrganizationId) => Promise.resolve(new Map<PersonId, PersonSeen | undefined>()));
 
   return {
-    me, at, languages, own, acting, memberships, here,
+    me,
+    at,
+    languages,
+    own,
+    acting,
+    memberships,
+    here,
     consentsGiven: remembered(() => own((ports) => ports.consents.givenBy(me))),
     profile: remembered(() => own((ports) => ports.profiles.find(me))),
     organizations: remembered(async () =>
       (await values())
         .filter((membership) => inForce(membership, at))
-        .sort((one, other) => one.from.getTime() - other.from.getTime() || (one.organization < other.organization ? -1 : 1))
+        .sort(
+          (one, other) => one.from.getTime() - other.from.getTime() || (one.organization < other.organization ? -1 : 1),
+        )
         .map(({ organization }) => organization),
     ),
-    organization: rememberedBy(async (id) => ((await belonged(id)) ? own((ports) => ports.organizations.find(id)) : undefined)),
+    organization: rememberedBy(async (id) =>
+      (await belonged(id)) ? own((ports) => ports.organizations.find(id)) : undefined,
+    ),
     catalogue: rememberedBy(async (id?: OrganizationId) => {
       if (id === undefined || !(await belonged(id))) return builtIn;
       return catalogueOf(...builtIn.values(), ...(await own((ports) => ports.dimensions.ofOrganization(id))));
@@ -84,7 +95,10 @@ export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, b
       if (!around) return [];
       const seen = await known(organization);
       const unread = [...new Set(people)].filter((person) => !seen.has(person));
-      const read = unread.length > 0 ? await acting(organization, 'support', (ports) => readPeople(ports, organization, unread)) : undefined;
+      const read =
+        unread.length > 0
+          ? await acting(organization, 'support', (ports) => readPeople(ports, organization, unread))
+          : undefined;
       for (const [person, facts] of read ?? []) seen.set(person, personSeen(around, person, facts, at));
       return people.map((person) => seen.get(person)).filter((one) => one !== undefined);
     },

@@ -25,7 +25,11 @@ export interface PeerPage {
 }
 
 /** One page of the peers a reader could trust, found in a transaction of its own that nothing else leaves. */
-export async function peersFound(look: Look, here: Here, { search, question, after }: PeerPage): Promise<Page<PeerSeen>> {
+export async function peersFound(
+  look: Look,
+  here: Here,
+  { search, question, after }: PeerPage,
+): Promise<Page<PeerSeen>> {
   const catalogue = await look.catalogue(search.organization);
   const page = await look.acting(search.organization, 'match', async (ports) => {
     const ranked = await rank(ports, look, here, search, catalogue);
@@ -40,17 +44,41 @@ export async function peersFound(look: Look, here: Here, { search, question, aft
   return page ?? { items: [], hasNextPage: false, hasPreviousPage: false };
 }
 
-async function rank(ports: Ports, { me, at }: Look, here: Here, { kind, sense }: PeerSearch, catalogue: Catalogue): Promise<readonly FoundPeer[]> {
+async function rank(
+  ports: Ports,
+  { me, at }: Look,
+  here: Here,
+  { kind, sense }: PeerSearch,
+  catalogue: Catalogue,
+): Promise<readonly FoundPeer[]> {
   const { organization, connections, around } = here;
   const asker = await ports.presences.ofPerson(organization.id, me);
   if (!asker) return [];
   const candidates = await ports.presences.candidates(organization.id);
   const { wishes } = (await ports.wishes.of(me, organization.id)).value;
-  const lists = kind === 'mutual' ? await ports.wishes.ofMany(candidates.map(({ presence }) => presence.person), organization.id) : [];
+  const lists =
+    kind === 'mutual'
+      ? await ports.wishes.ofMany(
+          candidates.map(({ presence }) => presence.person),
+          organization.id,
+        )
+      : [];
   return findPeers({
-    asker, wishes, kind, sense, candidates, catalogue, organization, around, at,
+    asker,
+    wishes,
+    kind,
+    sense,
+    candidates,
+    catalogue,
+    organization,
+    around,
+    at,
     wishesOf: new Map(lists.map((list) => [list.person, list.wishes])),
-    known: alreadyKnown(connections.map(({ value }) => value), me, at),
+    known: alreadyKnown(
+      connections.map(({ value }) => value),
+      me,
+      at,
+    ),
   });
 }
 
@@ -62,7 +90,7 @@ async function upTo<Item, Seen>(
   see: (items: readonly Item[]) => Promise<readonly (Seen | undefined)[]>,
 ): Promise<readonly { readonly item: Seen; readonly position: number }[]> {
   const seen: { item: Seen; position: number }[] = [];
-  for (let position = start; seen.length < most && position < list.length; ) {
+  for (let position = start; seen.length < most && position < list.length;) {
     const some = list.slice(position, position + most - seen.length);
     for (const item of await see(some)) {
       if (item !== undefined) seen.push({ item, position });
@@ -73,12 +101,17 @@ async function upTo<Item, Seen>(
 }
 
 /** Each of them as the reader may see them: a membership that ended a moment ago is missing. */
-async function peersSeen(ports: Ports, { at }: Look, here: Here, found: readonly FoundPeer[]): Promise<readonly (PeerSeen | undefined)[]> {
+async function peersSeen(
+  ports: Ports,
+  { at }: Look,
+  here: Here,
+  found: readonly FoundPeer[],
+): Promise<readonly (PeerSeen | undefined)[]> {
   const people = found.map(({ presence }) => presence.person);
   const memberships = await ports.memberships.findMany(here.organization.id, people);
   return found.map(({ presence, reasons }) => {
     const membership = memberships.find(({ value }) => value.person === presence.person)?.value;
     const person = personSeen(here, presence.person, { membership, presence }, at);
-    return person && { person, reasons };
+    return person && { person: { ...person, isListed: true }, reasons };
   });
 }

@@ -17,6 +17,8 @@ export interface PersonSeen {
   readonly presence: Presence | undefined;
   /** The two are connected here now. */
   readonly live: boolean;
+  /** Matching listed them to the reader just now, so that they can be invited. */
+  readonly isListed?: boolean;
 }
 
 interface Known {
@@ -41,7 +43,12 @@ export async function readPeople(
 }
 
 /** The person, if the reader stands in any relation to them. */
-export function personSeen(here: Here, person: PersonId, { membership, presence }: Known, at: Date): PersonSeen | undefined {
+export function personSeen(
+  here: Here,
+  person: PersonId,
+  { membership, presence }: Known,
+  at: Date,
+): PersonSeen | undefined {
   const between = connectionsBetween(here, person);
   const relation = relationToPerson({
     reader: here.membership.person,
@@ -60,5 +67,7 @@ export function personSeen(here: Here, person: PersonId, { membership, presence 
 }
 
 function connectionsBetween({ connections, membership }: Here, person: PersonId): readonly Connection[] {
-  return person === membership.person ? [] : connections.map(({ value }) => value).filter((one) => takesPart(one, person));
+  return person === membership.person
+    ? []
+    : connections.map(({ value }) => value).filter((one) => takesPart(one, person));
 }

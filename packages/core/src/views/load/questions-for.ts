@@ -15,18 +15,31 @@ export async function questionsFor(look: Look, organization: OrganizationId): Pr
   if (!here) return [];
   const catalogue = await look.catalogue(organization);
   const asks = await look.acting(organization, 'match', (ports) => fitting(ports, look, here, catalogue));
-  return [...(asks ?? [])].sort((one, other) => one.openUntil.getTime() - other.openUntil.getTime() || (one.id < other.id ? -1 : 1));
+  return [...(asks ?? [])].sort(
+    (one, other) => one.openUntil.getTime() - other.openUntil.getTime() || (one.id < other.id ? -1 : 1),
+  );
 }
 
-async function fitting(ports: Ports, { me, at }: Look, { organization, connections, around }: Here, catalogue: Catalogue): Promise<readonly Ask[]> {
-  const asks = (await ports.asks.open(organization.id, at)).map(({ value }) => value).filter(({ asker }) => asker !== me);
+async function fitting(
+  ports: Ports,
+  { me, at }: Look,
+  { organization, connections, around }: Here,
+  catalogue: Catalogue,
+): Promise<readonly Ask[]> {
+  const asks = (await ports.asks.open(organization.id, at))
+    .map(({ value }) => value)
+    .filter(({ asker }) => asker !== me);
   const candidate = asks.length > 0 ? await ports.presences.ofPerson(organization.id, me) : undefined;
   if (!candidate) return [];
 
   const present = new Map((await ports.presences.candidates(organization.id)).map((one) => [one.presence.person, one]));
   const memberships = await ports.memberships.findMany(organization.id, [...new Set(asks.map(({ asker }) => asker))]);
   const members = new Set(memberships.filter(({ value }) => inForce(value, at)).map(({ value }) => value.person));
-  const known = alreadyKnown(connections.map(({ value }) => value), me, at);
+  const known = alreadyKnown(
+    connections.map(({ value }) => value),
+    me,
+    at,
+  );
   const youthPolicy = policyInForce(organization, 'youth', at);
 
   return asks.filter((ask) => {

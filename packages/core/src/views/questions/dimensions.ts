@@ -7,13 +7,21 @@ import { type DimensionReader, projectDimension } from '../types/dimension.js';
 import type { Finished } from '../views.js';
 
 /** The built-in dimensions: anyone's to read, signed in or not. */
-export function builtInDimensions(catalogue: Catalogue, languages: readonly string[], selection: Selection): Promise<readonly Finished[]> {
+export function builtInDimensions(
+  catalogue: Catalogue,
+  languages: readonly string[],
+  selection: Selection,
+): Promise<readonly Finished[]> {
   const reader: DimensionReader = { languages, organization: () => Promise.resolve(undefined) };
   return each([...catalogue.values()], (dimension) => projectDimension(reader, selection, dimension));
 }
 
 /** Those an organization of the reader's recognises, its own last; to anyone else it has none. */
-export async function dimensionsOf(look: Look, organization: OrganizationId, selection: Selection): Promise<readonly Finished[]> {
+export async function dimensionsOf(
+  look: Look,
+  organization: OrganizationId,
+  selection: Selection,
+): Promise<readonly Finished[]> {
   if (!(await look.organization(organization))) return [];
   const catalogue = await look.catalogue(organization);
   return each([...catalogue.values()], (dimension) => projectDimension(look, selection, dimension));

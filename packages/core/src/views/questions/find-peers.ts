@@ -19,7 +19,11 @@ import { say } from '../words/say.js';
 import { sentences } from '../words/sentences.js';
 
 /** The peers the reader could trust, and what else there is: an ask, always, and a human to turn to. Nobody is a dead end. */
-export async function findPeersFor(look: Look, search: PeerSearch, selection: Selection): Promise<Result<Finished | null, UnknownCursor>> {
+export async function findPeersFor(
+  look: Look,
+  search: PeerSearch,
+  selection: Selection,
+): Promise<Result<Finished | null, UnknownCursor>> {
   const question = [look.me, search.organization, search.kind, search.sense];
   const after = search.after === undefined ? undefined : readCursor(question, search.after);
   const here = await look.here(search.organization);
@@ -47,7 +51,9 @@ function projectAskOffer(look: Look, selection: Selection, { organization }: Her
   return project(selection, 'AskOffer', 'self', {
     text: (field) => projectLabel(field, 'self', say(sentences.askOffer, look.languages)),
     dimensions: async (field) => {
-      const comparable = [...(await look.catalogue(organization.id)).values()].filter(({ comparator }) => comparator.form !== 'none');
+      const comparable = [...(await look.catalogue(organization.id)).values()].filter(
+        ({ comparator }) => comparator.form !== 'none',
+      );
       return each(comparable, (dimension) => projectDimension(look, field.selection, dimension));
     },
   });

@@ -9,7 +9,10 @@ import { node } from './node.js';
 /** What a mutation answers: the nodes that changed, as the person who changed them sees them now. */
 export function outcome(look: Look, typename: string, changed: Outcome, selection: Selection): Promise<Finished> {
   const nodes: Fields = Object.fromEntries(
-    Object.entries(changed).map(([name, id]): [string, Fields[string]] => [name, (field) => nodeNamed(look, id, field.selection)]),
+    Object.entries(changed).map(([name, id]): [string, Fields[string]] => [
+      name,
+      (field) => nodeNamed(look, id, field.selection),
+    ]),
   );
   return project(selection, typename, 'self', { done: () => true, ...nodes });
 }

@@ -17,7 +17,9 @@ import { named } from './named.js';
 export type FindNode = (look: Look, ids: readonly string[], selection: Selection) => Promise<Finished | undefined>;
 
 /** What someone keeps for themselves. */
-export const ownNodes: Readonly<Record<Extract<NodeKind, 'self' | 'membership' | 'statement' | 'entry' | 'wishes' | 'ask'>, FindNode>> = {
+export const ownNodes: Readonly<
+  Record<Extract<NodeKind, 'self' | 'membership' | 'statement' | 'entry' | 'wishes' | 'ask'>, FindNode>
+> = {
   self: async (look, [person], selection) => (person === look.me ? projectSelf(look, selection) : undefined),
 
   async membership(look, [organization, id], selection) {
@@ -56,7 +58,11 @@ export const ownNodes: Readonly<Record<Extract<NodeKind, 'self' | 'membership' |
 };
 
 /** What the reader asks of a peer in an organization they belong to, or once did. */
-export async function wishesIn(look: Look, organization: OrganizationId, selection: Selection): Promise<Finished | undefined> {
+export async function wishesIn(
+  look: Look,
+  organization: OrganizationId,
+  selection: Selection,
+): Promise<Finished | undefined> {
   if (!(await look.organization(organization))) return undefined;
   const kept = await look.own(({ wishes }) => wishes.of(look.me, organization));
   const relation = relationToOwn(kept.value.person, look.me);

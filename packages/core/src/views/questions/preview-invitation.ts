@@ -16,12 +16,21 @@ export interface InvitationPreview {
 }
 
 /** What someone would see if the reader invited them now. Nothing for people the reader may not see, and for oneself. */
-export async function previewInvitation(look: Look, { organization, membership, kind }: InvitationPreview, selection: Selection): Promise<Finished | null> {
+export async function previewInvitation(
+  look: Look,
+  { organization, membership, kind }: InvitationPreview,
+  selection: Selection,
+): Promise<Finished | null> {
   const to = await personNamed(look, organization, membership);
   const inviter = await myselfIn(look, organization);
   if (!to || to.relation === 'self' || !inviter) return null;
   const { openUntil } = sendInvitation({
-    id: unsent, organization, kind, inviter: look.me, invitee: to.membership.person, at: look.at,
+    id: unsent,
+    organization,
+    kind,
+    inviter: look.me,
+    invitee: to.membership.person,
+    at: look.at,
   });
   return (await projectInvitationCard(look, selection, { inviter, kind, openUntil })) ?? null;
 }

@@ -22,7 +22,9 @@ import { named } from './named.js';
 import type { FindNode } from './own-nodes.js';
 
 /** What can be someone else's, or no one's. */
-export const sharedNodes: Readonly<Record<Extract<NodeKind, 'person' | 'organization' | 'connection' | 'plan' | 'section' | 'dimension'>, FindNode>> = {
+export const sharedNodes: Readonly<
+  Record<Extract<NodeKind, 'person' | 'organization' | 'connection' | 'plan' | 'section' | 'dimension'>, FindNode>
+> = {
   async person(look, [organization, membership], selection) {
     const seen = await personNamed(look, named(parseOrganizationId, organization), membership);
     return seen && projectPerson(look, selection, seen);
@@ -63,10 +65,15 @@ export const sharedNodes: Readonly<Record<Extract<NodeKind, 'person' | 'organiza
 };
 
 /** The person a membership belongs to, as far as the reader may see them; oneself, too. */
-export async function personNamed(look: Look, organization: OrganizationId | undefined, membership: string | undefined): Promise<PersonSeen | undefined> {
+export async function personNamed(
+  look: Look,
+  organization: OrganizationId | undefined,
+  membership: string | undefined,
+): Promise<PersonSeen | undefined> {
   const id = named(parseMembershipId, membership);
   if (!organization || !id) return undefined;
-  if ((await look.memberships()).some(({ value }) => value.organization === organization && value.id === id)) return myselfIn(look, organization);
+  if ((await look.memberships()).some(({ value }) => value.organization === organization && value.id === id))
+    return myselfIn(look, organization);
   const found = await look.acting(organization, 'support', ({ memberships }) => memberships.find(organization, id));
   const [seen] = found ? await look.people(organization, [found.value.person]) : [];
   return seen;

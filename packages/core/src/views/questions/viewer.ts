@@ -25,7 +25,8 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
   const { me, at } = look;
   return project(selection, 'Viewer', 'self', {
     person: (field) => projectSelf(look, field.selection),
-    memberships: async (field) => each(await look.memberships(), (kept) => projectMembership(look, field.selection, 'self', kept)),
+    memberships: async (field) =>
+      each(await look.memberships(), (kept) => projectMembership(look, field.selection, 'self', kept)),
     statements: async (field) => {
       const statements = (await look.profile())?.value.statements ?? [];
       return each(statements, (statement) => projectStatement(look, field.selection, 'self', statement));
@@ -37,7 +38,10 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
     wishes: (field) => inNamed(field, (organization) => wishesIn(look, organization, field.selection)),
     connections: async (field) => {
       const organization = organizationNamed(field);
-      const isUnknown = organization === undefined && field.arguments['organization'] !== undefined && field.arguments['organization'] !== null;
+      const isUnknown =
+        organization === undefined &&
+        field.arguments['organization'] !== undefined &&
+        field.arguments['organization'] !== null;
       const connections = isUnknown ? [] : await ownConnections(look, organization);
       return projectConnections(look, field, connections, [me, 'connections', organization ?? 'all']);
     },
@@ -58,12 +62,22 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
   });
 }
 
-async function inNamed<Answer>(field: SelectedField, answer: (organization: OrganizationId) => Promise<Answer>): Promise<Answer | undefined> {
+async function inNamed<Answer>(
+  field: SelectedField,
+  answer: (organization: OrganizationId) => Promise<Answer>,
+): Promise<Answer | undefined> {
   const organization = organizationNamed(field);
   return organization && answer(organization);
 }
 
-async function projectPlans(look: Look, { selection }: SelectedField, kept: readonly Kept<Plan>[]): Promise<readonly Finished[]> {
+async function projectPlans(
+  look: Look,
+  { selection }: SelectedField,
+  kept: readonly Kept<Plan>[],
+): Promise<readonly Finished[]> {
   const seen = await each(kept, (one) => planSeen(look, one));
-  return each(seen.filter((one) => one !== undefined), (one) => projectPlan(look, selection, one));
+  return each(
+    seen.filter((one) => one !== undefined),
+    (one) => projectPlan(look, selection, one),
+  );
 }

@@ -35,11 +35,21 @@ export function projectAsk(look: Look, selection: Selection, relation: Relation,
 export function projectQuestion(look: Look, selection: Selection, ask: Ask): Promise<Finished> {
   return project(selection, 'Question', 'self', {
     ask: () => globalId('ask', ask.organization, ask.id),
-    ...sharedFields(look, 'self', ask, ask.kind === 'support' ? sentences.questionOfSupport : sentences.questionOfMutual),
+    ...sharedFields(
+      look,
+      'self',
+      ask,
+      ask.kind === 'support' ? sentences.questionOfSupport : sentences.questionOfMutual,
+    ),
   });
 }
 
-function sharedFields(look: Look, relation: Relation, { kind, dimension: id, value, openUntil }: Ask, sentence: Labels): Fields {
+function sharedFields(
+  look: Look,
+  relation: Relation,
+  { kind, dimension: id, value, openUntil }: Ask,
+  sentence: Labels,
+): Fields {
   const { languages } = look;
   return {
     kind: () => spelled(kind),

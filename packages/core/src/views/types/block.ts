@@ -32,7 +32,11 @@ function projectBlocked(look: Look, selection: Selection, { membership, presence
     isSelf: () => false,
     organization: organizationField(look, membership.organization),
     access: (field) =>
-      project(field.selection, 'PersonAccess', 'member', { canInvite: () => false, canBlock: () => false, canShowTo: () => false }),
+      project(field.selection, 'PersonAccess', 'member', {
+        canInvite: () => false,
+        canBlock: () => false,
+        canShowTo: () => false,
+      }),
   });
 }
 
@@ -47,13 +51,21 @@ export async function blocksSeen(look: Look): Promise<readonly BlockSeen[]> {
   return blocks.map(({ blocked }) => seen.get(blocked)).filter((one) => one !== undefined);
 }
 
-function blockedIn(look: Look, organization: OrganizationId, blocks: readonly Block[]): Promise<readonly BlockSeen[] | undefined> {
+function blockedIn(
+  look: Look,
+  organization: OrganizationId,
+  blocks: readonly Block[],
+): Promise<readonly BlockSeen[] | undefined> {
   return look.acting(organization, 'support', async ({ memberships, presences }) => {
     const found: BlockSeen[] = [];
-    const kept = await memberships.findMany(organization, blocks.map(({ blocked }) => blocked));
+    const kept = await memberships.findMany(
+      organization,
+      blocks.map(({ blocked }) => blocked),
+    );
     for (const block of blocks) {
       const membership = kept.find(({ value }) => value.person === block.blocked)?.value;
-      if (membership) found.push({ block, membership, presence: (await presences.ofPerson(organization, block.blocked))?.presence });
+      if (membership)
+        found.push({ block, membership, presence: (await presences.ofPerson(organization, block.blocked))?.presence });
     }
     return found;
   });

@@ -23,11 +23,14 @@ export function projectConnectionAccess(look: Look, selection: Selection, seen: 
   const { connection, standing, relation, blocked } = seen;
   const move: Move = { by: look.me, at: look.at, blocked };
   const isOver = standing === 'not-this-time' || standing === 'ended';
-  const would = (decide: (connection: Connection, move: Move) => Result<unknown, unknown>) => () => !isOver && changes(decide(connection, move));
+  const would = (decide: (connection: Connection, move: Move) => Result<unknown, unknown>) => () =>
+    !isOver && changes(decide(connection, move));
 
   return project(selection, 'ConnectionAccess', relation, {
     canAccept: async () =>
-      !isOver && changes(acceptInvitation(connection, { ...move, ...(await places(look, seen)) })) && (await mayStillMeet(look, seen)),
+      !isOver &&
+      changes(acceptInvitation(connection, { ...move, ...(await places(look, seen)) })) &&
+      (await mayStillMeet(look, seen)),
     canDecline: would(declineInvitation),
     canWithdraw: would(withdrawInvitation),
     canProposeMeeting: would((one, by) => proposeMeeting(one, { ...by, meeting: someMeeting(look) })),
@@ -44,18 +47,30 @@ function changes(decision: Result<unknown, unknown>): boolean {
   return decision.ok && decision.value !== undefined;
 }
 
-async function places({ me, at, acting }: Look, { connection, here }: ConnectionSeen): Promise<{ places: number; supported: number }> {
-  const supported = connection.kind === 'support' && connection.invitee === me
-    ? await acting(connection.organization, 'support', ({ connections }) => connections.supportedBy(connection.organization, me))
-    : 0;
-  return { places: supportRoles(here.membership, at).reduce((sum, role) => sum + role.places, 0), supported: supported ?? 0 };
+async function places(
+  { me, at, acting }: Look,
+  { connection, here }: ConnectionSeen,
+): Promise<{ places: number; supported: number }> {
+  const supported =
+    connection.kind === 'support' && connection.invitee === me
+      ? await acting(connection.organization, 'support', ({ connections }) =>
+          connections.supportedBy(connection.organization, me),
+        )
+      : 0;
+  return {
+    places: supportRoles(here.membership, at).reduce((sum, role) => sum + role.places, 0),
+    supported: supported ?? 0,
+  };
 }
 
 /** Both still belong, and the age rule lets them be paired. */
 async function mayStillMeet({ people, at }: Look, { connection, here, other }: ConnectionSeen): Promise<boolean> {
   const [them] = await people(connection.organization, [other]);
   const youthPolicy = policyInForce(here.organization, 'youth', at);
-  return them !== undefined && mayPair(here.presence?.ageGroup ?? 'unknown', them.presence?.ageGroup ?? 'unknown', youthPolicy);
+  return (
+    them !== undefined &&
+    mayPair(here.presence?.ageGroup ?? 'unknown', them.presence?.ageGroup ?? 'unknown', youthPolicy)
+  );
 }
 
 /** Any meeting nobody has proposed yet. */

@@ -28,7 +28,12 @@ export async function projectConnections(
   });
 }
 
-function pageOf(all: readonly ConnectionSeen[], question: readonly string[], first: number, after: unknown): Page<ConnectionSeen> {
+function pageOf(
+  all: readonly ConnectionSeen[],
+  question: readonly string[],
+  first: number,
+  after: unknown,
+): Page<ConnectionSeen> {
   const place = typeof after === 'string' ? readCursor(question, after) : undefined;
   const isElsewhere = typeof after === 'string' && !place;
   const start = isElsewhere ? all.length : place ? startAfter(all, ({ connection }) => connection.id, place) : 0;
@@ -42,6 +47,9 @@ function pageOf(all: readonly ConnectionSeen[], question: readonly string[], fir
 /** The people on one page are read together, one organization at a time. */
 async function readTogether(look: Look, { items }: Page<ConnectionSeen>): Promise<void> {
   for (const organization of new Set(items.map(({ item }) => item.connection.organization))) {
-    await look.people(organization, items.filter(({ item }) => item.connection.organization === organization).map(({ item }) => item.other));
+    await look.people(
+      organization,
+      items.filter(({ item }) => item.connection.organization === organization).map(({ item }) => item.other),
+    );
   }
 }

@@ -41,7 +41,8 @@ export function projectConnection(look: Look, selection: Selection, seen: Connec
     invitedAt: () => moment(connection.invitedAt),
     openUntil: () => moment(connection.openUntil),
     nextStep: (field) => {
-      const step = standing === 'ended' ? afterTheEnd : standing === 'not-this-time' && iAsked ? afterNotThisTime : undefined;
+      const step =
+        standing === 'ended' ? afterTheEnd : standing === 'not-this-time' && iAsked ? afterNotThisTime : undefined;
       return step && projectNextStep(field, relation, step, here.organization, look.languages);
     },
     meeting: (field) => live?.meeting && projectMeeting(look, field.selection, seen, live.meeting),
@@ -50,18 +51,31 @@ export function projectConnection(look: Look, selection: Selection, seen: Connec
   });
 }
 
-async function projectOther(look: Look, selection: Selection, { connection, other }: ConnectionSeen): Promise<Finished | undefined> {
+async function projectOther(
+  look: Look,
+  selection: Selection,
+  { connection, other }: ConnectionSeen,
+): Promise<Finished | undefined> {
   const [person] = await look.people(connection.organization, [other]);
   return person && projectPerson(look, selection, person);
 }
 
-async function projectInvitation(look: Look, selection: Selection, { connection }: ConnectionSeen): Promise<Finished | undefined> {
+async function projectInvitation(
+  look: Look,
+  selection: Selection,
+  { connection }: ConnectionSeen,
+): Promise<Finished | undefined> {
   const { organization, inviter, kind, openUntil } = connection;
-  const [person] = inviter === look.me ? [await myselfIn(look, organization)] : await look.people(organization, [inviter]);
+  const [person] =
+    inviter === look.me ? [await myselfIn(look, organization)] : await look.people(organization, [inviter]);
   return person && projectInvitationCard(look, selection, { inviter: person, kind, openUntil });
 }
 
-function projectSaidYesTo(look: Look, { selection }: SelectedField, { relation, connection: { saidYesTo } }: ConnectionSeen): Promise<Finished> | undefined {
+function projectSaidYesTo(
+  look: Look,
+  { selection }: SelectedField,
+  { relation, connection: { saidYesTo } }: ConnectionSeen,
+): Promise<Finished> | undefined {
   if (!saidYesTo) return undefined;
   const { dimension, value } = saidYesTo;
   return project(selection, 'SaidYesTo', relation, {
@@ -71,7 +85,12 @@ function projectSaidYesTo(look: Look, { selection }: SelectedField, { relation, 
   });
 }
 
-function projectMeeting({ me, languages }: Look, selection: Selection, { relation }: ConnectionSeen, meeting: Meeting): Promise<Finished> {
+function projectMeeting(
+  { me, languages }: Look,
+  selection: Selection,
+  { relation }: ConnectionSeen,
+  meeting: Meeting,
+): Promise<Finished> {
   return project(selection, 'Meeting', relation, {
     proposedByMe: () => meeting.proposedBy === me,
     startsAt: () => moment(meeting.startsAt),
@@ -83,7 +102,11 @@ function projectMeeting({ me, languages }: Look, selection: Selection, { relatio
   });
 }
 
-async function projectCards(look: Look, selection: Selection, { relation, connection, other }: ConnectionSeen): Promise<readonly Finished[]> {
+async function projectCards(
+  look: Look,
+  selection: Selection,
+  { relation, connection, other }: ConnectionSeen,
+): Promise<readonly Finished[]> {
   const { me, at, acting } = look;
   const read = await acting(connection.organization, 'support', async ({ connections, consents }) => ({
     cards: await connections.cards(connection.id),

@@ -17,7 +17,11 @@ export interface DimensionReader extends OrganizationReader {
 }
 
 /** A dimension is a built-in one, anyone's, or one the reader's own organization added. */
-export function projectDimension(reader: DimensionReader, selection: Selection, dimension: Dimension): Promise<Finished> {
+export function projectDimension(
+  reader: DimensionReader,
+  selection: Selection,
+  dimension: Dimension,
+): Promise<Finished> {
   const { id, labels, hint, value } = dimension;
   const owner = organizationOf(id);
   const relation: Relation = owner ? 'member' : 'anyone';
@@ -32,7 +36,8 @@ export function projectDimension(reader: DimensionReader, selection: Selection, 
     isLivedExperience: () => dimension.traits.includes('lived-experience'),
     comparator: () => spelled(dimension.comparator.form),
     valueForm: () => spelled(value.form),
-    options: (field) => each(choices(dimension), (choice) => projectOption(field.selection, relation, choice, reader.languages)),
+    options: (field) =>
+      each(choices(dimension), (choice) => projectOption(field.selection, relation, choice, reader.languages)),
     defaultPurposes: () => dimension.defaultPurposes.map(spelled),
     organization: (field) => owner && organizationField(reader, owner)(field),
   });
@@ -44,7 +49,12 @@ function choices({ value }: Dimension): readonly Choice[] {
   return all.filter(({ retired }) => !retired);
 }
 
-function projectOption(selection: Selection, relation: Relation, { key, labels, broader }: Choice, languages: readonly string[]): Promise<Finished> {
+function projectOption(
+  selection: Selection,
+  relation: Relation,
+  { key, labels, broader }: Choice,
+  languages: readonly string[],
+): Promise<Finished> {
   return project(selection, 'Option', relation, {
     key: () => key,
     label: (field) => projectLabel(field, relation, localize(labels, languages)),

@@ -25,7 +25,13 @@ export async function projectFacets(
   return each(inOrder, ({ dimension, facet }) => projectFacet(look, selection, relation, dimension, facet));
 }
 
-function projectFacet(look: Look, selection: Selection, relation: Relation, dimension: Dimension, { answer }: Facet): Promise<Finished> {
+function projectFacet(
+  look: Look,
+  selection: Selection,
+  relation: Relation,
+  dimension: Dimension,
+  { answer }: Facet,
+): Promise<Finished> {
   return project(selection, 'Facet', relation, {
     dimension: (field) => projectDimension(look, field.selection, dimension),
     text: (field) => projectLabel(field, relation, answerLabel(dimension, answer, look.languages)),

@@ -13,7 +13,12 @@ import { dimensionField } from './dimension-field.js';
 import { organizationField } from './organization.js';
 
 /** What an organization's file says about the reader, and what they agreed it may be used for. */
-export function projectImportedEntry(look: Look, selection: Selection, relation: Relation, entry: ImportedEntry): Promise<Finished> {
+export function projectImportedEntry(
+  look: Look,
+  selection: Selection,
+  relation: Relation,
+  entry: ImportedEntry,
+): Promise<Finished> {
   const { dimension, agreements, withdrawnAt } = entry;
   return project(selection, 'ImportedEntry', relation, {
     id: () => globalId('entry', entry.organization, entry.id),

@@ -22,7 +22,11 @@ export interface InvitationShown {
  * Exactly what an invited person sees of whoever invites them. The inviter's preview is put together here too, with
  * the very same relation, so that the two cannot differ.
  */
-export async function projectInvitationCard(look: Look, selection: Selection, { inviter, kind, openUntil }: InvitationShown): Promise<Finished | undefined> {
+export async function projectInvitationCard(
+  look: Look,
+  selection: Selection,
+  { inviter, kind, openUntil }: InvitationShown,
+): Promise<Finished | undefined> {
   const { membership, organization, presence } = inviter;
   if (!presence) return undefined;
   const { name } = presence;

@@ -5,7 +5,11 @@ import { project } from '../project.js';
 import type { Finished } from '../views.js';
 
 /** Words to be shown, as `Label`. */
-export function projectLabel({ selection }: Pick<SelectedField, 'selection'>, relation: Relation, words: Localized): Promise<Finished> {
+export function projectLabel(
+  { selection }: Pick<SelectedField, 'selection'>,
+  relation: Relation,
+  words: Localized,
+): Promise<Finished> {
   return project(selection, 'Label', relation, {
     text: () => words.text,
     lang: () => words.lang,

@@ -13,7 +13,12 @@ import { projectPerson } from './person.js';
 import { projectRoles } from './role-held.js';
 
 /** One's own place in an organization. */
-export function projectMembership(look: Look, selection: Selection, relation: Relation, { value, version }: Kept<Membership>): Promise<Finished> {
+export function projectMembership(
+  look: Look,
+  selection: Selection,
+  relation: Relation,
+  { value, version }: Kept<Membership>,
+): Promise<Finished> {
   return project(selection, 'Membership', relation, {
     id: () => globalId('membership', value.organization, value.id),
     organization: organizationField(look, value.organization),

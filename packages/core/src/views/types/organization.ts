@@ -6,7 +6,11 @@ import { globalId } from '../global-id.js';
 import { project } from '../project.js';
 import type { Finished } from '../views.js';
 
-export function projectOrganization(selection: Selection, relation: Relation, organization: Organization): Promise<Finished> {
+export function projectOrganization(
+  selection: Selection,
+  relation: Relation,
+  organization: Organization,
+): Promise<Finished> {
   return project(selection, 'Organization', relation, {
     id: () => globalId('organization', organization.id),
     handle: () => organization.handle,
@@ -16,7 +20,11 @@ export function projectOrganization(selection: Selection, relation: Relation, or
 }
 
 /** The human a person can turn to. */
-export function projectContact(selection: Selection, relation: Relation, { name, reach }: Organization['contact']): Promise<Finished> {
+export function projectContact(
+  selection: Selection,
+  relation: Relation,
+  { name, reach }: Organization['contact'],
+): Promise<Finished> {
   return project(selection, 'Contact', relation, { name: () => name, reach: () => reach });
 }
 
@@ -26,7 +34,10 @@ export interface OrganizationReader {
 }
 
 /** A field that names an organization. */
-export function organizationField({ organization }: OrganizationReader, id: OrganizationId): (field: SelectedField) => Promise<Finished | undefined> {
+export function organizationField(
+  { organization }: OrganizationReader,
+  id: OrganizationId,
+): (field: SelectedField) => Promise<Finished | undefined> {
   return async ({ selection }) => {
     const found = await organization(id);
     return found && projectOrganization(selection, 'member', found);

@@ -45,7 +45,11 @@ export function projectSelf(look: Look, selection: Selection): Promise<Finished>
     name: async () => (await look.profile())?.value.name,
     isSelf: () => true,
     access: (field) =>
-      project(field.selection, 'PersonAccess', 'self', { canInvite: () => false, canBlock: () => false, canShowTo: () => false }),
+      project(field.selection, 'PersonAccess', 'self', {
+        canInvite: () => false,
+        canBlock: () => false,
+        canShowTo: () => false,
+      }),
   });
 }
 

@@ -28,7 +28,11 @@ export function projectSection(look: Look, selection: Selection, seen: PlanSeen,
   });
 }
 
-function projectEntry(selection: Selection, relation: Relation, { id, words, language, writtenAt }: Entry): Promise<Finished> {
+function projectEntry(
+  selection: Selection,
+  relation: Relation,
+  { id, words, language, writtenAt }: Entry,
+): Promise<Finished> {
   return project(selection, 'PlanEntry', relation, {
     id: () => id,
     words: () => words,
@@ -39,15 +43,28 @@ function projectEntry(selection: Selection, relation: Relation, { id, words, lan
 }
 
 /** Those who can see the section now: by a consent in force, and connected with its owner. */
-async function projectShownTo(look: Look, { selection }: SelectedField, { relation, facts }: PlanSeen, section: Section): Promise<readonly Finished[]> {
+async function projectShownTo(
+  look: Look,
+  { selection }: SelectedField,
+  { relation, facts }: PlanSeen,
+  section: Section,
+): Promise<readonly Finished[]> {
   const given = await look.consentsGiven();
   const inForce = given.map(({ value }) => value).filter((consent) => shows(consent, facts.plan, section.id, look.at));
   const shown = await each(inForce, (consent) => projectRecipient(look, selection, relation, consent));
   return shown.filter((one) => one !== undefined);
 }
 
-async function projectRecipient(look: Look, selection: Selection, relation: Relation, consent: Consent): Promise<Finished | undefined> {
-  const { live: [first], blocked } = await togetherWith(look, consent.recipient);
+async function projectRecipient(
+  look: Look,
+  selection: Selection,
+  relation: Relation,
+  consent: Consent,
+): Promise<Finished | undefined> {
+  const {
+    live: [first],
+    blocked,
+  } = await togetherWith(look, consent.recipient);
   if (!first || blocked) return undefined;
   return project(selection, 'ShownTo', relation, {
     person: async (field) => {

@@ -19,7 +19,8 @@ export function projectPlan(look: Look, selection: Selection, seen: PlanSeen): P
     id: () => globalId('plan', plan.id),
     version: () => version,
     title: () => plan.title,
-    owner: (field) => (relation === 'self' ? projectSelf(look, field.selection) : projectOwner(look, field.selection, seen)),
+    owner: (field) =>
+      relation === 'self' ? projectSelf(look, field.selection) : projectOwner(look, field.selection, seen),
     draftedAt: () => moment(plan.draftedAt),
     sections: (field) => each(sectionsSeen(facts), (section) => projectSection(look, field.selection, seen, section)),
     access: (field) =>
@@ -30,7 +31,11 @@ export function projectPlan(look: Look, selection: Selection, seen: PlanSeen): P
   });
 }
 
-async function projectOwner(look: Look, selection: Selection, { facts: { plan } }: PlanSeen): Promise<Finished | undefined> {
+async function projectOwner(
+  look: Look,
+  selection: Selection,
+  { facts: { plan } }: PlanSeen,
+): Promise<Finished | undefined> {
   const [first] = (await togetherWith(look, plan.owner)).live;
   const [owner] = first ? await look.people(first.organization, [plan.owner]) : [];
   return owner && projectPerson(look, selection, owner);
@@ -40,7 +45,12 @@ async function projectOwner(look: Look, selection: Selection, { facts: { plan } 
 async function isConnected(look: Look): Promise<boolean> {
   for (const organization of await look.organizations()) {
     const here = await look.here(organization);
-    if (here?.connections.some(({ value }) => isLive(value) && ![value.inviter, value.invitee].some((one) => here.around.has(one)))) return true;
+    if (
+      here?.connections.some(
+        ({ value }) => isLive(value) && ![value.inviter, value.invitee].some((one) => here.around.has(one)),
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -16,14 +16,16 @@ export function projectRoles(
   roles: readonly Role[],
   { at, languages }: { readonly at: Date; readonly languages: readonly string[] },
 ): Promise<readonly Finished[]> {
-  return each(roles.filter((role) => inForce(role, at)), (role) =>
-    project(selection, 'RoleHeld', relation, {
-      code: () => spelled(role.code),
-      label: (field) => projectLabel(field, relation, localize(roleLabels[role.code], languages)),
-      engagement: () => spelled(role.engagement),
-      from: () => day(role.from),
-      until: () => role.until && day(role.until),
-      places: () => role.places,
-    }),
+  return each(
+    roles.filter((role) => inForce(role, at)),
+    (role) =>
+      project(selection, 'RoleHeld', relation, {
+        code: () => spelled(role.code),
+        label: (field) => projectLabel(field, relation, localize(roleLabels[role.code], languages)),
+        engagement: () => spelled(role.engagement),
+        from: () => day(role.from),
+        until: () => role.until && day(role.until),
+        places: () => role.places,
+      }),
   );
 }

@@ -12,7 +12,12 @@ import { dimensionField } from './dimension-field.js';
 import { organizationField } from './organization.js';
 
 /** Something the reader said about themselves. Others are shown a facet, never a statement. */
-export function projectStatement(look: Look, selection: Selection, relation: Relation, statement: Statement): Promise<Finished> {
+export function projectStatement(
+  look: Look,
+  selection: Selection,
+  relation: Relation,
+  statement: Statement,
+): Promise<Finished> {
   const { id, dimension, answer, comfort, uses, statedAt } = statement;
   return project(selection, 'Statement', relation, {
     id: () => globalId('statement', id),
@@ -21,7 +26,8 @@ export function projectStatement(look: Look, selection: Selection, relation: Rel
     comfort: () => spelled(comfort),
     uses: (field) => each(uses, (use) => projectUse(look, field.selection, relation, use)),
     statedAt: () => moment(statedAt),
-    access: (field) => project(field.selection, 'StatementAccess', relation, { canChange: () => true, canWithdraw: () => true }),
+    access: (field) =>
+      project(field.selection, 'StatementAccess', relation, { canChange: () => true, canWithdraw: () => true }),
   });
 }
 

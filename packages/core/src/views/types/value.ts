@@ -14,7 +14,12 @@ export interface ValueReader {
 }
 
 /** One value, with the parts its form has. */
-export function projectValue(selection: Selection, { relation, languages }: ValueReader, dimension: Dimension, value: Value): Promise<Finished> {
+export function projectValue(
+  selection: Selection,
+  { relation, languages }: ValueReader,
+  dimension: Dimension,
+  value: Value,
+): Promise<Finished> {
   return project(selection, 'Value', relation, {
     form: () => spelled(value.form),
     label: (field) => projectLabel(field, relation, valueLabel(dimension, value, languages)),

@@ -14,7 +14,12 @@ import { organizationField } from './organization.js';
 import { projectValue } from './value.js';
 
 /** What the reader asks of a peer in one organization. */
-export function projectWishList(look: Look, selection: Selection, relation: Relation, { value, version }: Kept<WishList>): Promise<Finished> {
+export function projectWishList(
+  look: Look,
+  selection: Selection,
+  relation: Relation,
+  { value, version }: Kept<WishList>,
+): Promise<Finished> {
   return project(selection, 'WishList', relation, {
     id: () => globalId('wishes', value.organization),
     organization: organizationField(look, value.organization),

@@ -5,7 +5,11 @@ import type { Labels } from '../../kernel/labels.js';
 export type Filling = string | ((languages: readonly string[]) => string);
 
 /** A sentence in the reader's language, with what belongs in its braces in the same one. */
-export function say(sentence: Labels, languages: readonly string[], fillings: Readonly<Record<string, Filling>> = {}): Localized {
+export function say(
+  sentence: Labels,
+  languages: readonly string[],
+  fillings: Readonly<Record<string, Filling>> = {},
+): Localized {
   const said = localize(sentence, languages);
   const text = said.text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const filling = fillings[name];

@@ -63,6 +63,17 @@ export const sentences: Readonly<Record<Sentence, Labels>> = {
 };
 
 type Sentence =
-  | 'youAskedFor' | 'youBothSay' | 'askOffer' | 'waitingPlace' | 'lookAtListed'
-  | 'ask' | 'waitWithSomeone' | 'notThisTime' | 'ended' | 'invitesToSupport'
-  | 'invitesToMutual' | 'yourAsk' | 'questionOfSupport' | 'questionOfMutual';
+  | 'youAskedFor'
+  | 'youBothSay'
+  | 'askOffer'
+  | 'waitingPlace'
+  | 'lookAtListed'
+  | 'ask'
+  | 'waitWithSomeone'
+  | 'notThisTime'
+  | 'ended'
+  | 'invitesToSupport'
+  | 'invitesToMutual'
+  | 'yourAsk'
+  | 'questionOfSupport'
+  | 'questionOfMutual';

@@ -1,0 +1,77 @@
+import type { ConnectionId, OrganizationId, PersonId, Work } from '../../src/index.js';
+import { actIn, evolve, selfScope } from '../../src/index.js';
+import { acceptInvitation, type Finished, invite } from '../../src/use-cases/index.js';
+import {
+  aMembership,
+  aPresence,
+  corinna,
+  harbor,
+  melodie,
+  memberIn,
+  occasion,
+  someTime,
+} from '../../src/testing/index.js';
+import { everything } from './asking.js';
+import { aSingingTown, nodeOf, type Place, placeWith, readerAs } from './town.js';
+
+export const all = everything('Connection');
+
+export interface Invited extends Place {
+  readonly id: ConnectionId;
+}
+
+export async function invited(seed = aSingingTown()): Promise<Invited> {
+  const place = placeWith(seed);
+  const sent = await invite(
+    place.work,
+    selfScope(melodie),
+    { organization: harbor.id, to: memberIn(harbor, corinna), kind: 'support' },
+    occasion(),
+  );
+  const [, id = ''] = sent.ok ? nodeOf(sent.value['connection'] ?? '').ids : [];
+  return { ...place, id: id as ConnectionId };
+}
+
+export function look({ views, id }: Invited, reader: PersonId, at = someTime): Promise<Finished | null> {
+  return views.node(readerAs(reader, { at }), { kind: 'connection', ids: [harbor.id, id] }, all);
+}
+
+export const on = ({ id }: Invited): { organization: OrganizationId; connection: ConnectionId } => ({
+  organization: harbor.id,
+  connection: id,
+});
+
+export async function accepted(seed = aSingingTown()): Promise<Invited> {
+  const place = await invited(seed);
+  await acceptInvitation(place.work, selfScope(corinna), on(place), occasion(someTime, 1));
+  return place;
+}
+
+export const unseen = { seen: false, mutual: false, paused: false, since: someTime };
+
+export function blockOnly(work: Work, person: PersonId, blocked: PersonId): Promise<unknown> {
+  return work(selfScope(person), ({ blocks }) => blocks.set({ person, blocked, at: someTime }, []));
+}
+
+/** Ended by one of the two as a member, with what they showed each other. */
+export async function endedBy({ work, id }: Invited, person: PersonId): Promise<unknown> {
+  const scope = actIn(selfScope(person), [aMembership(person)], harbor.id, 'support', someTime);
+  return (
+    scope.ok &&
+    work(scope.value, async ({ connections, consents }) => {
+      const kept = await connections.find(harbor.id, id);
+      if (kept)
+        await connections.keep(
+          { value: evolve(kept.value, { kind: 'ConnectionEnded', at: someTime }), version: kept.version },
+          [],
+        );
+      for (const { value, version } of await consents.givenBy(person))
+        await consents.keep({ value: { ...value, withdrawnAt: someTime }, version }, []);
+    })
+  );
+}
+
+export function rest(work: Work): Promise<unknown> {
+  const setting = { ...unseen, seen: true, paused: true };
+  return work(selfScope(corinna), ({ presences }) => presences.keep(aPresence(corinna, harbor, { setting })));
+}

@@ -69,8 +69,8 @@ describe('a server without any settings', () => {
     await page.click('.graphiql-query-editor .view-lines');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('Delete');
-    // Typed by hand, with closing braces the editor adds by itself left out.
-    await page.keyboard.insertText(server.greeting.query.replace(/^#.*\n/, '').replace('first: 5', 'first: 3'));
+    await page.keyboard.type(server.greeting.query.replace(/^#.*$/gm, '').replace('first: 5', 'first: 3').replace(/\s+/g, ' ').trim(), { delay: 3 });
+    await page.keyboard.press('Escape');
     await page.click('.graphiql-execute-button');
     await page.waitForSelector('.graphiql-response :text("Corinna")', { timeout: 20_000 });
     const answer = await page.textContent('.graphiql-response .view-lines');

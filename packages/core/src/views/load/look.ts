@@ -45,6 +45,8 @@ export interface Look {
   readonly consentsGiven: () => Promise<readonly Kept<Consent>[]>;
   /** Where one stands in an organization one belongs to now. */
   readonly here: (organization: OrganizationId) => Promise<Here | undefined>;
+  /** How many people one supports there now. */
+  readonly supporting: (organization: OrganizationId) => Promise<number>;
   /** These people, as far as one stands in any relation to them. */
   readonly people: (organization: OrganizationId, people: readonly PersonId[]) => Promise<readonly PersonSeen[]>;
 }
@@ -74,6 +76,9 @@ export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, b
     memberships,
     here,
     consentsGiven: remembered(() => own((ports) => ports.consents.givenBy(me))),
+    supporting: rememberedBy(
+      async (id) => (await acting(id, 'support', (ports) => ports.connections.supportedBy(id, me))) ?? 0,
+    ),
     profile: remembered(() => own((ports) => ports.profiles.find(me))),
     organizations: remembered(async () =>
       (await values())

@@ -48,18 +48,12 @@ function changes(decision: Result<unknown, unknown>): boolean {
 }
 
 async function places(
-  { me, at, acting }: Look,
+  { at, supporting }: Look,
   { connection, here }: ConnectionSeen,
 ): Promise<{ places: number; supported: number }> {
-  const supported =
-    connection.kind === 'support' && connection.invitee === me
-      ? await acting(connection.organization, 'support', ({ connections }) =>
-          connections.supportedBy(connection.organization, me),
-        )
-      : 0;
   return {
     places: supportRoles(here.membership, at).reduce((sum, role) => sum + role.places, 0),
-    supported: supported ?? 0,
+    supported: await supporting(connection.organization),
   };
 }
 

@@ -1,6 +1,12 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLFieldResolver, type GraphQLSchema, isEnumType, isScalarType, isSpecifiedScalarType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isEnumType,
+  isScalarType,
+  isSpecifiedScalarType,
+} from 'graphql';
 import { guardSchema } from './access/guard-schema.js';
 import { namingOf } from './access/naming.js';
 import { accessRules } from './access/rules.js';
@@ -16,8 +22,13 @@ export interface SubgraphOptions {
 /** This graph as an Apollo Federation 2 subgraph, with a rule before every field, `_entities` among them. */
 export async function buildSubgraph({ rename = (type) => type }: SubgraphOptions = {}): Promise<GraphQLSchema> {
   const whole = await assembleSchema();
-  const renamable = Object.values(whole.getTypeMap()).filter((type) => !isRoot(whole, type.name) && !isScalarType(type) && !type.name.startsWith('__'));
-  const naming = namingOf(renamable.map(({ name }) => name), rename);
+  const renamable = Object.values(whole.getTypeMap()).filter(
+    (type) => !isRoot(whole, type.name) && !isScalarType(type) && !type.name.startsWith('__'),
+  );
+  const naming = namingOf(
+    renamable.map(({ name }) => name),
+    rename,
+  );
   const schema = buildSubgraphSchema(subgraphDocument(whole, naming));
 
   for (const type of Object.values(whole.getTypeMap())) {
@@ -27,7 +38,10 @@ export async function buildSubgraph({ rename = (type) => type }: SubgraphOptions
     }
     if (isEnumType(type) && !isEnumType(built)) throw new TypeError(`${type.name} was lost.`);
   }
-  for (const [from, to] of [[whole.getQueryType(), schema.getQueryType()], [whole.getMutationType(), schema.getMutationType()]] as const) {
+  for (const [from, to] of [
+    [whole.getQueryType(), schema.getQueryType()],
+    [whole.getMutationType(), schema.getMutationType()],
+  ] as const) {
     for (const [name, { resolve }] of Object.entries(from?.getFields() ?? {})) {
       const field = to?.getFields()[name];
       if (field && resolve) field.resolve = resolve;
@@ -36,7 +50,10 @@ export async function buildSubgraph({ rename = (type) => type }: SubgraphOptions
   const query = schema.getQueryType()?.getFields();
   if (!query?.['_entities'] || !query['_service']) throw new TypeError('A subgraph has entities.');
   query['_entities'].resolve = resolveEntities as unknown as GraphQLFieldResolver<unknown, unknown>;
-  query['_service'].resolve = serviceOf(schema, query['_service'].resolve) as unknown as GraphQLFieldResolver<unknown, unknown>;
+  query['_service'].resolve = serviceOf(schema, query['_service'].resolve) as unknown as GraphQLFieldResolver<
+    unknown,
+    unknown
+  >;
   return guardSchema(schema, { rules: accessRules('subgraph'), naming });
 }
 

@@ -30,7 +30,14 @@ export interface ContextOptions {
 }
 
 /** The context of one request. `identity` must have been verified: whatever it says is believed. */
-export function createContext({ work, views, identity, now = () => new Date(), limits = defaultLimits, ...rest }: ContextOptions): GatewayContext {
+export function createContext({
+  work,
+  views,
+  identity,
+  now = () => new Date(),
+  limits = defaultLimits,
+  ...rest
+}: ContextOptions): GatewayContext {
   const makeId = rest.newId ?? newId;
   let found: Promise<SelfScope | undefined> | undefined;
   return {

@@ -1,11 +1,15 @@
 import type { ApolloServer, ApolloServerPlugin, ContextFunction } from '@apollo/server';
 import {
-  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Identity, Work } from '@peerness/core';
 import type { Views } from '@peerness/core/use-cases';
 import type { GraphQLSchema } from 'graphql';
+import { isGuarded } from './access/guard-schema.js';
 import { buildSchema } from './build-schema.js';
 import { createContext, type GatewayContext } from './context.js';
 import { formatErrors, type OnUnexpected } from './errors/format-error.js';
@@ -45,9 +49,12 @@ export interface Gateway<Request extends readonly unknown[]> {
 }
 
 /** The whole gateway, ready for any Apollo integration, with every limit on. */
-export async function createGateway<Request extends readonly unknown[]>(options: GatewayOptions<Request>): Promise<Gateway<Request>> {
+export async function createGateway<Request extends readonly unknown[]>(
+  options: GatewayOptions<Request>,
+): Promise<Gateway<Request>> {
   const { work, views, identify, now, newId = makeId, introspection = true, get = false, plugins = [] } = options;
   const schema = options.schema ?? (await buildSchema());
+  if (!isGuarded(schema)) throw new TypeError('Nothing guards this schema: hand it to guardSchema first.');
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const ids = requestIds(newId);
 
@@ -72,7 +79,8 @@ export async function createGateway<Request extends readonly unknown[]>(options:
     server,
     schema,
     limits,
-    context: async (...request) => createContext({ work, views, newId, limits, identity: await identify(...request), ...(now && { now }) }),
+    context: async (...request) =>
+      createContext({ work, views, newId, limits, identity: await identify(...request), ...(now && { now }) }),
   };
 }
 

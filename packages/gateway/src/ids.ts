@@ -1,15 +1,40 @@
 import {
-  type AskId, type ConnectionId, type DimensionId, type EntryId, type ImportedEntryId, type MembershipId, type OrganizationId,
-  parseAskId, parseConnectionId, parseEntryId, parseMembershipId, parseOrganizationId, parsePlanId, parseSectionId, parseStatementId,
-  type PlanId, type Result, type SectionId, type StatementId,
+  type AskId,
+  type ConnectionId,
+  type DimensionId,
+  type EntryId,
+  type ImportedEntryId,
+  type MembershipId,
+  type OrganizationId,
+  parseAskId,
+  parseConnectionId,
+  parseEntryId,
+  parseMembershipId,
+  parseOrganizationId,
+  parsePlanId,
+  parseSectionId,
+  parseStatementId,
+  type PlanId,
+  type Result,
+  type SectionId,
+  type StatementId,
 } from '@peerness/core';
 import { type NodeKind, readGlobalId } from '@peerness/core/use-cases';
 import { badInput } from './errors/problem.js';
 
 const spoken: { readonly [Kind in NodeKind]: string } = {
-  self: 'a person', person: 'a person', organization: 'an organization', membership: 'a membership', statement: 'a statement',
-  entry: 'an imported entry', wishes: 'a list of wishes', connection: 'a connection', ask: 'an ask', plan: 'a plan',
-  section: 'a section', dimension: 'a dimension',
+  self: 'a person',
+  person: 'a person',
+  organization: 'an organization',
+  membership: 'a membership',
+  statement: 'a statement',
+  entry: 'an imported entry',
+  wishes: 'a list of wishes',
+  connection: 'a connection',
+  ask: 'an ask',
+  plan: 'a plan',
+  section: 'a section',
+  dimension: 'a dimension',
 };
 
 /** The ids inside a global id of this kind. Anything else is not what was asked for, whatever it names. */
@@ -45,12 +70,21 @@ export function planId(text: string, path: readonly string[]): PlanId {
 }
 
 /** Someone as they are known in one organization. One's own `self` id is nobody's there. */
-export function personRef(text: string, path: readonly string[]): { readonly organization: OrganizationId; readonly person: MembershipId } {
+export function personRef(
+  text: string,
+  path: readonly string[],
+): { readonly organization: OrganizationId; readonly person: MembershipId } {
   const [organization = '', person = ''] = idsIn('person', text, path);
-  return { organization: parsed(parseOrganizationId(organization), 'person', path), person: parsed(parseMembershipId(person), 'person', path) };
+  return {
+    organization: parsed(parseOrganizationId(organization), 'person', path),
+    person: parsed(parseMembershipId(person), 'person', path),
+  };
 }
 
-export function connectionRef(text: string, path: readonly string[]): { readonly organization: OrganizationId; readonly connection: ConnectionId } {
+export function connectionRef(
+  text: string,
+  path: readonly string[],
+): { readonly organization: OrganizationId; readonly connection: ConnectionId } {
   const [organization = '', connection = ''] = idsIn('connection', text, path);
   return {
     organization: parsed(parseOrganizationId(organization), 'connection', path),
@@ -58,19 +92,34 @@ export function connectionRef(text: string, path: readonly string[]): { readonly
   };
 }
 
-export function askRef(text: string, path: readonly string[]): { readonly organization: OrganizationId; readonly ask: AskId } {
+export function askRef(
+  text: string,
+  path: readonly string[],
+): { readonly organization: OrganizationId; readonly ask: AskId } {
   const [organization = '', ask = ''] = idsIn('ask', text, path);
-  return { organization: parsed(parseOrganizationId(organization), 'ask', path), ask: parsed(parseAskId(ask), 'ask', path) };
+  return {
+    organization: parsed(parseOrganizationId(organization), 'ask', path),
+    ask: parsed(parseAskId(ask), 'ask', path),
+  };
 }
 
-export function entryRef(text: string, path: readonly string[]): { readonly organization: OrganizationId; readonly entry: ImportedEntryId } {
+export function entryRef(
+  text: string,
+  path: readonly string[],
+): { readonly organization: OrganizationId; readonly entry: ImportedEntryId } {
   const [organization = '', entry = ''] = idsIn('entry', text, path);
   return { organization: parsed(parseOrganizationId(organization), 'entry', path), entry: entry as ImportedEntryId };
 }
 
-export function sectionRef(text: string, path: readonly string[]): { readonly plan: PlanId; readonly section: SectionId } {
+export function sectionRef(
+  text: string,
+  path: readonly string[],
+): { readonly plan: PlanId; readonly section: SectionId } {
   const [plan = '', section = ''] = idsIn('section', text, path);
-  return { plan: parsed(parsePlanId(plan), 'section', path), section: parsed(parseSectionId(section), 'section', path) };
+  return {
+    plan: parsed(parsePlanId(plan), 'section', path),
+    section: parsed(parseSectionId(section), 'section', path),
+  };
 }
 
 /** An entry of a plan is named within its section only. */

@@ -2,7 +2,9 @@ const tag = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/;
 
 /** The languages a reader would like, best first: those named in the field, else those their client sends. */
 export function languagesAskedFor(named: unknown, acceptLanguage: string | undefined): readonly string[] {
-  const asked = Array.isArray(named) ? named.filter((one): one is string => typeof one === 'string' && tag.test(one)) : [];
+  const asked = Array.isArray(named)
+    ? named.filter((one): one is string => typeof one === 'string' && tag.test(one))
+    : [];
   return asked.length > 0 ? asked : readAcceptLanguage(acceptLanguage ?? '');
 }
 

@@ -19,7 +19,7 @@ export function createNewId(now: () => number = Date.now): () => string {
       counter = 0;
     }
     const hex = last.toString(16).padStart(12, '0');
-    const variant = ((((chance[2] ?? 0) & 0x3f) | 0x80) << 8 | (chance[3] ?? 0)).toString(16);
+    const variant = (((((chance[2] ?? 0) & 0x3f) | 0x80) << 8) | (chance[3] ?? 0)).toString(16);
     const rest = [...chance.subarray(4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     return `${hex.slice(0, 8)}-${hex.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${variant}-${rest}`;
   };

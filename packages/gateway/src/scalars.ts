@@ -7,13 +7,15 @@ function discreet<Internal, External>(
   description: string,
   expected: string,
 ): GraphQLScalarType<Internal, External> {
-  const quietly = <Given extends readonly unknown[], Read>(read: (...given: Given) => Read) => (...given: Given): Read => {
-    try {
-      return read(...given);
-    } catch {
-      throw new GraphQLError(expected);
-    }
-  };
+  const quietly =
+    <Given extends readonly unknown[], Read>(read: (...given: Given) => Read) =>
+    (...given: Given): Read => {
+      try {
+        return read(...given);
+      } catch {
+        throw new GraphQLError(expected);
+      }
+    };
   return new GraphQLScalarType<Internal, External>({
     ...scalar.toConfig(),
     description,

@@ -1,6 +1,47 @@
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import { corinna, melodie } from '@peerness/core/testing';
 import { describe, expect, it } from 'vitest';
-import { accessRules, buildSchema, buildSubgraph, describeAccess, guardSchema, RulesAndFieldsDiffer } from '../src/index.js';
+import { assembleSchema } from '../src/build-schema.js';
+import {
+  accessRules,
+  buildSchema,
+  buildSubgraph,
+  describeAccess,
+  guardSchema,
+  RulesAndFieldsDiffer,
+} from '../src/index.js';
+import { aHarbor, inHarbor } from './harbor.js';
+
+describe('a gateway', () => {
+  it('serves no schema that nothing guards', async () => {
+    await expect(aHarbor({ schema: await assembleSchema() })).rejects.toThrow('Nothing guards this schema');
+  });
+
+  it('shows more when a rule says more, so that it is the rules that hide', async () => {
+    const look = 'query ($id: ID!) { person(id: $id) { roles { places } } }';
+    const open = guardSchema(await assembleSchema(), {
+      rules: new Map([...accessRules(), ['RoleHeld.places', ['self', 'member', 'participant']] as const]),
+    });
+    const [opened, closed] = [await aHarbor({ schema: open }), await aHarbor()];
+
+    expect((await opened.ask(melodie, look, { id: inHarbor(corinna) })).data).toEqual({
+      person: { roles: [{ places: 2 }] },
+    });
+    expect((await closed.ask(melodie, look, { id: inHarbor(corinna) })).data).toEqual({
+      person: { roles: [{ places: null }] },
+    });
+  });
+
+  it('has no subscription slip by', async () => {
+    const whole = (await assembleSchema()).toConfig();
+    const subscription = new GraphQLObjectType({ name: 'Subscription', fields: { news: { type: GraphQLString } } });
+    const rules = new Map([...accessRules(), ['Subscription.news', 'public'] as const]);
+
+    expect(() => guardSchema(new GraphQLSchema({ ...whole, subscription }), { rules })).toThrow(
+      'Nothing guards subscriptions',
+    );
+  });
+});
 
 describe('the access walk', () => {
   it('finds a rule for every field, and these open to all', async () => {
@@ -41,12 +82,20 @@ describe('the access walk', () => {
 
     expect(said).toMatch(/^fields (\d+) · rules \1 · missing 0 · public \d+\n/);
     const graph = new Set(describeAccess(await buildSchema()).split('\n'));
-    expect(said.split('\n').slice(1).filter((line) => !graph.has(line))).toEqual(['  Query._entities', '  Query._service', '  _Service.sdl']);
+    expect(
+      said
+        .split('\n')
+        .slice(1)
+        .filter((line) => !graph.has(line)),
+    ).toEqual(['  Query._entities', '  Query._service', '  _Service.sdl']);
   });
 
   it('serves nothing when somebody adds a field and no rule, and names the field', async () => {
     const whole = await buildSchema();
-    const planted = new GraphQLObjectType({ name: 'Planted', fields: { secret: { type: GraphQLString }, other: { type: GraphQLString } } });
+    const planted = new GraphQLObjectType({
+      name: 'Planted',
+      fields: { secret: { type: GraphQLString }, other: { type: GraphQLString } },
+    });
     const schema = new GraphQLSchema({ ...whole.toConfig(), types: [...whole.toConfig().types, planted] });
 
     expect(() => guardSchema(schema)).toThrow(RulesAndFieldsDiffer);

@@ -13,12 +13,23 @@ class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
 }
 
-const throwing = (thrown: unknown) => aHarbor({ views: (views) => ({ ...views, viewer: () => Promise.reject(thrown) }) });
+const throwing = (thrown: unknown) =>
+  aHarbor({ views: (views) => ({ ...views, viewer: () => Promise.reject(thrown) }) });
 
 describe('what nobody foresaw', () => {
   it.each([
-    ['an error that quotes a row', Object.assign(new Error(secret), { detail: secret, code: '23505', extensions: { code: 'BAD_USER_INPUT', row: secret } })],
-    ['an error in the clothes of GraphQL', Object.assign(new Error(secret), { extensions: { code: 'UNAUTHENTICATED' }, path: ['secret'] })],
+    [
+      'an error that quotes a row',
+      Object.assign(new Error(secret), {
+        detail: secret,
+        code: '23505',
+        extensions: { code: 'BAD_USER_INPUT', row: secret },
+      }),
+    ],
+    [
+      'an error in the clothes of GraphQL',
+      Object.assign(new Error(secret), { extensions: { code: 'UNAUTHENTICATED' }, path: ['secret'] }),
+    ],
     ['a string', secret],
     ['nothing at all', undefined],
     ['an object', { secret }],
@@ -40,13 +51,19 @@ describe('what nobody foresaw', () => {
     const { ask } = await throwing(new DatabaseUnavailable(secret));
     const { text, errors } = await ask(melodie, '{ viewer { person { name } } }');
 
-    expect(errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true, requestId: expect.any(String) as string } }]);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true, requestId: expect.any(String) as string } },
+    ]);
     expect(text).not.toContain('relapse');
   });
 
   it('is told the same when an answer cannot be written', async () => {
     const { ask, unexpected } = await aHarbor({
-      views: (views) => ({ ...views, viewer: () => Promise.resolve({ __typename: 'Viewer', memberships: [{ __typename: 'Membership', from: secret }] }) }),
+      views: (views) => ({
+        ...views,
+        viewer: () =>
+          Promise.resolve({ __typename: 'Viewer', memberships: [{ __typename: 'Membership', from: secret }] }),
+      }),
     });
     const { text, errors } = await ask(melodie, '{ viewer { memberships { from } } }');
 
@@ -63,7 +80,10 @@ describe('what nobody foresaw', () => {
   });
 
   it('gives a question up when it takes too long', async () => {
-    const { ask } = await aHarbor({ limits: { deadline: 30 }, views: (views) => ({ ...views, viewer: () => new Promise(() => undefined) }) });
+    const { ask } = await aHarbor({
+      limits: { deadline: 30 },
+      views: (views) => ({ ...views, viewer: () => new Promise(() => undefined) }),
+    });
     const { errors } = await ask(melodie, '{ viewer { person { name } } }');
 
     expect(errors).toMatchObject([{ path: ['viewer'], extensions: { code: 'TOOK_TOO_LONG', retryable: true } }]);
@@ -77,11 +97,18 @@ describe('what nobody foresaw', () => {
       identify: () => Promise.reject(new Error(secret)),
     });
     const { body } = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body: { query: '{ viewer { person { name } } }' } },
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers: new HeaderMap([['content-type', 'application/json']]),
+        search: '',
+        body: { query: '{ viewer { person { name } } }' },
+      },
       context: () => context(),
     });
 
-    expect(body.kind === 'complete' && body.string).toMatch(/^\{"errors":\[\{"message":"Something went wrong on our side\. The request id names it\.","extensions":\{"code":"INTERNAL","requestId":"[-0-9a-f]{36}"\}\}\]\}\n$/);
+    expect(body.kind === 'complete' && body.string).toMatch(
+      /^\{"errors":\[\{"message":"Something went wrong on our side\. The request id names it\.","extensions":\{"code":"INTERNAL","requestId":"[-0-9a-f]{36}"\}\}\]\}\n$/,
+    );
   });
 });
 
@@ -92,16 +119,51 @@ const good = { dimension: 'dimension_language', answer: { unknown: true }, comfo
 describe('a value that does not fit', () => {
   it.each<[string, string, object, unknown]>([
     ['an enum', state, { input: { ...good, comfort: canary } }, ['input', 'comfort']],
-    ['a list item', state, { input: { ...good, uses: [{ use: canary, organization: harborId }] } }, ['input', 'uses', '0', 'use']],
-    ['a number where text is asked for', state, { input: { ...good, dimension: { [canary]: canary } } }, ['input', 'dimension']],
+    [
+      'a list item',
+      state,
+      { input: { ...good, uses: [{ use: canary, organization: harborId }] } },
+      ['input', 'uses', '0', 'use'],
+    ],
+    [
+      'a number where text is asked for',
+      state,
+      { input: { ...good, dimension: { [canary]: canary } } },
+      ['input', 'dimension'],
+    ],
     ['an unknown field', state, { input: { ...good, [canary]: canary } }, ['input']],
     ['an operator', 'query ($id: ID!) { plan(id: $id) { id } }', { id: { $ne: canary } }, ['id']],
     ['nothing where something must be', 'query ($id: ID!) { plan(id: $id) { id } }', {}, ['id']],
-    ['a word where a number is asked for', 'query ($o: ID!, $n: Int!) { findPeers(organization: $o, first: $n) { matcherVersion } }', { o: harborId, n: canary }, ['n']],
-    ['2³¹', 'query ($o: ID!, $n: Int!) { findPeers(organization: $o, first: $n) { matcherVersion } }', { o: harborId, n: 2 ** 31 }, ['n']],
-    ['null for a page', 'query ($o: ID!, $n: Int) { findPeers(organization: $o, first: $n) { matcherVersion } }', { o: harborId, n: null }, ['first']],
-    ['a date', 'mutation ($input: ShowSectionInput!) { showSection(input: $input) { __typename } }', { input: { section: 'x', connection: 'y', until: canary } }, ['input', 'until']],
-    ['a date that pretends to be a place', 'mutation ($input: ShowSectionInput!) { showSection(input: $input) { __typename } }', { input: { section: 'x', connection: 'y', until: '" at "input.SSN078"; ' } }, undefined],
+    [
+      'a word where a number is asked for',
+      'query ($o: ID!, $n: Int!) { findPeers(organization: $o, first: $n) { matcherVersion } }',
+      { o: harborId, n: canary },
+      ['n'],
+    ],
+    [
+      '2³¹',
+      'query ($o: ID!, $n: Int!) { findPeers(organization: $o, first: $n) { matcherVersion } }',
+      { o: harborId, n: 2 ** 31 },
+      ['n'],
+    ],
+    [
+      'null for a page',
+      'query ($o: ID!, $n: Int) { findPeers(organization: $o, first: $n) { matcherVersion } }',
+      { o: harborId, n: null },
+      ['first'],
+    ],
+    [
+      'a date',
+      'mutation ($input: ShowSectionInput!) { showSection(input: $input) { __typename } }',
+      { input: { section: 'x', connection: 'y', until: canary } },
+      ['input', 'until'],
+    ],
+    [
+      'a date that pretends to be a place',
+      'mutation ($input: ShowSectionInput!) { showSection(input: $input) { __typename } }',
+      { input: { section: 'x', connection: 'y', until: '" at "input.SSN078"; ' } },
+      undefined,
+    ],
   ])('is refused without being repeated: %s', async (_, query, variables, argument) => {
     const { ask, unexpected } = await aHarbor();
     const { text, errors } = await ask(melodie, query, variables);
@@ -114,7 +176,10 @@ describe('a value that does not fit', () => {
   it.each([
     ['in a literal', `{ findPeers(organization: "x", first: "${canary}") { matcherVersion } }`],
     ['as an enum literal', '{ findPeers(organization: "x", kind: SSN078051120) { matcherVersion } }'],
-    ['as a date literal', `mutation { showSection(input: { section: "x", connection: "y", until: "${canary}" }) { __typename } }`],
+    [
+      'as a date literal',
+      `mutation { showSection(input: { section: "x", connection: "y", until: "${canary}" }) { __typename } }`,
+    ],
     ['in a document that is none', `{ viewer { "${canary}" } }`],
     ['in a comment and a broken string', `{ viewer { person(name: "${canary} } } }`],
   ])('is not repeated %s', async (_, query) => {
@@ -129,19 +194,33 @@ describe('a value that does not fit', () => {
   it('still says which field there is not', async () => {
     const { ask } = await aHarbor();
 
-    expect((await ask(melodie, '{ viewer { shoeSize } }')).errors).toMatchObject([{ message: 'Cannot query field "shoeSize" on type "Viewer".', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+    expect((await ask(melodie, '{ viewer { shoeSize } }')).errors).toMatchObject([
+      { message: 'Cannot query field "shoeSize" on type "Viewer".', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+    ]);
   });
 
-  it.each([['a null character', 'x\0y'], ['half a character', 'x\udc00'], ['too much', 'x'.repeat(9_000)]])('is refused in a question when it is %s', async (_, after) => {
+  it.each([
+    ['a null character', 'x\0y'],
+    ['half a character', 'x\udc00'],
+    ['too much', 'x'.repeat(9_000)],
+  ])('is refused in a question when it is %s', async (_, after) => {
     const { ask } = await aHarbor();
-    const { errors } = await ask(melodie, 'query ($o: ID!, $after: String) { findPeers(organization: $o, after: $after) { matcherVersion } }', { o: harborId, after });
+    const { errors } = await ask(
+      melodie,
+      'query ($o: ID!, $after: String) { findPeers(organization: $o, after: $after) { matcherVersion } }',
+      { o: harborId, after },
+    );
 
-    expect(errors).toMatchObject([{ path: ['findPeers'], extensions: { code: 'BAD_USER_INPUT', argument: ['after'] } }]);
+    expect(errors).toMatchObject([
+      { path: ['findPeers'], extensions: { code: 'BAD_USER_INPUT', argument: ['after'] } },
+    ]);
   });
 
   it('leaves JavaScript as it was', async () => {
     const { send } = await aHarbor();
-    const body: unknown = JSON.parse('{"query":"query ($id: ID!) { person(id: $id) { name } }","variables":{"id":"x","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}}');
+    const body: unknown = JSON.parse(
+      '{"query":"query ($id: ID!) { person(id: $id) { name } }","variables":{"id":"x","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}}',
+    );
     await send(melodie, { body });
 
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -149,8 +228,21 @@ describe('a value that does not fit', () => {
 
   it('is kept verbatim when it is only strange', async () => {
     const { ask } = await aHarbor();
-    for (const title of ["' OR 1=1--", '<script>alert(1)</script>', '=cmd|calc', '\u202eلوم', 'a\r\nb\u001b[31m', '{"$ne":null}', '%_\\', '👩‍👩‍👧']) {
-      const { data } = await ask(melodie, 'mutation ($title: String!) { draftPlan(input: { title: $title }) { ... on PlanChanged { plan { title } } } }', { title });
+    for (const title of [
+      "' OR 1=1--",
+      '<script>alert(1)</script>',
+      '=cmd|calc',
+      '\u202eلوم',
+      'a\r\nb\u001b[31m',
+      '{"$ne":null}',
+      '%_\\',
+      '👩‍👩‍👧',
+    ]) {
+      const { data } = await ask(
+        melodie,
+        'mutation ($title: String!) { draftPlan(input: { title: $title }) { ... on PlanChanged { plan { title } } } }',
+        { title },
+      );
 
       expect(data).toEqual({ draftPlan: { plan: { title } } });
     }

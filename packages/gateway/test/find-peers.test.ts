@@ -9,14 +9,69 @@ const find = /* GraphQL */ `
       peers {
         edges {
           cursor
-          node { id name roles { code label { text } } facets { dimension { label { text } } text { text } } access { canInvite } }
-          reasons { dimension { key } text { text } basis contribution }
+          node {
+            id
+            name
+            roles {
+              code
+              label {
+                text
+              }
+            }
+            facets {
+              dimension {
+                label {
+                  text
+                }
+              }
+              text {
+                text
+              }
+            }
+            access {
+              canInvite
+            }
+          }
+          reasons {
+            dimension {
+              key
+            }
+            text {
+              text
+            }
+            basis
+            contribution
+          }
         }
-        pageInfo { hasNextPage endCursor }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
-      ask { text { text } dimensions { id } }
-      waitingPlace { contact { name reach } since text { text } }
-      nextStep { kind text { text } }
+      ask {
+        text {
+          text
+        }
+        dimensions {
+          id
+        }
+      }
+      waitingPlace {
+        contact {
+          name
+          reach
+        }
+        since
+        text {
+          text
+        }
+      }
+      nextStep {
+        kind
+        text {
+          text
+        }
+      }
     }
   }
 `;
@@ -41,15 +96,16 @@ describe('findPeers', () => {
     expect((await ask(undefined, find, { organization: harborId })).text).toBe('{"data":{"findPeers":null}}\n');
   });
 
-  it.each([['a cursor of another kind', { after: 'nonsense' }, ['after']], ['no page', { first: 0 }, ['first']], ['too large a page', { first: 51 }, ['first']]])(
-    'refuses %s with the place it stood at',
-    async (_, over, argument) => {
-      const { ask } = await aHarbor();
-      const { errors } = await ask(melodie, find, { organization: harborId, ...over });
+  it.each([
+    ['a cursor of another kind', { after: 'nonsense' }, ['after']],
+    ['no page', { first: 0 }, ['first']],
+    ['too large a page', { first: 51 }, ['first']],
+  ])('refuses %s with the place it stood at', async (_, over, argument) => {
+    const { ask } = await aHarbor();
+    const { errors } = await ask(melodie, find, { organization: harborId, ...over });
 
-      expect(errors).toMatchObject([{ path: ['findPeers'], extensions: { code: 'BAD_USER_INPUT', argument } }]);
-    },
-  );
+    expect(errors).toMatchObject([{ path: ['findPeers'], extensions: { code: 'BAD_USER_INPUT', argument } }]);
+  });
 
   it('previews exactly what the other will see', async () => {
     const { ask } = await aHarbor();

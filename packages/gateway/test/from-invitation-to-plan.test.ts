@@ -3,13 +3,20 @@ import { bo, corinna, melodie, sam } from '@peerness/core/testing';
 import { describe, expect, it } from 'vitest';
 import { aHarbor, type Answer, harborId, inHarbor } from './harbor.js';
 
-const connectionFields = '{ __typename ... on ConnectionChanged { connection { id state version iAsked other { id name } meeting { proposedByMe mode words { text } agreedAt } contacts { mine words } access { canAccept canDecline canWithdraw canEnd } nextStep { kind } } } ... on Refusal { code path } }';
+const connectionFields =
+  '{ __typename ... on ConnectionChanged { connection { id state version iAsked other { id name } meeting { proposedByMe mode words { text } agreedAt } contacts { mine words } access { canAccept canDecline canWithdraw canEnd } nextStep { kind } } } ... on Refusal { code path } }';
 
-const act = (field: string, input: string): string => `mutation ($input: ${input}!) { ${field}(input: $input) ${field === 'sayWeMet' ? connectionFields.replace(/}$/, '... on NotOpen { state } }') : connectionFields} }`;
+const act = (field: string, input: string): string =>
+  `mutation ($input: ${input}!) { ${field}(input: $input) ${field === 'sayWeMet' ? connectionFields.replace(/}$/, '... on NotOpen { state } }') : connectionFields} }`;
 
 async function aMeetingPlace() {
   const harbor = await aHarbor();
-  const changed = async (as: PersonId, field: string, input: object, name = `${field[0]?.toUpperCase()}${field.slice(1)}Input`): Promise<Answer['data']> => {
+  const changed = async (
+    as: PersonId,
+    field: string,
+    input: object,
+    name = `${field[0]?.toUpperCase()}${field.slice(1)}Input`,
+  ): Promise<Answer['data']> => {
     const { data, errors } = await harbor.ask(as, act(field, name), { input });
     expect(errors).toBeUndefined();
     return data[field] as Answer['data'];
@@ -21,17 +28,50 @@ async function aMeetingPlace() {
 describe('two people', () => {
   it('go from an invitation to an active connection and to its end', async () => {
     const { changed, connection, invited, ask } = await aMeetingPlace();
-    expect(invited).toMatchObject({ connection: { state: 'INVITED', iAsked: true, access: { canAccept: false, canWithdraw: true } } });
+    expect(invited).toMatchObject({
+      connection: { state: 'INVITED', iAsked: true, access: { canAccept: false, canWithdraw: true } },
+    });
 
-    const seen = await ask(corinna, 'query ($id: ID!) { connection(id: $id) { state iAsked invitation { name kind text { text } openUntil } access { canAccept canDecline } } }', { id: connection });
-    expect(seen.data).toMatchObject({ connection: { state: 'INVITED', iAsked: false, invitation: { name: 'Melodie' }, access: { canAccept: true, canDecline: true } } });
+    const seen = await ask(
+      corinna,
+      'query ($id: ID!) { connection(id: $id) { state iAsked invitation { name kind text { text } openUntil } access { canAccept canDecline } } }',
+      { id: connection },
+    );
+    expect(seen.data).toMatchObject({
+      connection: {
+        state: 'INVITED',
+        iAsked: false,
+        invitation: { name: 'Melodie' },
+        access: { canAccept: true, canDecline: true },
+      },
+    });
 
-    const meeting = { startsAt: '2030-05-03T15:00:00Z', timeZone: 'America/Chicago', mode: 'WALK', place: 'By the lake', words: 'WALK' };
-    expect(await changed(corinna, 'accept', { connection, contact: '555 0199', meeting })).toMatchObject({ connection: { state: 'ACCEPTED', contacts: [{ mine: true }] } });
-    expect(await changed(melodie, 'agreeToMeeting', { connection })).toMatchObject({ connection: { meeting: { proposedByMe: false, mode: 'WALK', agreedAt: expect.any(String) as string } } });
-    expect(await changed(melodie, 'proposeMeeting', { connection, ...meeting, mode: 'PHONE', words: 'CALL' })).toMatchObject({ connection: { meeting: { proposedByMe: true, agreedAt: null } } });
-    expect(await changed(melodie, 'revealContact', { connection, words: 'mel@example.org' })).toMatchObject({ connection: { contacts: expect.arrayContaining([expect.objectContaining({ mine: true, words: 'mel@example.org' })]) as unknown } });
-    expect(await changed(melodie, 'takeBackContact', { connection })).toMatchObject({ connection: { contacts: [{ mine: false, words: '555 0199' }] } });
+    const meeting = {
+      startsAt: '2030-05-03T15:00:00Z',
+      timeZone: 'America/Chicago',
+      mode: 'WALK',
+      place: 'By the lake',
+      words: 'WALK',
+    };
+    expect(await changed(corinna, 'accept', { connection, contact: '555 0199', meeting })).toMatchObject({
+      connection: { state: 'ACCEPTED', contacts: [{ mine: true }] },
+    });
+    expect(await changed(melodie, 'agreeToMeeting', { connection })).toMatchObject({
+      connection: { meeting: { proposedByMe: false, mode: 'WALK', agreedAt: expect.any(String) as string } },
+    });
+    expect(
+      await changed(melodie, 'proposeMeeting', { connection, ...meeting, mode: 'PHONE', words: 'CALL' }),
+    ).toMatchObject({ connection: { meeting: { proposedByMe: true, agreedAt: null } } });
+    expect(await changed(melodie, 'revealContact', { connection, words: 'mel@example.org' })).toMatchObject({
+      connection: {
+        contacts: expect.arrayContaining([
+          expect.objectContaining({ mine: true, words: 'mel@example.org' }),
+        ]) as unknown,
+      },
+    });
+    expect(await changed(melodie, 'takeBackContact', { connection })).toMatchObject({
+      connection: { contacts: [{ mine: false, words: '555 0199' }] },
+    });
     expect(await changed(melodie, 'sayWeMet', { connection })).toMatchObject({ connection: { state: 'MET' } });
     expect(await changed(melodie, 'goOn', { connection })).toMatchObject({ connection: { state: 'MET' } });
     expect(await changed(corinna, 'goOn', { connection })).toMatchObject({ connection: { state: 'ACTIVE' } });
@@ -54,36 +94,67 @@ describe('two people', () => {
   it('are refused what makes no sense, in words', async () => {
     const { changed, connection } = await aMeetingPlace();
 
-    expect(await changed(melodie, 'invite', { organization: harborId, to: inHarbor(corinna) })).toMatchObject({ __typename: 'AlreadyConnected' });
-    expect(await changed(melodie, 'invite', { organization: harborId, to: inHarbor(bo) })).toMatchObject({ __typename: 'NotThisTime' });
-    expect(await changed(melodie, 'sayWeMet', { connection })).toMatchObject({ __typename: 'NotOpen', state: 'INVITED' });
+    expect(await changed(melodie, 'invite', { organization: harborId, to: inHarbor(corinna) })).toMatchObject({
+      __typename: 'AlreadyConnected',
+    });
+    expect(await changed(melodie, 'invite', { organization: harborId, to: inHarbor(bo) })).toMatchObject({
+      __typename: 'NotThisTime',
+    });
+    expect(await changed(melodie, 'sayWeMet', { connection })).toMatchObject({
+      __typename: 'NotOpen',
+      state: 'INVITED',
+    });
     expect(await changed(sam, 'accept', { connection })).toMatchObject({ __typename: 'NotFound' });
-    expect(await changed(corinna, 'accept', { connection, meeting: { startsAt: '2030-05-03T15:00:00Z', timeZone: 'Mars/Olympus', mode: 'WALK' } })).toMatchObject({
-      __typename: 'UnreadableMeeting', path: ['input', 'meeting', 'timeZone'],
+    expect(
+      await changed(corinna, 'accept', {
+        connection,
+        meeting: { startsAt: '2030-05-03T15:00:00Z', timeZone: 'Mars/Olympus', mode: 'WALK' },
+      }),
+    ).toMatchObject({
+      __typename: 'UnreadableMeeting',
+      path: ['input', 'meeting', 'timeZone'],
     });
   });
 
   it('block and lift the block without anyone being told', async () => {
     const { ask, connection } = await aMeetingPlace();
-    const blocked = await ask(corinna, 'mutation ($p: ID!) { block(input: { person: $p }) { ... on Blocked { done } } }', { p: inHarbor(melodie) });
+    const blocked = await ask(
+      corinna,
+      'mutation ($p: ID!) { block(input: { person: $p }) { ... on Blocked { done } } }',
+      { p: inHarbor(melodie) },
+    );
     expect(blocked.data).toEqual({ block: { done: true } });
-    expect((await ask(melodie, 'query ($id: ID!) { connection(id: $id) { state } }', { id: connection })).data).toEqual({ connection: { state: 'NOT_THIS_TIME' } });
+    expect((await ask(melodie, 'query ($id: ID!) { connection(id: $id) { state } }', { id: connection })).data).toEqual(
+      { connection: { state: 'NOT_THIS_TIME' } },
+    );
     expect((await ask(corinna, '{ viewer { blocks { person { id } at } } }')).errors).toBeUndefined();
-    const lifted = await ask(corinna, 'mutation ($p: ID!) { liftBlock(input: { person: $p }) { ... on Blocked { done } } }', { p: inHarbor(melodie) });
+    const lifted = await ask(
+      corinna,
+      'mutation ($p: ID!) { liftBlock(input: { person: $p }) { ... on Blocked { done } } }',
+      { p: inHarbor(melodie) },
+    );
     expect(lifted.data).toEqual({ liftBlock: { done: true } });
   });
 });
 
-const sectionFields = '{ __typename ... on SectionChanged { section { id kind entries { id words language dir } shownTo { person { name } until connection } } plan { id version } } ... on Refusal { code path } }';
+const sectionFields =
+  '{ __typename ... on SectionChanged { section { id kind entries { id words language dir } shownTo { person { name } until connection } } plan { id version } } ... on Refusal { code path } }';
 
 describe('a plan', () => {
   it('is written, shown in part, and taken back', async () => {
     const { ask, changed, connection } = await aMeetingPlace();
     await changed(corinna, 'accept', { connection });
-    const drafted = await ask(melodie, 'mutation { draftPlan(input: { title: "When it gets loud" }) { ... on PlanChanged { plan { id title version access { canWrite } } } } }');
+    const drafted = await ask(
+      melodie,
+      'mutation { draftPlan(input: { title: "When it gets loud" }) { ... on PlanChanged { plan { id title version access { canWrite } } } } }',
+    );
     const plan = String(drafted.data['draftPlan']?.['plan']?.['id']);
     const section = async (as: PersonId, field: string, input: object): Promise<Answer['data']> => {
-      const { data, errors } = await ask(as, `mutation ($input: ${field[0]?.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) ${sectionFields} }`, { input });
+      const { data, errors } = await ask(
+        as,
+        `mutation ($input: ${field[0]?.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) ${sectionFields} }`,
+        { input },
+      );
       expect(errors).toBeUndefined();
       return data[field] as Answer['data'];
     };
@@ -92,25 +163,41 @@ describe('a plan', () => {
     await section(melodie, 'addSection', { plan, kind: 'HOPES' });
     const written = await section(melodie, 'writeEntry', { section: crisis, words: 'اتصل بأختي', language: 'ar' });
     const entry = String(written['section']?.['entries']?.[0]?.['id']);
-    expect(written).toMatchObject({ section: { entries: [{ words: 'اتصل بأختي', language: 'ar', dir: 'RTL' }], shownTo: [] } });
-    expect(await section(melodie, 'rewriteEntry', { section: crisis, entry, words: 'Call my sister', language: 'en' })).toMatchObject({ section: { entries: [{ words: 'Call my sister' }] } });
+    expect(written).toMatchObject({
+      section: { entries: [{ words: 'اتصل بأختي', language: 'ar', dir: 'RTL' }], shownTo: [] },
+    });
+    expect(
+      await section(melodie, 'rewriteEntry', { section: crisis, entry, words: 'Call my sister', language: 'en' }),
+    ).toMatchObject({ section: { entries: [{ words: 'Call my sister' }] } });
     const second = await section(melodie, 'writeEntry', { section: crisis, words: 'x', language: 'en' });
     await section(melodie, 'removeEntry', { section: crisis, entry: second['section']?.['entries']?.[1]?.['id'] });
 
-    const look = 'query ($id: ID!) { plan(id: $id) { title version draftedAt owner { name } sections { id kind entries { words } shownTo { since } } access { canWrite canShow } } }';
+    const look =
+      'query ($id: ID!) { plan(id: $id) { title version draftedAt owner { name } sections { id kind entries { words } shownTo { since } } access { canWrite canShow } } }';
     expect((await ask(corinna, look, { id: plan })).text).toBe('{"data":{"plan":null}}\n');
-    expect(await section(melodie, 'showSection', { section: crisis, connection })).toMatchObject({ section: { shownTo: [{ person: { name: 'Corinna' }, until: null, connection }] } });
+    expect(await section(melodie, 'showSection', { section: crisis, connection })).toMatchObject({
+      section: { shownTo: [{ person: { name: 'Corinna' }, until: null, connection }] },
+    });
     expect((await ask(corinna, look, { id: plan })).data).toEqual({
       plan: {
-        title: 'When it gets loud', version: null, draftedAt: null, owner: { name: 'Melodie' },
+        title: 'When it gets loud',
+        version: null,
+        draftedAt: null,
+        owner: { name: 'Melodie' },
         sections: [{ id: crisis, kind: 'CRISIS', entries: [{ words: 'Call my sister' }], shownTo: null }],
         access: { canWrite: false, canShow: false },
       },
     });
-    expect((await ask(corinna, '{ viewer { shownToMe { id } } }')).data).toEqual({ viewer: { shownToMe: [{ id: plan }] } });
-    expect(await section(corinna, 'writeEntry', { section: crisis, words: 'not mine', language: 'en' })).toMatchObject({ __typename: 'NotFound' });
+    expect((await ask(corinna, '{ viewer { shownToMe { id } } }')).data).toEqual({
+      viewer: { shownToMe: [{ id: plan }] },
+    });
+    expect(await section(corinna, 'writeEntry', { section: crisis, words: 'not mine', language: 'en' })).toMatchObject({
+      __typename: 'NotFound',
+    });
 
-    expect(await section(melodie, 'takeBackSection', { section: crisis, connection })).toMatchObject({ section: { shownTo: [] } });
+    expect(await section(melodie, 'takeBackSection', { section: crisis, connection })).toMatchObject({
+      section: { shownTo: [] },
+    });
     expect((await ask(corinna, look, { id: plan })).text).toBe('{"data":{"plan":null}}\n');
   });
 });

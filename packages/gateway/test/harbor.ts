@@ -11,12 +11,26 @@ export interface Answer {
   readonly headers: HeaderMap;
   readonly text: string;
   readonly data: Json;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: Record<string, unknown> }[] | undefined;
+  readonly errors:
+    | readonly {
+        readonly message: string;
+        readonly path?: readonly (string | number)[];
+        readonly extensions: Record<string, unknown>;
+      }[]
+    | undefined;
 }
 
 interface Harbor {
-  readonly ask: (as: PersonId | undefined, query: string, variables?: object, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
-  readonly send: (as: PersonId | undefined, request: { method?: string; search?: string; body?: unknown; headers?: Readonly<Record<string, string>> }) => Promise<Answer>;
+  readonly ask: (
+    as: PersonId | undefined,
+    query: string,
+    variables?: object,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>;
+  readonly send: (
+    as: PersonId | undefined,
+    request: { method?: string; search?: string; body?: unknown; headers?: Readonly<Record<string, string>> },
+  ) => Promise<Answer>;
   readonly world: ReturnType<typeof inMemoryWork>['world'];
   readonly work: Work;
   readonly unexpected: { readonly error: unknown; readonly requestId: string }[];
@@ -30,7 +44,12 @@ interface Setting extends Partial<Omit<GatewayOptions<[PersonId | undefined]>, '
 }
 
 /** The whole gateway over the town of core's specimens, asked as a server would ask it. */
-export async function aHarbor({ seed = aTown(), views = (real) => real, at = () => someTime, ...options }: Setting = {}): Promise<Harbor> {
+export async function aHarbor({
+  seed = aTown(),
+  views = (real) => real,
+  at = () => someTime,
+  ...options
+}: Setting = {}): Promise<Harbor> {
   const { work, world } = inMemoryWork(seed);
   const unexpected: { error: unknown; requestId: string }[] = [];
   const gateway = await createGateway<[PersonId | undefined]>({
@@ -45,7 +64,11 @@ export async function aHarbor({ seed = aTown(), views = (real) => real, at = () 
   gateway.server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
 
   const send: Harbor['send'] = async (as, { method = 'POST', search = '', body, headers = {} }) => {
-    const { status = 200, headers: given, body: answer } = await gateway.server.executeHTTPGraphQLRequest({
+    const {
+      status = 200,
+      headers: given,
+      body: answer,
+    } = await gateway.server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method,
         headers: new HeaderMap(Object.entries({ 'content-type': 'application/json', ...headers })),
@@ -55,10 +78,20 @@ export async function aHarbor({ seed = aTown(), views = (real) => real, at = () 
       context: () => gateway.context(as),
     });
     if (answer.kind !== 'complete') throw new Error('expected one answer');
-    const read = answer.string.startsWith('{') ? (JSON.parse(answer.string) as Pick<Answer, 'data' | 'errors'>) : { data: {} as Json, errors: undefined };
+    const read = answer.string.startsWith('{')
+      ? (JSON.parse(answer.string) as Pick<Answer, 'data' | 'errors'>)
+      : { data: {} as Json, errors: undefined };
     return { status, headers: given, text: answer.string, data: read.data, errors: read.errors };
   };
-  return { ask: (as, query, variables, headers) => send(as, { body: { query, ...(variables && { variables }) }, headers: headers ?? {} }), send, world, work, unexpected, gateway };
+  return {
+    ask: (as, query, variables, headers) =>
+      send(as, { body: { query, ...(variables && { variables }) }, headers: headers ?? {} }),
+    send,
+    world,
+    work,
+    unexpected,
+    gateway,
+  };
 }
 
 export function identityOf(person: PersonId): Identity {

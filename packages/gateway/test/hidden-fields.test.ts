@@ -5,11 +5,26 @@ import { aHarbor, harborId, inHarbor } from './harbor.js';
 
 const roads: [string, string][] = [
   ['by name', '{ person(id: $id) { presence { seen } version roles { places } } }'],
-  ['under another name', '{ person(id: $id) { presence: presence { seen } version: version roles: roles { places } } }'],
-  ['by a fragment', '{ person(id: $id) { ...on Person { presence { seen } ...Deep } } } fragment Deep on Person { version roles { ...R } } fragment R on RoleHeld { places }'],
-  ['through the interface', '{ person: node(id: $id) { ... on Person { presence { seen } version roles { places } } } }'],
-  ['through a fragment on the interface', '{ person: node(id: $id) { ...N } } fragment N on Node { ... on Person { presence { seen } version roles { places } } }'],
-  ['with directives', '{ person(id: $id) { presence @include(if: true) { seen } version @skip(if: false) roles { places @include(if: true) } } }'],
+  [
+    'under another name',
+    '{ person(id: $id) { presence: presence { seen } version: version roles: roles { places } } }',
+  ],
+  [
+    'by a fragment',
+    '{ person(id: $id) { ...on Person { presence { seen } ...Deep } } } fragment Deep on Person { version roles { ...R } } fragment R on RoleHeld { places }',
+  ],
+  [
+    'through the interface',
+    '{ person: node(id: $id) { ... on Person { presence { seen } version roles { places } } } }',
+  ],
+  [
+    'through a fragment on the interface',
+    '{ person: node(id: $id) { ...N } } fragment N on Node { ... on Person { presence { seen } version roles { places } } }',
+  ],
+  [
+    'with directives',
+    '{ person(id: $id) { presence @include(if: true) { seen } version @skip(if: false) roles { places @include(if: true) } } }',
+  ],
 ];
 
 describe('a field one may not see', () => {
@@ -29,7 +44,10 @@ describe('a field one may not see', () => {
 
   it('keeps its own name when the same thing is asked for twice', async () => {
     const { ask } = await aHarbor();
-    const { data, errors } = await ask(melodie, '{ one: viewer { who: person { a: name b: name } } other: viewer { who: person { c: name } } }');
+    const { data, errors } = await ask(
+      melodie,
+      '{ one: viewer { who: person { a: name b: name } } other: viewer { who: person { c: name } } }',
+    );
 
     expect(errors).toBeUndefined();
     expect(data).toEqual({ one: { who: { a: 'Melodie', b: 'Melodie' } }, other: { who: { c: 'Melodie' } } });
@@ -41,8 +59,12 @@ describe('a field one may not see', () => {
 
     expect(errors).toBeUndefined();
     expect(data).toEqual({ viewer: { person: { toString: expect.any(Number) as number, constructor: 'Melodie' } } });
-    expect((await ask(melodie, '{ viewer { person { __proto__: name } } }')).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
-    expect((await ask(melodie, '{ viewer { person { __typename: name } } }')).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+    expect((await ask(melodie, '{ viewer { person { __proto__: name } } }')).errors).toMatchObject([
+      { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+    ]);
+    expect((await ask(melodie, '{ viewer { person { __typename: name } } }')).errors).toMatchObject([
+      { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+    ]);
   });
 });
 
@@ -52,13 +74,26 @@ describe('what is not there and what one may not know of', () => {
     ['node', '{ node(id: $id) { __typename id } }', inHarbor(corinna), globalId('person', harbor.id, absent)],
     ['person', '{ person(id: $id) { __typename name } }', inHarbor(melodie), globalId('person', harbor.id, absent)],
     ['organization', '{ organization(id: $id) { __typename name } }', harborId, globalId('organization', absent)],
-    ['membership', '{ node(id: $id) { id __typename } }', globalId('membership', harbor.id, inHarbor(corinna).slice(-32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')), globalId('membership', harbor.id, absent)],
+    [
+      'membership',
+      '{ node(id: $id) { id __typename } }',
+      globalId(
+        'membership',
+        harbor.id,
+        inHarbor(corinna)
+          .slice(-32)
+          .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
+      ),
+      globalId('membership', harbor.id, absent),
+    ],
     ['wishes', '{ node(id: $id) { id __typename } }', globalId('wishes', harbor.id), globalId('wishes', absent)],
     ['someone else’s self', '{ node(id: $id) { id __typename } }', globalId('self', corinna), globalId('self', absent)],
   ])('are the same answer, byte for byte: %s', async (_, query, forbidden, missing) => {
     const { ask } = await aHarbor();
     for (const reader of [sam, stranger, undefined]) {
-      const answers = await Promise.all([forbidden, missing].map((id) => ask(reader, `query ($id: ID!) ${query}`, { id })));
+      const answers = await Promise.all(
+        [forbidden, missing].map((id) => ask(reader, `query ($id: ID!) ${query}`, { id })),
+      );
       const [one, other] = answers;
 
       expect(one?.text).toBe(other?.text);

@@ -2,14 +2,20 @@ import { bo, corinna, melodie } from '@peerness/core/testing';
 import { describe, expect, it } from 'vitest';
 import { aHarbor, harborId, inHarbor } from './harbor.js';
 
-const draft = 'mutation ($input: DraftPlanInput!) { draftPlan(input: $input) { __typename ... on PlanChanged { plan { id title } } ... on Refusal { code } } }';
+const draft =
+  'mutation ($input: DraftPlanInput!) { draftPlan(input: $input) { __typename ... on PlanChanged { plan { id title } } ... on Refusal { code } } }';
 
 describe('a change that is sent again with its key', () => {
   it('is done once and answered the same, whatever order it is written in', async () => {
     const { ask, world } = await aHarbor();
-    const invite = 'mutation ($input: InviteInput!) { invite(input: $input) { __typename ... on ConnectionChanged { connection { id } } } }';
-    const one = await ask(melodie, invite, { input: { organization: harborId, to: inHarbor(corinna), kind: 'SUPPORT', idempotencyKey: 'k1' } });
-    const other = await ask(melodie, invite, { input: { idempotencyKey: 'k1', kind: 'SUPPORT', to: inHarbor(corinna), organization: harborId } });
+    const invite =
+      'mutation ($input: InviteInput!) { invite(input: $input) { __typename ... on ConnectionChanged { connection { id } } } }';
+    const one = await ask(melodie, invite, {
+      input: { organization: harborId, to: inHarbor(corinna), kind: 'SUPPORT', idempotencyKey: 'k1' },
+    });
+    const other = await ask(melodie, invite, {
+      input: { idempotencyKey: 'k1', kind: 'SUPPORT', to: inHarbor(corinna), organization: harborId },
+    });
 
     expect(one.data['invite']).toMatchObject({ __typename: 'ConnectionChanged' });
     expect(other.text).toBe(one.text);
@@ -18,7 +24,9 @@ describe('a change that is sent again with its key', () => {
 
   it('is done once when twenty arrive together', async () => {
     const { ask, world } = await aHarbor();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => ask(melodie, draft, { input: { title: 'Hopes', idempotencyKey: 'k' } })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => ask(melodie, draft, { input: { title: 'Hopes', idempotencyKey: 'k' } })),
+    );
 
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(answers[0]?.errors).toBeUndefined();
@@ -29,14 +37,21 @@ describe('a change that is sent again with its key', () => {
     const { ask } = await aHarbor();
     await ask(melodie, draft, { input: { title: 'Hopes', idempotencyKey: 'k' } });
 
-    expect((await ask(melodie, draft, { input: { title: 'Fears', idempotencyKey: 'k' } })).data).toEqual({ draftPlan: { __typename: 'IdempotencyKeyReused', code: 'IDEMPOTENCY_KEY_REUSED' } });
-    const named = await ask(melodie, 'mutation { chooseName(input: { name: "Hopes", idempotencyKey: "k" }) { __typename } }');
+    expect((await ask(melodie, draft, { input: { title: 'Fears', idempotencyKey: 'k' } })).data).toEqual({
+      draftPlan: { __typename: 'IdempotencyKeyReused', code: 'IDEMPOTENCY_KEY_REUSED' },
+    });
+    const named = await ask(
+      melodie,
+      'mutation { chooseName(input: { name: "Hopes", idempotencyKey: "k" }) { __typename } }',
+    );
     expect(named.data).toEqual({ chooseName: { __typename: 'IdempotencyKeyReused' } });
   });
 
   it('has nothing to do with anyone else’s key', async () => {
     const { ask } = await aHarbor();
-    const [one, other] = await Promise.all([melodie, bo].map((person) => ask(person, draft, { input: { title: 'Hopes', idempotencyKey: 'k' } })));
+    const [one, other] = await Promise.all(
+      [melodie, bo].map((person) => ask(person, draft, { input: { title: 'Hopes', idempotencyKey: 'k' } })),
+    );
 
     expect(one?.data['draftPlan']?.['__typename']).toBe('PlanChanged');
     expect(other?.data['draftPlan']?.['__typename']).toBe('PlanChanged');
@@ -50,9 +65,14 @@ describe('a change that is sent again with its key', () => {
     expect(world.history().filter(({ kind }) => kind === 'PlanDrafted')).toHaveLength(2);
   });
 
-  it.each([['no word', ''], ['a novel', 'k'.repeat(129)]])('is refused when its key is %s', async (_, idempotencyKey) => {
+  it.each([
+    ['no word', ''],
+    ['a novel', 'k'.repeat(129)],
+  ])('is refused when its key is %s', async (_, idempotencyKey) => {
     const { ask } = await aHarbor();
 
-    expect((await ask(melodie, draft, { input: { title: 'Hopes', idempotencyKey } })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: ['input', 'idempotencyKey'] } }]);
+    expect((await ask(melodie, draft, { input: { title: 'Hopes', idempotencyKey } })).errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: ['input', 'idempotencyKey'] } },
+    ]);
   });
 });

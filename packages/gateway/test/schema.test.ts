@@ -1,6 +1,15 @@
 import {
-  type GraphQLNamedType, type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isNonNullType, isObjectType, isSpecifiedScalarType,
-  isUnionType, lexicographicSortSchema, printSchema,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  isSpecifiedScalarType,
+  isUnionType,
+  lexicographicSortSchema,
+  printSchema,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accessRules, buildSchema } from '../src/index.js';
@@ -41,8 +50,13 @@ describe('the graph', () => {
   it('lets every field be absent that some who see the rest may not see', () => {
     const rules = accessRules();
     const tooSure: string[] = [];
-    for (const type of types().filter(isObjectType).filter((one) => !isRoot(one))) {
-      const all = Object.values(type.getFields()).map((field) => ({ field, rule: rules.get(`${type.name}.${field.name}`) ?? [] }));
+    for (const type of types()
+      .filter(isObjectType)
+      .filter((one) => !isRoot(one))) {
+      const all = Object.values(type.getFields()).map((field) => ({
+        field,
+        rule: rules.get(`${type.name}.${field.name}`) ?? [],
+      }));
       const seers = new Set(all.flatMap(({ rule }) => (rule === 'public' ? ['anyone at all'] : [...rule])));
       for (const { field, rule } of all) {
         const narrower = rule !== 'public' && [...seers].some((one) => !rule.includes(one as never));
@@ -55,8 +69,10 @@ describe('the graph', () => {
   it('names things with one opaque id, and pages without totals', () => {
     for (const type of types().filter(isObjectType)) {
       expect(Object.keys(type.getFields())).not.toContain('totalCount');
-      if (type.getInterfaces().some(({ name }) => name === 'Node')) expect(String(type.getFields()['id']?.type)).toBe('ID!');
-      if (type.name.endsWith('Connection') && type.name !== 'Connection') expect(Object.keys(type.getFields()).sort()).toEqual(['edges', 'pageInfo']);
+      if (type.getInterfaces().some(({ name }) => name === 'Node'))
+        expect(String(type.getFields()['id']?.type)).toBe('ID!');
+      if (type.name.endsWith('Connection') && type.name !== 'Connection')
+        expect(Object.keys(type.getFields()).sort()).toEqual(['edges', 'pageInfo']);
     }
   });
 
@@ -69,13 +85,27 @@ describe('the graph', () => {
       expect(isNonNullType(type)).toBe(false);
       const members = isUnionType(type) ? type.getTypes() : [];
       expect(members.filter((one) => !one.getInterfaces().some((face) => face.name === 'Refusal'))).toHaveLength(1);
-      expect(members.map((one) => one.name)).toEqual(expect.arrayContaining(['NotFound', 'ChangedMeanwhile', 'IdempotencyKeyReused']));
+      expect(members.map((one) => one.name)).toEqual(
+        expect.arrayContaining(['NotFound', 'ChangedMeanwhile', 'IdempotencyKeyReused']),
+      );
     }
   });
 
   it('has no field in any input that says who someone is, whose something is, or what it is called inside', () => {
-    const fields = types().filter(isInputObjectType).flatMap((type) => Object.keys(type.getFields()));
-    for (const forbidden of ['id', 'owner', 'ownerId', 'orgId', 'role', 'roles', 'version', 'createdBy', 'sensitivityTier']) {
+    const fields = types()
+      .filter(isInputObjectType)
+      .flatMap((type) => Object.keys(type.getFields()));
+    for (const forbidden of [
+      'id',
+      'owner',
+      'ownerId',
+      'orgId',
+      'role',
+      'roles',
+      'version',
+      'createdBy',
+      'sensitivityTier',
+    ]) {
       expect(fields).not.toContain(forbidden);
     }
   });

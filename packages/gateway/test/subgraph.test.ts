@@ -6,12 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { accessRules, buildSubgraph, guardSchema } from '../src/index.js';
 import { aHarbor, harborId, inHarbor } from './harbor.js';
 
-const entities = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on Node { id } ... on Person { name presence { seen } version } ... on Plan { title sections { entries { words } } } ... on Statement { words } ... on Organization { name contact { reach } } ... on WishList { wishes { strength } } ... on Dimension { key } } }';
+const entities =
+  'query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on Node { id } ... on Person { name presence { seen } version } ... on Plan { title sections { entries { words } } } ... on Statement { words } ... on Organization { name contact { reach } } ... on WishList { wishes { strength } } ... on Dimension { key } } }';
 
 async function aSubgraph(rename?: (type: string) => string) {
   const schema = await buildSubgraph(rename ? { rename } : {});
   const town = await aHarbor({ schema });
-  const sdl = async (): Promise<string> => String((await town.ask(undefined, '{ _service { sdl } }')).data['_service']?.['sdl']);
+  const sdl = async (): Promise<string> =>
+    String((await town.ask(undefined, '{ _service { sdl } }')).data['_service']?.['sdl']);
   return { ...town, schema, sdl };
 }
 
@@ -25,7 +27,9 @@ const raw = (id: string): string => id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})
 describe('the subgraph', () => {
   it('has an entity for every node, each found by its id alone', async () => {
     const { schema } = await aSubgraph();
-    const nodes = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'));
+    const nodes = Object.values(schema.getTypeMap()).filter(
+      (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'),
+    );
 
     expect([...entityTypes(schema)].sort()).toEqual(nodes.map(({ name }) => name).sort());
     expect(nodes).toHaveLength(11);
@@ -33,7 +37,9 @@ describe('the subgraph', () => {
 
   it('composes alone', async () => {
     const { sdl } = await aSubgraph();
-    const composed = composeServices([{ name: 'peerness', url: 'http://peerness.example', typeDefs: parse(await sdl()) }]);
+    const composed = composeServices([
+      { name: 'peerness', url: 'http://peerness.example', typeDefs: parse(await sdl()) },
+    ]);
 
     expect(composed.errors).toBeUndefined();
     expect(composed.hints).toEqual([]);
@@ -68,13 +74,31 @@ describe('the subgraph', () => {
 
   it('answers the same under other names', async () => {
     const { ask } = await aSubgraph((type) => `Peerness${type}`);
-    const of = [{ __typename: 'PeernessPerson', id: inHarbor(corinna) }, { __typename: 'Person', id: inHarbor(corinna) }];
-    const { data } = await ask(melodie, 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on PeernessPerson { id name version } } }', { of });
-    const { data: viewer } = await ask(melodie, '{ viewer { __typename person { __typename name } } node(id: "dimension_language") { __typename ... on PeernessDimension { key } } }');
-    const refused = await ask(melodie, 'mutation { chooseName(input: { name: "" }) { __typename ... on PeernessRefusal { code } } }');
+    const of = [
+      { __typename: 'PeernessPerson', id: inHarbor(corinna) },
+      { __typename: 'Person', id: inHarbor(corinna) },
+    ];
+    const { data } = await ask(
+      melodie,
+      'query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on PeernessPerson { id name version } } }',
+      { of },
+    );
+    const { data: viewer } = await ask(
+      melodie,
+      '{ viewer { __typename person { __typename name } } node(id: "dimension_language") { __typename ... on PeernessDimension { key } } }',
+    );
+    const refused = await ask(
+      melodie,
+      'mutation { chooseName(input: { name: "" }) { __typename ... on PeernessRefusal { code } } }',
+    );
 
-    expect(data).toEqual({ _entities: [{ __typename: 'PeernessPerson', id: inHarbor(corinna), name: 'Corinna', version: null }, null] });
-    expect(viewer).toEqual({ viewer: { __typename: 'PeernessViewer', person: { __typename: 'PeernessPerson', name: 'Melodie' } }, node: { __typename: 'PeernessDimension', key: 'language' } });
+    expect(data).toEqual({
+      _entities: [{ __typename: 'PeernessPerson', id: inHarbor(corinna), name: 'Corinna', version: null }, null],
+    });
+    expect(viewer).toEqual({
+      viewer: { __typename: 'PeernessViewer', person: { __typename: 'PeernessPerson', name: 'Melodie' } },
+      node: { __typename: 'PeernessDimension', key: 'language' },
+    });
     expect(refused.data).toEqual({ chooseName: { __typename: 'PeernessUnreadableText', code: 'UNREADABLE_TEXT' } });
   });
 
@@ -94,9 +118,16 @@ describe('the subgraph', () => {
 describe('_entities', () => {
   const member = raw(inHarbor(corinna).slice(-32));
   const foreign: Record<string, string> = {
-    Person: inHarbor(corinna), Organization: harborId, Membership: globalId('membership', harbor.id, member), Statement: globalId('statement', member),
-    ImportedEntry: globalId('entry', harbor.id, member), WishList: globalId('wishes', harbor.id), Connection: globalId('connection', harbor.id, member),
-    Ask: globalId('ask', harbor.id, member), Plan: globalId('plan', member), PlanSection: globalId('section', member, member),
+    Person: inHarbor(corinna),
+    Organization: harborId,
+    Membership: globalId('membership', harbor.id, member),
+    Statement: globalId('statement', member),
+    ImportedEntry: globalId('entry', harbor.id, member),
+    WishList: globalId('wishes', harbor.id),
+    Connection: globalId('connection', harbor.id, member),
+    Ask: globalId('ask', harbor.id, member),
+    Plan: globalId('plan', member),
+    PlanSection: globalId('section', member, member),
     Dimension: globalId('dimension', `${harbor.id}/service`),
   };
 
@@ -114,10 +145,24 @@ describe('_entities', () => {
 
   it('gives one’s own, beside what is not, in order', async () => {
     const { ask } = await aSubgraph();
-    const of = [inHarbor(melodie), globalId('self', corinna), inHarbor(corinna)].map((id) => ({ __typename: 'Person', id, orgId: harborId, name: 'Forged', isSelf: true }));
-    const { data } = await ask(melodie, 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { name isSelf version } } }', { of });
+    const of = [inHarbor(melodie), globalId('self', corinna), inHarbor(corinna)].map((id) => ({
+      __typename: 'Person',
+      id,
+      orgId: harborId,
+      name: 'Forged',
+      isSelf: true,
+    }));
+    const { data } = await ask(
+      melodie,
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { name isSelf version } } }',
+      { of },
+    );
 
-    expect(data['_entities']).toEqual([{ name: 'Melodie', isSelf: true, version: expect.any(Number) as number }, null, { name: 'Corinna', isSelf: false, version: null }]);
+    expect(data['_entities']).toEqual([
+      { name: 'Melodie', isSelf: true, version: expect.any(Number) as number },
+      null,
+      { name: 'Corinna', isSelf: false, version: null },
+    ]);
   });
 
   it('gives what is everyone’s to everyone', async () => {
@@ -156,12 +201,22 @@ describe('_entities', () => {
   it('hides the same by every road', async () => {
     const { ask } = await aSubgraph();
     const of = [{ __typename: 'Person', id: inHarbor(corinna) }];
-    for (const selection of ['... on Person { it: version }', '...P', '... on Node { ... on Person { it: version } }']) {
+    for (const selection of [
+      '... on Person { it: version }',
+      '...P',
+      '... on Node { ... on Person { it: version } }',
+    ]) {
       const fragment = selection === '...P' ? 'fragment P on Person { it: version }' : '';
-      const { text } = await ask(melodie, `query ($of: [_Any!]!) { e: _entities(representations: $of) { ${selection} } } ${fragment}`, { of });
+      const { text } = await ask(
+        melodie,
+        `query ($of: [_Any!]!) { e: _entities(representations: $of) { ${selection} } } ${fragment}`,
+        { of },
+      );
 
       expect(text).toBe('{"data":{"e":[{"it":null}]}}\n');
     }
-    expect((await ask(undefined, '{ s: _service { t: sdl } }')).data).toMatchObject({ s: { t: expect.stringContaining('@key(fields: "id")') as string } });
+    expect((await ask(undefined, '{ s: _service { t: sdl } }')).data).toMatchObject({
+      s: { t: expect.stringContaining('@key(fields: "id")') as string },
+    });
   });
 });

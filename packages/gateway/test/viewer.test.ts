@@ -5,8 +5,41 @@ import { aHarbor, harborId, inHarbor } from './harbor.js';
 const whoAmI = /* GraphQL */ `
   {
     viewer {
-      person { id isSelf name version organization { name } access { canInvite canBlock canShowTo } }
-      memberships { organization { id name } roles { code label { text } engagement places } from version person { id name isSelf } }
+      person {
+        id
+        isSelf
+        name
+        version
+        organization {
+          name
+        }
+        access {
+          canInvite
+          canBlock
+          canShowTo
+        }
+      }
+      memberships {
+        organization {
+          id
+          name
+        }
+        roles {
+          code
+          label {
+            text
+          }
+          engagement
+          places
+        }
+        from
+        version
+        person {
+          id
+          name
+          isSelf
+        }
+      }
     }
   }
 `;
@@ -21,7 +54,11 @@ describe('viewer', () => {
       viewer: {
         person: { isSelf: true, name: 'Corinna', organization: null },
         memberships: [
-          { organization: { id: harborId, name: 'Harbor House' }, roles: [{ code: 'PEER_SUPPORTER', engagement: 'EMPLOYED', places: 2 }], person: { id: inHarbor(corinna) } },
+          {
+            organization: { id: harborId, name: 'Harbor House' },
+            roles: [{ code: 'PEER_SUPPORTER', engagement: 'EMPLOYED', places: 2 }],
+            person: { id: inHarbor(corinna) },
+          },
         ],
       },
     });
@@ -46,7 +83,9 @@ describe('viewer', () => {
     );
 
     expect(errors).toBeUndefined();
-    expect(data).toMatchObject({ viewer: { statements: [], plans: [], wishes: { version: 0, wishes: [] }, connections: { edges: [] } } });
+    expect(data).toMatchObject({
+      viewer: { statements: [], plans: [], wishes: { version: 0, wishes: [] }, connections: { edges: [] } },
+    });
   });
 
   it('knows two hats of one head apart', async () => {

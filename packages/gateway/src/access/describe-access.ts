@@ -5,9 +5,16 @@ import { compareWithRules } from './rules-missing.js';
 import { accessRules, type AccessRules } from './rules.js';
 
 /** How many fields there are and how many have a rule, then every field that anyone may see, one per line. */
-export function describeAccess(schema: GraphQLSchema, rules: AccessRules = accessRules(), naming: Naming = unrenamed): string {
+export function describeAccess(
+  schema: GraphQLSchema,
+  rules: AccessRules = accessRules(),
+  naming: Naming = unrenamed,
+): string {
   const { missing } = compareWithRules(schema, rules, naming);
-  const open = [...rules].filter(([, rule]) => rule === 'public').map(([coordinate]) => coordinate).sort();
+  const open = [...rules]
+    .filter(([, rule]) => rule === 'public')
+    .map(([coordinate]) => coordinate)
+    .sort();
   const counts = `fields ${fieldsOf(schema).length} · rules ${rules.size} · missing ${missing.length} · public ${open.length}`;
   return [counts, ...open.map((coordinate) => `  ${coordinate}`)].join('\n');
 }

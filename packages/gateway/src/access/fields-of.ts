@@ -1,4 +1,11 @@
-import { type GraphQLField, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 
 export interface SchemaField {
   readonly type: GraphQLObjectType | GraphQLInterfaceType;
@@ -16,5 +23,7 @@ export function fieldsOf(schema: GraphQLSchema): readonly SchemaField[] {
 }
 
 export function isRootType(schema: GraphQLSchema, { name }: { readonly name: string }): boolean {
-  return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].some((type) => type?.name === name);
+  return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].some(
+    (type) => type?.name === name,
+  );
 }

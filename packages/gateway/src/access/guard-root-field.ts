@@ -24,7 +24,13 @@ interface RootField {
  * Asks a root field's rule, reads the selection under the rules of its fields, and only then lets the resolver act. A
  * query without the right to ask is answered null, as if there were nothing; a change is refused aloud.
  */
-export function guardRootField({ schema, field, isMutation, rules, naming }: RootField): GraphQLFieldResolver<unknown, GatewayContext, Record<string, unknown>> {
+export function guardRootField({
+  schema,
+  field,
+  isMutation,
+  rules,
+  naming,
+}: RootField): GraphQLFieldResolver<unknown, GatewayContext, Record<string, unknown>> {
   const act = field.resolve;
   const owner = isMutation ? 'Mutation' : 'Query';
   const rule = rules.get(`${owner}.${field.name}`);
@@ -33,7 +39,8 @@ export function guardRootField({ schema, field, isMutation, rules, naming }: Roo
   return (source, given, context, info) =>
     withinDeadline(context.limits.deadline, async () => {
       const self = await context.self();
-      const isAllowed = rule === 'public' || (rule === 'identified' ? context.identity !== undefined : self !== undefined);
+      const isAllowed =
+        rule === 'public' || (rule === 'identified' ? context.identity !== undefined : self !== undefined);
       if (!isAllowed) {
         if (isMutation) throw new Problem('UNAUTHENTICATED', problemWords.UNAUTHENTICATED);
         return null;

@@ -16,9 +16,13 @@ export interface GuardOptions {
  * a field. Root fields are asked by their rule and given the selection with the rules written on it; whatever is below
  * them has no resolver of its own and can only repeat what the finished answer holds. Changes the schema it is given.
  */
-export function guardSchema(schema: GraphQLSchema, { rules = accessRules(), naming = unrenamed }: GuardOptions = {}): GraphQLSchema {
+export function guardSchema(
+  schema: GraphQLSchema,
+  { rules = accessRules(), naming = unrenamed }: GuardOptions = {},
+): GraphQLSchema {
   const { missing, stale } = compareWithRules(schema, rules, naming);
   if (missing.length > 0 || stale.length > 0) throw new RulesAndFieldsDiffer(missing, stale);
+  if (schema.getSubscriptionType()) throw new TypeError('Nothing guards subscriptions yet, so there are none.');
 
   for (const { type, field } of fieldsOf(schema)) {
     if (!isRootType(schema, type)) {
@@ -29,13 +33,27 @@ export function guardSchema(schema: GraphQLSchema, { rules = accessRules(), nami
     if (type === schema.getQueryType() && rule !== 'public' && isNonNullType(field.type)) {
       throw new TypeError(`${type.name}.${field.name} is not public, so it must be nullable.`);
     }
-    field.resolve = guardRootField({ schema, field, isMutation: type === schema.getMutationType(), rules, naming }) as GraphQLFieldResolver<unknown, unknown>;
+    field.resolve = guardRootField({
+      schema,
+      field,
+      isMutation: type === schema.getMutationType(),
+      rules,
+      naming,
+    }) as GraphQLFieldResolver<unknown, unknown>;
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value) => naming.final((value as { __typename: string }).__typename);
     else if (isObjectType(type)) type.isTypeOf = undefined;
   }
+  guarded.add(schema);
   return schema;
+}
+
+const guarded = new WeakSet<GraphQLSchema>();
+
+/** Whether a rule stands before every field of this very schema. */
+export function isGuarded(schema: GraphQLSchema): boolean {
+  return guarded.has(schema);
 }
 
 /** Finished answers are keyed by the names asked for, so that two aliases of one field can differ. */

@@ -1,8 +1,20 @@
 import type { FieldRule, SelectedField, Selection } from '@peerness/core';
 import {
-  type FieldNode, type FragmentDefinitionNode, getArgumentValues, getDirectiveValues, getNamedType, GraphQLIncludeDirective,
-  type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, GraphQLSkipDirective, isAbstractType, isCompositeType,
-  Kind, type SelectionNode, typeFromAST,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isCompositeType,
+  Kind,
+  type SelectionNode,
+  typeFromAST,
 } from 'graphql';
 import { checkArguments } from '../limits/check-arguments.js';
 import type { Limits } from '../limits/limits.js';
@@ -24,7 +36,12 @@ export interface SelectionReading {
  * GraphQL will collect it when the answer is written: a fragment on an interface or a union counts for each type it may
  * turn out to be, under that type's own rule.
  */
-export function readSelection(reading: SelectionReading, type: GraphQLOutputType, nodes: readonly FieldNode[], path: readonly string[]): Selection {
+export function readSelection(
+  reading: SelectionReading,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  path: readonly string[],
+): Selection {
   const named = getNamedType(type);
   if (!isCompositeType(named)) return nothing;
   const types = isAbstractType(named) ? reading.schema.getPossibleTypes(named) : [named];
@@ -33,7 +50,12 @@ export function readSelection(reading: SelectionReading, type: GraphQLOutputType
 
 const nothing: Selection = { fields: [] };
 
-function fieldsOn(reading: SelectionReading, type: GraphQLObjectType, parents: readonly FieldNode[], path: readonly string[]): SelectedField[] {
+function fieldsOn(
+  reading: SelectionReading,
+  type: GraphQLObjectType,
+  parents: readonly FieldNode[],
+  path: readonly string[],
+): SelectedField[] {
   const byAnswer = new Map<string, FieldNode[]>();
   for (const { selectionSet } of parents) collect(reading, type, selectionSet?.selections ?? [], byAnswer, new Set());
   return [...byAnswer].flatMap(([as, nodes]) => {
@@ -46,7 +68,9 @@ function fieldsOn(reading: SelectionReading, type: GraphQLObjectType, parents: r
     const here = [...path, field.name];
     const given = getArgumentValues(field, first, reading.variables);
     checkArguments(field.args, given, reading.limits, here);
-    return [{ name: field.name, as, on, rule, arguments: given, selection: readSelection(reading, field.type, nodes, here) }];
+    return [
+      { name: field.name, as, on, rule, arguments: given, selection: readSelection(reading, field.type, nodes, here) },
+    ];
   });
 }
 
@@ -63,12 +87,14 @@ function collect(
       const key = node.alias?.value ?? node.name.value;
       into.set(key, [...(into.get(key) ?? []), node]);
     } else if (node.kind === Kind.INLINE_FRAGMENT) {
-      if (applies(reading.schema, node.typeCondition, type)) collect(reading, type, node.selectionSet.selections, into, seen);
+      if (applies(reading.schema, node.typeCondition, type))
+        collect(reading, type, node.selectionSet.selections, into, seen);
     } else {
       const fragment = reading.fragments[node.name.value];
       if (!fragment || seen.has(node.name.value)) continue;
       seen.add(node.name.value);
-      if (applies(reading.schema, fragment.typeCondition, type)) collect(reading, type, fragment.selectionSet.selections, into, seen);
+      if (applies(reading.schema, fragment.typeCondition, type))
+        collect(reading, type, fragment.selectionSet.selections, into, seen);
     }
   }
 }
@@ -78,7 +104,11 @@ function isIncluded(node: SelectionNode, variables: SelectionReading['variables'
   return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
 }
 
-function applies(schema: GraphQLSchema, condition: FragmentDefinitionNode['typeCondition'] | undefined, type: GraphQLObjectType): boolean {
+function applies(
+  schema: GraphQLSchema,
+  condition: FragmentDefinitionNode['typeCondition'] | undefined,
+  type: GraphQLObjectType,
+): boolean {
   if (!condition) return true;
   const asked = typeFromAST(schema, condition);
   return asked === type || (isAbstractType(asked) && schema.isSubType(asked, type));

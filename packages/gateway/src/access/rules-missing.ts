@@ -12,14 +12,23 @@ export class RulesAndFieldsDiffer extends Error {
   readonly stale: readonly string[];
 
   constructor(missing: readonly string[], stale: readonly string[]) {
-    super([...missing.map((one) => `${one} has no access rule`), ...stale.map((one) => `${one} has a rule, but is no field`)].join('; '));
+    super(
+      [
+        ...missing.map((one) => `${one} has no access rule`),
+        ...stale.map((one) => `${one} has a rule, but is no field`),
+      ].join('; '),
+    );
     this.missing = missing;
     this.stale = stale;
   }
 }
 
 /** Fields without a rule and rules without a field, as coordinates. */
-export function compareWithRules(schema: GraphQLSchema, rules: AccessRules, { original }: Naming): { missing: string[]; stale: string[] } {
+export function compareWithRules(
+  schema: GraphQLSchema,
+  rules: AccessRules,
+  { original }: Naming,
+): { missing: string[]; stale: string[] } {
   const fields = new Set(fieldsOf(schema).map(({ type, field }) => `${original(type.name)}.${field.name}`));
   return {
     missing: [...fields].filter((coordinate) => !rules.has(coordinate)).sort(),

@@ -20,7 +20,9 @@ export function accessRules(as: 'graph' | 'subgraph' = 'graph'): AccessRules {
   return new Map([...own, ...(as === 'subgraph' ? [federation, federationRoot] : [])].flatMap(coordinates));
 }
 
-function coordinates(types: { readonly [type: string]: { readonly [field: string]: AccessRule } }): [string, AccessRule][] {
+function coordinates(types: {
+  readonly [type: string]: { readonly [field: string]: AccessRule };
+}): [string, AccessRule][] {
   return Object.entries(types).flatMap(([type, fields]) =>
     Object.entries(fields).map(([field, rule]): [string, AccessRule] => [`${type}.${field}`, rule]),
   );

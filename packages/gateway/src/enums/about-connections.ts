@@ -2,10 +2,14 @@ import type { ConnectionKind, ContactMode, NeutralWord } from '@peerness/core';
 import type { PeerSearch } from '@peerness/core/use-cases';
 import { enumOf, type EnumOf } from './enum-of.js';
 
-export const ConnectionKindEnum: EnumOf<ConnectionKind> = enumOf<ConnectionKind>('ConnectionKind', 'What two people are to each other.', {
-  support: 'The invited one supports, in a role.',
-  mutual: 'Either gives and either receives.',
-});
+export const ConnectionKindEnum: EnumOf<ConnectionKind> = enumOf<ConnectionKind>(
+  'ConnectionKind',
+  'What two people are to each other.',
+  {
+    support: 'The invited one supports, in a role.',
+    mutual: 'Either gives and either receives.',
+  },
+);
 
 export type PeerSense = PeerSearch['sense'];
 
@@ -17,14 +21,18 @@ export const PeerSenseEnum: EnumOf<PeerSense> = enumOf<PeerSense>('PeerSense', '
 /** Where two people stand, in the one wording both may read. */
 export type ConnectionState = 'invited' | 'not-this-time' | 'accepted' | 'met' | 'active' | 'ended';
 
-export const ConnectionStateEnum: EnumOf<ConnectionState> = enumOf<ConnectionState>('ConnectionState', 'Where two people stand.', {
-  invited: 'Invited, and the time to answer has not passed.',
-  'not-this-time': 'It came to nothing, in whatever way: every way reads the same.',
-  accepted: 'Both said yes.',
-  met: 'They have met.',
-  active: 'They met and both want to go on.',
-  ended: 'One of them ended it. Nothing is held against anyone.',
-});
+export const ConnectionStateEnum: EnumOf<ConnectionState> = enumOf<ConnectionState>(
+  'ConnectionState',
+  'Where two people stand.',
+  {
+    invited: 'Invited, and the time to answer has not passed.',
+    'not-this-time': 'It came to nothing, in whatever way: every way reads the same.',
+    accepted: 'Both said yes.',
+    met: 'They have met.',
+    active: 'They met and both want to go on.',
+    ended: 'One of them ended it. Nothing is held against anyone.',
+  },
+);
 
 export const ContactModeEnum: EnumOf<ContactMode> = enumOf<ContactMode>('ContactMode', 'A way of meeting.', {
   'in-person': 'Face to face.',
@@ -36,13 +44,17 @@ export const ContactModeEnum: EnumOf<ContactMode> = enumOf<ContactMode>('Contact
   online: 'Online, in writing.',
 });
 
-export const NeutralWordEnum: EnumOf<NeutralWord> = enumOf<NeutralWord>('NeutralWord', 'What a calendar that others may see calls a meeting.', {
-  meeting: 'A meeting.',
-  coffee: 'A coffee.',
-  walk: 'A walk.',
-  call: 'A call.',
-  lunch: 'A lunch.',
-});
+export const NeutralWordEnum: EnumOf<NeutralWord> = enumOf<NeutralWord>(
+  'NeutralWord',
+  'What a calendar that others may see calls a meeting.',
+  {
+    meeting: 'A meeting.',
+    coffee: 'A coffee.',
+    walk: 'A walk.',
+    call: 'A call.',
+    lunch: 'A lunch.',
+  },
+);
 
 export type ReasonBasis = 'wish' | 'common-ground';
 
@@ -53,8 +65,12 @@ export const ReasonBasisEnum: EnumOf<ReasonBasis> = enumOf<ReasonBasis>('ReasonB
 
 export type NextStepKind = 'look-at-listed' | 'ask' | 'wait-with-someone';
 
-export const NextStepKindEnum: EnumOf<NextStepKind> = enumOf<NextStepKind>('NextStepKind', 'What can be done now. There is always something.', {
-  'look-at-listed': 'Look at the people who are listed.',
-  ask: 'Set an ask, to whomever it fits.',
-  'wait-with-someone': 'Turn to a human being whose name is given.',
-});
+export const NextStepKindEnum: EnumOf<NextStepKind> = enumOf<NextStepKind>(
+  'NextStepKind',
+  'What can be done now. There is always something.',
+  {
+    'look-at-listed': 'Look at the people who are listed.',
+    ask: 'Set an ask, to whomever it fits.',
+    'wait-with-someone': 'Turn to a human being whose name is given.',
+  },
+);

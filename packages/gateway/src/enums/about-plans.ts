@@ -1,18 +1,22 @@
 import type { SectionKind } from '@peerness/core';
 import { enumOf, type EnumOf } from './enum-of.js';
 
-export const SectionKindEnum: EnumOf<SectionKind> = enumOf<SectionKind>('SectionKind', 'What a section of a plan is about.', {
-  hopes: 'What I hope for.',
-  strengths: 'What I am good at and what carries me.',
-  goals: 'What I want to reach.',
-  'next-steps': 'What I do next.',
-  'what-i-am-like-when-well': 'How I am when I am well.',
-  toolbox: 'What helps me.',
-  'daily-plan': 'What I do every day to stay well.',
-  stressors: 'What throws me off balance.',
-  'early-signs': 'How it begins when it gets harder.',
-  'breaking-down': 'How it is when it gets very hard.',
-  crisis: 'What others should do when I cannot say so.',
-  'after-crisis': 'How I come back.',
-  custom: 'Anything else, under a title of its own.',
-});
+export const SectionKindEnum: EnumOf<SectionKind> = enumOf<SectionKind>(
+  'SectionKind',
+  'What a section of a plan is about.',
+  {
+    hopes: 'What I hope for.',
+    strengths: 'What I am good at and what carries me.',
+    goals: 'What I want to reach.',
+    'next-steps': 'What I do next.',
+    'what-i-am-like-when-well': 'How I am when I am well.',
+    toolbox: 'What helps me.',
+    'daily-plan': 'What I do every day to stay well.',
+    stressors: 'What throws me off balance.',
+    'early-signs': 'How it begins when it gets harder.',
+    'breaking-down': 'How it is when it gets very hard.',
+    crisis: 'What others should do when I cannot say so.',
+    'after-crisis': 'How I come back.',
+    custom: 'Anything else, under a title of its own.',
+  },
+);

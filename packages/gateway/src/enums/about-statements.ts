@@ -1,10 +1,24 @@
-import type { Answer, Audience, Comfort, Comparator, Proficiency, RecordedAgreement, Strength, Use, ValueKind } from '@peerness/core';
+import type {
+  Answer,
+  Audience,
+  Comfort,
+  Comparator,
+  Proficiency,
+  RecordedAgreement,
+  Strength,
+  Use,
+  ValueKind,
+} from '@peerness/core';
 import { enumOf, type EnumOf } from './enum-of.js';
 
-export const UseEnum: EnumOf<Use> = enumOf<Use>('Use', 'What something a person said may be used for. Neither implies the other.', {
-  match: 'Finding and ranking peers.',
-  display: 'Being shown to others.',
-});
+export const UseEnum: EnumOf<Use> = enumOf<Use>(
+  'Use',
+  'What something a person said may be used for. Neither implies the other.',
+  {
+    match: 'Finding and ranking peers.',
+    display: 'Being shown to others.',
+  },
+);
 
 export const AudienceEnum: EnumOf<Audience> = enumOf<Audience>('Audience', 'Who may be shown it.', {
   members: 'Members of the organization who look for peers.',
@@ -19,12 +33,16 @@ export const ComfortEnum: EnumOf<Comfort> = enumOf<Comfort>('Comfort', 'How a pe
 
 export type AnswerKind = Answer['answer'];
 
-export const AnswerKindEnum: EnumOf<AnswerKind> = enumOf<AnswerKind>('AnswerKind', 'What was answered. Not having been asked is the absence of a statement.', {
-  value: 'A value of the dimension.',
-  'self-described': 'In the person’s own words: shown, never compared.',
-  'prefer-not-to-say': 'Asked, and rather not said.',
-  unknown: 'Asked, and not known.',
-});
+export const AnswerKindEnum: EnumOf<AnswerKind> = enumOf<AnswerKind>(
+  'AnswerKind',
+  'What was answered. Not having been asked is the absence of a statement.',
+  {
+    value: 'A value of the dimension.',
+    'self-described': 'In the person’s own words: shown, never compared.',
+    'prefer-not-to-say': 'Asked, and rather not said.',
+    unknown: 'Asked, and not known.',
+  },
+);
 
 export type ValueForm = ValueKind['form'];
 
@@ -41,33 +59,45 @@ export const ValueFormEnum: EnumOf<ValueForm> = enumOf<ValueForm>('ValueForm', '
 
 export type ComparatorForm = Comparator['form'];
 
-export const ComparatorFormEnum: EnumOf<ComparatorForm> = enumOf<ComparatorForm>('ComparatorForm', 'How alike two values are: a whole number from 0 to 100.', {
-  equal: 'The same, or not.',
-  'any-of': 'How many of several they share.',
-  'ordered-distance': 'How many steps apart they are.',
-  'interval-overlap': 'How much of an interval they share.',
-  hierarchy: 'The same, narrower, wider or beside it in a tree.',
-  language: 'The same language, and how well.',
-  area: 'How much of the path they share.',
-  'week-slots': 'How many half-hours both are free.',
-  none: 'Never compared.',
-});
+export const ComparatorFormEnum: EnumOf<ComparatorForm> = enumOf<ComparatorForm>(
+  'ComparatorForm',
+  'How alike two values are: a whole number from 0 to 100.',
+  {
+    equal: 'The same, or not.',
+    'any-of': 'How many of several they share.',
+    'ordered-distance': 'How many steps apart they are.',
+    'interval-overlap': 'How much of an interval they share.',
+    hierarchy: 'The same, narrower, wider or beside it in a tree.',
+    language: 'The same language, and how well.',
+    area: 'How much of the path they share.',
+    'week-slots': 'How many half-hours both are free.',
+    none: 'Never compared.',
+  },
+);
 
-export const ProficiencyEnum: EnumOf<Proficiency> = enumOf<Proficiency>('Proficiency', 'How well someone speaks, signs or understands a language.', {
-  excellent: 'As a first language, or as well as one.',
-  good: 'Well enough for any conversation.',
-  fair: 'Well enough to get by.',
-  poor: 'A few words.',
-});
+export const ProficiencyEnum: EnumOf<Proficiency> = enumOf<Proficiency>(
+  'Proficiency',
+  'How well someone speaks, signs or understands a language.',
+  {
+    excellent: 'As a first language, or as well as one.',
+    good: 'Well enough for any conversation.',
+    fair: 'Well enough to get by.',
+    poor: 'A few words.',
+  },
+);
 
 export type AgreementForm = RecordedAgreement['how'];
 
-export const AgreementFormEnum: EnumOf<AgreementForm> = enumOf<AgreementForm>('AgreementForm', 'How the person agreed to a use.', {
-  paper: 'On paper, as the organization’s file says.',
-  spoken: 'In words, as the organization’s file says.',
-  'own-device': 'On their own device, as the organization’s file says.',
-  confirmed: 'By themselves, signed in here.',
-});
+export const AgreementFormEnum: EnumOf<AgreementForm> = enumOf<AgreementForm>(
+  'AgreementForm',
+  'How the person agreed to a use.',
+  {
+    paper: 'On paper, as the organization’s file says.',
+    spoken: 'In words, as the organization’s file says.',
+    'own-device': 'On their own device, as the organization’s file says.',
+    confirmed: 'By themselves, signed in here.',
+  },
+);
 
 export const StrengthEnum: EnumOf<Strength> = enumOf<Strength>('Strength', 'How strongly something is wished for.', {
   must: 'Nobody is listed without it.',

@@ -27,7 +27,9 @@ export function enumOf<Member extends string>(
   registerEnumType(values, {
     name,
     description,
-    valuesConfig: Object.fromEntries(sentences.map(([member, sentence]) => [spelled(member), { description: sentence }])) as object,
+    valuesConfig: Object.fromEntries(
+      sentences.map(([member, sentence]) => [spelled(member), { description: sentence }]),
+    ) as object,
   });
   return values;
 }

@@ -29,8 +29,10 @@ export function formatErrors(requestIdOf: (error: unknown) => string, onUnexpect
     }
     if (code === 'GRAPHQL_VALIDATION_FAILED') return tell(formatted, code, sayWhatDoesNotFit(formatted.message));
     const argument = cause instanceof GraphQLError ? /^Argument "(\w+)" /.exec(cause.message)?.[1] : undefined;
-    if (argument !== undefined) return tell(formatted, 'BAD_USER_INPUT', problemWords.BAD_USER_INPUT, { argument: [argument] });
-    if (cause instanceof GraphQLError && cause.message.startsWith('Too many errors processing variables')) return tell(formatted, 'BAD_USER_INPUT', problemWords.BAD_USER_INPUT);
+    if (argument !== undefined)
+      return tell(formatted, 'BAD_USER_INPUT', problemWords.BAD_USER_INPUT, { argument: [argument] });
+    if (cause instanceof GraphQLError && cause.message.startsWith('Too many errors processing variables'))
+      return tell(formatted, 'BAD_USER_INPUT', problemWords.BAD_USER_INPUT);
     if (isProblemCode(code)) return tell(formatted, code, problemWords[code]);
 
     const requestId = requestIdOf(error);
@@ -41,16 +43,26 @@ export function formatErrors(requestIdOf: (error: unknown) => string, onUnexpect
   };
 }
 
-function tell({ path, locations }: GraphQLFormattedError, code: ProblemCode, message: string, details: ProblemDetails = {}): GraphQLFormattedError {
+function tell(
+  { path, locations }: GraphQLFormattedError,
+  code: ProblemCode,
+  message: string,
+  details: ProblemDetails = {},
+): GraphQLFormattedError {
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code, ...details } };
 }
 
 /** What was thrown, below the wrappings of GraphQL and Apollo. */
 function causeOf(error: unknown): unknown {
   const original = error instanceof GraphQLError ? error.originalError : undefined;
-  return original instanceof GraphQLError && original.originalError && !(original instanceof Problem) ? causeOf(original) : (original ?? error);
+  return original instanceof GraphQLError && original.originalError && !(original instanceof Problem)
+    ? causeOf(original)
+    : (original ?? error);
 }
 
 function isTokenLimit({ message, extensions }: GraphQLFormattedError): boolean {
-  return extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' && /^Syntax Error: Document contains more that \d+ tokens/.test(message);
+  return (
+    extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' &&
+    /^Syntax Error: Document contains more that \d+ tokens/.test(message)
+  );
 }

@@ -41,5 +41,10 @@ export function badInput(message: string, argument: readonly string[]): Problem 
 }
 
 export function tooLarge(limit: string, allowed: number): Problem {
-  return new Problem('TOO_LARGE', `This asks for more than is answered at once: ${limit} is at most ${allowed}.`, { limit, allowed }, 400);
+  return new Problem(
+    'TOO_LARGE',
+    `This asks for more than is answered at once: ${limit} is at most ${allowed}.`,
+    { limit, allowed },
+    400,
+  );
 }

@@ -22,7 +22,8 @@ export async function resolveEntities(
   if (representations.length > call.limits.entities) throw tooLarge('entities', call.limits.entities);
   const answers: (Finished | null)[] = [];
   for (const [index, representation] of representations.entries()) {
-    if (!isRepresentation(representation)) throw badInput('An entity is asked for by its type and its id.', ['representations', String(index)]);
+    if (!isRepresentation(representation))
+      throw badInput('An entity is asked for by its type and its id.', ['representations', String(index)]);
     answers.push(await resolveEntity(representation, call));
   }
   return answers;
@@ -35,7 +36,13 @@ async function resolveEntity({ __typename, id }: Representation, call: Call): Pr
 }
 
 function isRepresentation(value: unknown): value is Representation {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && '__typename' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    '__typename' in value
+  );
 }
 
 /** The subgraph's own words, under whatever name a router asks for them. */

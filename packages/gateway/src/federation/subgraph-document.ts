@@ -1,5 +1,12 @@
 import {
-  type ConstDirectiveNode, type DocumentNode, type GraphQLSchema, Kind, lexicographicSortSchema, parse, printSchema, visit,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  visit,
 } from 'graphql';
 import type { Naming } from '../access/naming.js';
 
@@ -18,7 +25,11 @@ export function subgraphDocument(schema: GraphQLSchema, { original, final }: Nam
   return visit(renamed, {
     ObjectTypeDefinition: (node) => {
       const isNode = node.interfaces?.some(({ name }) => original(name.value) === 'Node') ?? false;
-      const added = isNode ? [directive('key', 'id')] : isShared(original(node.name.value)) ? [directive('shareable')] : [];
+      const added = isNode
+        ? [directive('key', 'id')]
+        : isShared(original(node.name.value))
+          ? [directive('shareable')]
+          : [];
       return { ...node, directives: [...(node.directives ?? []), ...added] };
     },
   });
@@ -40,6 +51,12 @@ function directive(name: string, fields?: string): ConstDirectiveNode {
     arguments:
       fields === undefined
         ? []
-        : [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'fields' }, value: { kind: Kind.STRING, value: fields } }],
+        : [
+            {
+              kind: Kind.ARGUMENT,
+              name: { kind: Kind.NAME, value: 'fields' },
+              value: { kind: Kind.STRING, value: fields },
+            },
+          ],
   };
 }

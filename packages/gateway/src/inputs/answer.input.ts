@@ -5,7 +5,10 @@ import type { Spelled } from '../enums/enum-of.js';
 
 @InputType({ description: 'A value of a dimension. Which fields it needs follows from its form.' })
 export class ValueInput {
-  @Field(() => ValueFormEnum, { nullable: true, description: 'What it looks like; else what the dimension’s values look like.' })
+  @Field(() => ValueFormEnum, {
+    nullable: true,
+    description: 'What it looks like; else what the dimension’s values look like.',
+  })
   readonly form?: Spelled<ValueForm> | null;
 
   @Field(() => String, { nullable: true, description: 'The key of the option or step.' })

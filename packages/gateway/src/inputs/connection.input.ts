@@ -17,7 +17,10 @@ export class AskInput extends KeyedInput {
   @Field(() => ID, { description: 'In which dimension.' })
   readonly dimension!: string;
 
-  @Field(() => ValueInput, { nullable: true, description: 'What the other must have said of themselves; else what you said.' })
+  @Field(() => ValueInput, {
+    nullable: true,
+    description: 'What the other must have said of themselves; else what you said.',
+  })
   readonly value?: ValueInput | null;
 }
 
@@ -62,7 +65,10 @@ export class MeetingInput {
   @Field(() => String, { nullable: true, description: 'Where, at most 300 characters.' })
   readonly place?: string | null;
 
-  @Field(() => NeutralWordEnum, { defaultValue: 'MEETING', description: 'What a calendar that others may see would say.' })
+  @Field(() => NeutralWordEnum, {
+    defaultValue: 'MEETING',
+    description: 'What a calendar that others may see would say.',
+  })
   readonly words!: Spelled<NeutralWord>;
 }
 
@@ -71,7 +77,10 @@ export class AcceptInput extends VersionedInput {
   @Field(() => ID, { description: 'Which invitation.' })
   readonly connection!: string;
 
-  @Field(() => String, { nullable: true, description: 'How you would like to be reached, revealed to the other one; at most 300 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How you would like to be reached, revealed to the other one; at most 300 characters.',
+  })
   readonly contact?: string | null;
 
   @Field(() => MeetingInput, { nullable: true, description: 'A first meeting you propose.' })
@@ -107,7 +116,10 @@ export class ProposeMeetingInput extends VersionedInput {
   @Field(() => String, { nullable: true, description: 'Where, at most 300 characters.' })
   readonly place?: string | null;
 
-  @Field(() => NeutralWordEnum, { defaultValue: 'MEETING', description: 'What a calendar that others may see would say.' })
+  @Field(() => NeutralWordEnum, {
+    defaultValue: 'MEETING',
+    description: 'What a calendar that others may see would say.',
+  })
   readonly words!: Spelled<NeutralWord>;
 }
 

@@ -4,7 +4,8 @@ import { Field, InputType, Int } from 'type-graphql';
 export abstract class KeyedInput {
   @Field(() => String, {
     nullable: true,
-    description: 'A word you make up for this request, at most 128 characters: sent twice with the same input, it is done once and answered twice.',
+    description:
+      'A word you make up for this request, at most 128 characters: sent twice with the same input, it is done once and answered twice.',
   })
   readonly idempotencyKey?: string | null;
 }

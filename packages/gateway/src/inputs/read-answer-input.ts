@@ -12,8 +12,11 @@ const alternatives = ['value', 'selfDescribed', 'preferNotToSay', 'unknown'] as 
 
 /** An answer as the domain writes it, if exactly one was given. */
 export function answerAsSent(answer: AnswerInput): Result<object, UnreadableAnswer> {
-  const chosen = alternatives.filter((one) => answer[one] !== undefined && answer[one] !== null && answer[one] !== false);
-  if (chosen.length !== 1) return err({ kind: 'UnreadableAnswer', path: ['answer'], expected: `exactly one of ${alternatives.join(', ')}` });
+  const chosen = alternatives.filter(
+    (one) => answer[one] !== undefined && answer[one] !== null && answer[one] !== false,
+  );
+  if (chosen.length !== 1)
+    return err({ kind: 'UnreadableAnswer', path: ['answer'], expected: `exactly one of ${alternatives.join(', ')}` });
   if (answer.value) return ok({ answer: 'value', value: valueAsSent(answer.value) });
   if (answer.selfDescribed) return ok({ answer: 'self-described', ...answer.selfDescribed });
   return ok({ answer: answer.unknown ? 'unknown' : 'prefer-not-to-say' });

@@ -13,7 +13,10 @@ export class StatementUseInput {
   @Field(() => ID, { description: 'In which organization.' })
   readonly organization!: string;
 
-  @Field(() => AudienceEnum, { nullable: true, description: 'To whom it may be shown, if it may be shown; else only to connections.' })
+  @Field(() => AudienceEnum, {
+    nullable: true,
+    description: 'To whom it may be shown, if it may be shown; else only to connections.',
+  })
   readonly audience?: Spelled<Audience> | null;
 }
 
@@ -22,7 +25,10 @@ export class EntryUseInput {
   @Field(() => UseEnum, { description: 'For what.' })
   readonly use!: Spelled<Use>;
 
-  @Field(() => AudienceEnum, { nullable: true, description: 'To whom it may be shown, if it may be shown; else only to connections.' })
+  @Field(() => AudienceEnum, {
+    nullable: true,
+    description: 'To whom it may be shown, if it may be shown; else only to connections.',
+  })
   readonly audience?: Spelled<Audience> | null;
 }
 
@@ -49,7 +55,10 @@ export class ChangeStatementInput extends VersionedInput {
   @Field(() => ComfortEnum, { nullable: true, description: 'How you feel about speaking of it.' })
   readonly comfort?: Spelled<Comfort> | null;
 
-  @Field(() => [StatementUseInput], { nullable: true, description: 'All it may be used for. What you do not list is not allowed.' })
+  @Field(() => [StatementUseInput], {
+    nullable: true,
+    description: 'All it may be used for. What you do not list is not allowed.',
+  })
   readonly uses?: readonly StatementUseInput[] | null;
 }
 

@@ -1,7 +1,14 @@
 import type { UnreadableText } from '@peerness/core';
 import { readGlobalId } from '@peerness/core/use-cases';
 import {
-  type GraphQLArgument, GraphQLID, type GraphQLInputType, getNullableType, isInputObjectType, isListType, isNamedType, isScalarType,
+  type GraphQLArgument,
+  GraphQLID,
+  type GraphQLInputType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isNamedType,
+  isScalarType,
 } from 'graphql';
 import { badInput, Problem, tooLarge } from '../errors/problem.js';
 import type { Limits } from './limits.js';
@@ -11,7 +18,10 @@ export class UnreadableArgument extends Problem {
   readonly refusal: UnreadableText & { readonly path: readonly string[] };
 
   constructor(problem: UnreadableText['problem'], longest: number, path: readonly string[]) {
-    super('BAD_USER_INPUT', unreadable[problem], { argument: path, ...(problem === 'too-long' ? { allowed: longest } : {}) });
+    super('BAD_USER_INPUT', unreadable[problem], {
+      argument: path,
+      ...(problem === 'too-long' ? { allowed: longest } : {}),
+    });
     this.refusal = { kind: 'UnreadableText', problem, longest, path };
   }
 }
@@ -50,7 +60,13 @@ function isOrganization(id: string): boolean {
   return read.ok && read.value.kind === 'organization';
 }
 
-function checkValue(type: GraphQLInputType, value: unknown, limits: Limits, path: readonly string[], coordinate: string): void {
+function checkValue(
+  type: GraphQLInputType,
+  value: unknown,
+  limits: Limits,
+  path: readonly string[],
+  coordinate: string,
+): void {
   const expected = getNullableType(type);
   if (Array.isArray(value)) {
     const longest = limits.lists[coordinate] ?? limits.list;
@@ -64,7 +80,7 @@ function checkValue(type: GraphQLInputType, value: unknown, limits: Limits, path
     }
   } else if (typeof value === 'string') {
     const isId = isNamedType(expected) && isScalarType(expected) && expected.name === GraphQLID.name;
-    checkText(value, isId ? longestId : limits.texts[coordinate] ?? limits.text, path);
+    checkText(value, isId ? longestId : (limits.texts[coordinate] ?? limits.text), path);
   }
 }
 

@@ -5,7 +5,10 @@ import { problemWords } from '../errors/words.js';
 export async function withinDeadline<Answer>(milliseconds: number, task: () => Promise<Answer>): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Problem('TOOK_TOO_LONG', problemWords.TOOK_TOO_LONG, { retryable: true })), milliseconds);
+    timer = setTimeout(
+      () => reject(new Problem('TOOK_TOO_LONG', problemWords.TOOK_TOO_LONG, { retryable: true })),
+      milliseconds,
+    );
     timer.unref();
   });
   try {

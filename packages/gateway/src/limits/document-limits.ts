@@ -22,7 +22,8 @@ export function documentLimits(limits: Limits): ValidationRule {
         check('selections', shape.selections);
       }
       const alias = reservedAlias(document);
-      if (alias) context.reportError(new GraphQLError('An alias must not begin with two underscores.', { nodes: alias }));
+      if (alias)
+        context.reportError(new GraphQLError('An alias must not begin with two underscores.', { nodes: alias }));
     },
   });
 }

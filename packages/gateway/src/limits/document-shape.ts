@@ -1,4 +1,12 @@
-import { type ASTNode, type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 
 /** How an operation looks with every fragment put where it is used. */
 export interface Shape {
@@ -11,8 +19,15 @@ export interface Shape {
 const flat: Shape = { depth: 0, introspectionDepth: 0, aliases: 0, selections: 0 };
 
 /** Measures operations. Each fragment is measured once, so that a bomb of fragments is measured in no time. */
-export function shapeOf(document: DocumentNode, operation: OperationDefinitionNode): Shape & { readonly rootFields: number } {
-  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])));
+export function shapeOf(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Shape & { readonly rootFields: number } {
+  const fragments = new Map(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
+  );
   const measured = new Map<string, Shape>();
   const roots = new Map<string, number>();
 
@@ -58,7 +73,11 @@ function both(one: Shape, other: Shape): Shape {
   };
 }
 
-function countRoots(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, counted: Map<string, number>): number {
+function countRoots(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  counted: Map<string, number>,
+): number {
   return set.selections.reduce((sum, node) => {
     if (node.kind === Kind.FIELD) return sum + 1;
     if (node.kind === Kind.INLINE_FRAGMENT) return sum + countRoots(node.selectionSet, fragments, counted);

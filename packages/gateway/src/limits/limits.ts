@@ -60,7 +60,9 @@ export const defaultLimits: Limits = {
 export function describeLimits(limits: Limits = defaultLimits): string {
   return Object.entries(limits)
     .flatMap(([name, value]: [string, unknown]) =>
-      typeof value === 'object' && value !== null ? Object.entries(value).map(([at, one]) => `${name} ${at} ${one}`) : [`${name} ${value}`],
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).map(([at, one]) => `${name} ${at} ${one}`)
+        : [`${name} ${value}`],
     )
     .join('\n');
 }

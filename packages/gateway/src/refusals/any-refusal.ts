@@ -3,14 +3,44 @@ import type * as useCases from '@peerness/core/use-cases';
 
 /** What the gateway lets people do. */
 export type Done =
-  | 'chooseName' | 'choosePresence' | 'block' | 'liftBlock' | 'claimPlace'
-  | 'state' | 'changeStatement' | 'withdrawStatement' | 'confirmEntry' | 'withdrawEntry' | 'wish' | 'withdrawWish'
-  | 'setAsk' | 'withdrawAsk' | 'answerAsk' | 'invite' | 'acceptInvitation' | 'declineInvitation' | 'withdrawInvitation'
-  | 'proposeMeeting' | 'agreeToMeeting' | 'sayWeMet' | 'goOn' | 'endConnection' | 'revealContact' | 'takeBackContact'
-  | 'draftPlan' | 'addSection' | 'writeEntry' | 'rewriteEntry' | 'removeEntry' | 'showSection' | 'takeBackSection';
+  | 'chooseName'
+  | 'choosePresence'
+  | 'block'
+  | 'liftBlock'
+  | 'claimPlace'
+  | 'state'
+  | 'changeStatement'
+  | 'withdrawStatement'
+  | 'confirmEntry'
+  | 'withdrawEntry'
+  | 'wish'
+  | 'withdrawWish'
+  | 'setAsk'
+  | 'withdrawAsk'
+  | 'answerAsk'
+  | 'invite'
+  | 'acceptInvitation'
+  | 'declineInvitation'
+  | 'withdrawInvitation'
+  | 'proposeMeeting'
+  | 'agreeToMeeting'
+  | 'sayWeMet'
+  | 'goOn'
+  | 'endConnection'
+  | 'revealContact'
+  | 'takeBackContact'
+  | 'draftPlan'
+  | 'addSection'
+  | 'writeEntry'
+  | 'rewriteEntry'
+  | 'removeEntry'
+  | 'showSection'
+  | 'takeBackSection';
 
 type RefusedBy<UseCase> = UseCase extends (...given: never[]) => Promise<infer Answer>
-  ? Answer extends { readonly ok: false; readonly error: infer Refusal } ? Refusal : never
+  ? Answer extends { readonly ok: false; readonly error: infer Refusal }
+    ? Refusal
+    : never
   : never;
 
 /** Every considered no that can come of it. A new one without words does not compile. */

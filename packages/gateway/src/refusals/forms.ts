@@ -1,5 +1,5 @@
 import { Int } from 'type-graphql';
-import type { AnyRefusal, RefusalKind, RefusalOf } from './any-refusal.js';
+import type { RefusalKind, RefusalOf } from './any-refusal.js';
 
 /** All there is to say about one kind of refusal. */
 interface RefusalForm<Given> {
@@ -171,7 +171,3 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     says: {},
   },
 };
-
-export function isRefusalKind(kind: string): kind is AnyRefusal['kind'] {
-  return Object.hasOwn(refusalForms, kind);
-}

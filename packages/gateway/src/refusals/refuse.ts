@@ -29,7 +29,10 @@ export function refuse(refusal: AnyRefusal, { selection, reader }: Pick<Call, 's
 const spoken = ['en', 'es'] as const;
 
 /** English and Spanish are at hand; whoever would like another is given English, and told so. */
-function inLanguage(words: { readonly [Language in (typeof spoken)[number]]: string }, wanted: readonly string[]): Finished {
+function inLanguage(
+  words: { readonly [Language in (typeof spoken)[number]]: string },
+  wanted: readonly string[],
+): Finished {
   const asked = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
   const lang = asked.map((tag) => spoken.find((one) => one === tag)).find((one) => one !== undefined) ?? 'en';
   const isFallback = asked.length > 0 && asked[0] !== lang;

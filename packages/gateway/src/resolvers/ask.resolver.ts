@@ -12,7 +12,10 @@ import { perform } from './perform.js';
 
 @Resolver()
 export class AskResolver {
-  @Mutation(() => AskResult.type, { nullable: true, description: 'Put a question to whomever it fits. You are told the same whether or not anyone fits.' })
+  @Mutation(() => AskResult.type, {
+    nullable: true,
+    description: 'Put a question to whomever it fits. You are told the same whether or not anyone fits.',
+  })
   ask(@Input(() => AskInput) input: AskInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
     return perform(call, AskResult, input, (work, self, occasion) => {
       const { organization, kind, dimension, value } = input;
@@ -26,16 +29,27 @@ export class AskResolver {
   }
 
   @Mutation(() => WithdrawAskResult.type, { nullable: true, description: 'Take an ask back.' })
-  withdrawAsk(@Input(() => WithdrawAskInput) input: WithdrawAskInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  withdrawAsk(
+    @Input(() => WithdrawAskInput) input: WithdrawAskInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     return perform(call, WithdrawAskResult, input, (work, self, occasion) =>
-      withdrawAsk(work, self, askRef(input.ask, ['input', 'ask']), occasion)
+      withdrawAsk(work, self, askRef(input.ask, ['input', 'ask']), occasion),
     );
   }
 
-  @Mutation(() => AnswerAskResult.type, { nullable: true, description: 'Answer an ask that fits you. A no is never told; a yes introduces you to each other.' })
-  answerAsk(@Input(() => AnswerAskInput) input: AnswerAskInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  @Mutation(() => AnswerAskResult.type, {
+    nullable: true,
+    description: 'Answer an ask that fits you. A no is never told; a yes introduces you to each other.',
+  })
+  answerAsk(
+    @Input(() => AnswerAskInput) input: AnswerAskInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     return perform(call, AnswerAskResult, input, (work, self, occasion) =>
-      answerAsk(work, self, { ...askRef(input.ask, ['input', 'ask']), yes: input.yes }, occasion)
+      answerAsk(work, self, { ...askRef(input.ask, ['input', 'ask']), yes: input.yes }, occasion),
     );
   }
 }

@@ -15,6 +15,15 @@ import { WishResolver } from './wish.resolver.js';
  * resolvers answer nothing before a rule was asked.
  */
 export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
-  Queries, PersonResolver, StatementResolver, WishResolver, AskResolver, InvitationResolver, MeetingResolver,
-  ConnectionResolver, PlanResolver, ShowingResolver, PlaceResolver,
+  Queries,
+  PersonResolver,
+  StatementResolver,
+  WishResolver,
+  AskResolver,
+  InvitationResolver,
+  MeetingResolver,
+  ConnectionResolver,
+  PlanResolver,
+  ShowingResolver,
+  PlaceResolver,
 ];

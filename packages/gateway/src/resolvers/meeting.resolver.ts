@@ -3,7 +3,12 @@ import { agreeToMeeting, type Finished, proposeMeeting, sayWeMet } from '@peerne
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { meant } from '../enums/enum-of.js';
 import { connectionRef } from '../ids.js';
-import { AgreeToMeetingInput, type MeetingInput, ProposeMeetingInput, SayWeMetInput } from '../inputs/connection.input.js';
+import {
+  AgreeToMeetingInput,
+  type MeetingInput,
+  ProposeMeetingInput,
+  SayWeMetInput,
+} from '../inputs/connection.input.js';
 import { given } from '../inputs/given.js';
 import { AgreeToMeetingResult, ProposeMeetingResult, SayWeMetResult } from '../results/between-two.js';
 import type { Call } from './call.js';
@@ -12,16 +17,32 @@ import { perform } from './perform.js';
 
 @Resolver()
 export class MeetingResolver {
-  @Mutation(() => ProposeMeetingResult.type, { nullable: true, description: 'Propose a first meeting: time, place and way, in neutral words.' })
-  proposeMeeting(@Input(() => ProposeMeetingInput) input: ProposeMeetingInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  @Mutation(() => ProposeMeetingResult.type, {
+    nullable: true,
+    description: 'Propose a first meeting: time, place and way, in neutral words.',
+  })
+  proposeMeeting(
+    @Input(() => ProposeMeetingInput) input: ProposeMeetingInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     return perform(call, ProposeMeetingResult, input, (work, self, occasion) => {
       const on = connectionRef(input.connection, ['input', 'connection']);
-      return proposeMeeting(work, self, { ...on, meeting: meetingAsSent(input), ...given({ expectedVersion: input.expectedVersion }) }, occasion);
+      return proposeMeeting(
+        work,
+        self,
+        { ...on, meeting: meetingAsSent(input), ...given({ expectedVersion: input.expectedVersion }) },
+        occasion,
+      );
     });
   }
 
   @Mutation(() => AgreeToMeetingResult.type, { nullable: true, description: 'Agree to the meeting you were proposed.' })
-  agreeToMeeting(@Input(() => AgreeToMeetingInput) input: AgreeToMeetingInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  agreeToMeeting(
+    @Input(() => AgreeToMeetingInput) input: AgreeToMeetingInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     return perform(call, AgreeToMeetingResult, input, (work, self, occasion) => {
       const on = connectionRef(input.connection, ['input', 'connection']);
       return agreeToMeeting(work, self, { ...on, ...given({ expectedVersion: input.expectedVersion }) }, occasion);
@@ -29,7 +50,11 @@ export class MeetingResolver {
   }
 
   @Mutation(() => SayWeMetResult.type, { nullable: true, description: 'Say that you two have met.' })
-  sayWeMet(@Input(() => SayWeMetInput) input: SayWeMetInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  sayWeMet(
+    @Input(() => SayWeMetInput) input: SayWeMetInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     return perform(call, SayWeMetResult, input, (work, self, occasion) => {
       const on = connectionRef(input.connection, ['input', 'connection']);
       return sayWeMet(work, self, { ...on, ...given({ expectedVersion: input.expectedVersion }) }, occasion);

@@ -24,8 +24,11 @@ export async function perform<Kind extends RefusalKind>(
   const { self } = reader;
   if (!self) throw new Problem('UNAUTHENTICATED', problemWords.UNAUTHENTICATED);
   if (key === undefined || key === null) return conclude(call, result, await act(work, self, occasion), reader);
-  if (key === '' || key.length > longestKey) throw badInput(`A key has 1 to ${longestKey} characters.`, ['input', 'idempotencyKey']);
-  const answer = await once(work, self, { key, digest: digestOf(call) }, occasion, (keeping) => act(keeping, self, occasion));
+  if (key === '' || key.length > longestKey)
+    throw badInput(`A key has 1 to ${longestKey} characters.`, ['input', 'idempotencyKey']);
+  const answer = await once(work, self, { key, digest: digestOf(call) }, occasion, (keeping) =>
+    act(keeping, self, occasion),
+  );
   return conclude(call, result, answer, reader);
 }
 
@@ -43,11 +46,17 @@ export function conclude<Kind extends RefusalKind>(
 /** SHA-256 of what was asked, whatever order it was written in and whatever key it came with. */
 function digestOf({ field, given: { input } }: Call): string {
   const { idempotencyKey: _, ...asked } = input as { readonly idempotencyKey?: string };
-  return createHash('sha256').update(JSON.stringify([field, inOrder(asked)])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([field, inOrder(asked)]))
+    .digest('hex');
 }
 
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, one]) => [key, inOrder(one)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, one]) => [key, inOrder(one)]),
+  );
 }

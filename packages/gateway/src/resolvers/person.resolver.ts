@@ -12,15 +12,26 @@ import { perform } from './perform.js';
 @Resolver()
 export class PersonResolver {
   @Mutation(() => ChooseNameResult.type, { nullable: true, description: 'Choose the name you go by.' })
-  chooseName(@Input(() => ChooseNameInput) input: ChooseNameInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  chooseName(
+    @Input(() => ChooseNameInput) input: ChooseNameInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     return perform(call, ChooseNameResult, input, (work, self, occasion) => {
       const { name, language, expectedVersion } = input;
       return chooseName(work, self, { name, ...given({ language, expectedVersion }) }, occasion);
     });
   }
 
-  @Mutation(() => ChoosePresenceResult.type, { nullable: true, description: 'Choose how to be found in an organization. Nothing is on until you turn it on.' })
-  choosePresence(@Input(() => ChoosePresenceInput) input: ChoosePresenceInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  @Mutation(() => ChoosePresenceResult.type, {
+    nullable: true,
+    description: 'Choose how to be found in an organization. Nothing is on until you turn it on.',
+  })
+  choosePresence(
+    @Input(() => ChoosePresenceInput) input: ChoosePresenceInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     return perform(call, ChoosePresenceResult, input, (work, self, occasion) => {
       const { organization, seen, mutual, paused } = input;
       const at = organizationId(organization, ['input', 'organization']);
@@ -28,17 +39,31 @@ export class PersonResolver {
     });
   }
 
-  @Mutation(() => BlockResult.type, { nullable: true, description: 'Keep someone away, everywhere, silently. Whatever is open between you ends.' })
-  block(@Input(() => BlockInput) input: BlockInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  @Mutation(() => BlockResult.type, {
+    nullable: true,
+    description: 'Keep someone away, everywhere, silently. Whatever is open between you ends.',
+  })
+  block(
+    @Input(() => BlockInput) input: BlockInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     return perform(call, BlockResult, input, (work, self, occasion) =>
-      block(work, self, personRef(input.person, ['input', 'person']), occasion)
+      block(work, self, personRef(input.person, ['input', 'person']), occasion),
     );
   }
 
-  @Mutation(() => LiftBlockResult.type, { nullable: true, description: 'Keep someone away no longer. What ended stays ended.' })
-  liftBlock(@Input(() => LiftBlockInput) input: LiftBlockInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  @Mutation(() => LiftBlockResult.type, {
+    nullable: true,
+    description: 'Keep someone away no longer. What ended stays ended.',
+  })
+  liftBlock(
+    @Input(() => LiftBlockInput) input: LiftBlockInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     return perform(call, LiftBlockResult, input, (work, self, occasion) =>
-      liftBlock(work, self, personRef(input.person, ['input', 'person']), occasion)
+      liftBlock(work, self, personRef(input.person, ['input', 'person']), occasion),
     );
   }
 }

@@ -13,8 +13,15 @@ import { conclude } from './perform.js';
 
 @Resolver()
 export class PlaceResolver {
-  @Mutation(() => ClaimPlaceResult.type, { nullable: true, description: 'Take the place an organization kept for you, with the single-use code they gave you.' })
-  async claimPlace(@Input(() => ClaimPlaceInput) input: ClaimPlaceInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  @Mutation(() => ClaimPlaceResult.type, {
+    nullable: true,
+    description: 'Take the place an organization kept for you, with the single-use code they gave you.',
+  })
+  async claimPlace(
+    @Input(() => ClaimPlaceInput) input: ClaimPlaceInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     const { identity, work, occasion, reader } = call;
     if (!identity) throw new Problem('UNAUTHENTICATED', problemWords.UNAUTHENTICATED);
     const digest = createHash('sha256').update(input.code.trim()).digest('hex');

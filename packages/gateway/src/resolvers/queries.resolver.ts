@@ -69,47 +69,76 @@ export class Queries {
     return readNode(call, refOf(id, 'plan'));
   }
 
-  @Query(() => [Dimension], { description: 'The ways people can be alike: the built-in ones, and an organization’s own if you belong to it.' })
+  @Query(() => [Dimension], {
+    description: 'The ways people can be alike: the built-in ones, and an organization’s own if you belong to it.',
+  })
   dimensions(
-    @Arg('organization', () => ID, { nullable: true, description: 'Whose; only the built-in ones if none is named.' }) organization: string | undefined,
+    @Arg('organization', () => ID, { nullable: true, description: 'Whose; only the built-in ones if none is named.' })
+    organization: string | undefined,
     @Languages() _languages: unknown,
     @Ctx() { views, reader, selection }: Call,
   ): Promise<readonly Finished[]> {
-    const whose = organization === undefined || organization === null ? undefined : organizationId(organization, ['organization']);
+    const whose =
+      organization === undefined || organization === null ? undefined : organizationId(organization, ['organization']);
     return views.dimensions(reader, whose, selection);
   }
 
-  @Query(() => FoundPeers, { nullable: true, description: 'Peers you could trust, each with reasons they agreed to show; and what to do if nobody is listed.' })
+  @Query(() => FoundPeers, {
+    nullable: true,
+    description: 'Peers you could trust, each with reasons they agreed to show; and what to do if nobody is listed.',
+  })
   async findPeers(
     @Arg('organization', () => ID, { description: 'In which organization.' }) organization: string,
-    @Arg('kind', () => ConnectionKindEnum, { defaultValue: 'SUPPORT', description: 'What you would like to be to each other.' }) kind: Spelled<ConnectionKind>,
-    @Arg('sense', () => PeerSenseEnum, { defaultValue: 'BROAD', description: 'Who counts as a peer.' }) sense: Spelled<PeerSense>,
+    @Arg('kind', () => ConnectionKindEnum, {
+      defaultValue: 'SUPPORT',
+      description: 'What you would like to be to each other.',
+    })
+    kind: Spelled<ConnectionKind>,
+    @Arg('sense', () => PeerSenseEnum, { defaultValue: 'BROAD', description: 'Who counts as a peer.' })
+    sense: Spelled<PeerSense>,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 50.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after: string | undefined,
     @Languages() _languages: unknown,
     @Ctx() { views, reader, selection }: Call,
   ): Promise<Finished | null> {
-    const search = { organization: organizationId(organization, ['organization']), kind: meant(kind), sense: meant(sense), first };
+    const search = {
+      organization: organizationId(organization, ['organization']),
+      kind: meant(kind),
+      sense: meant(sense),
+      first,
+    };
     const found = await views.findPeers(reader, typeof after === 'string' ? { ...search, after } : search, selection);
     if (!found.ok) throw badInput('This cursor is not from this list.', ['after']);
     return found.value;
   }
 
-  @Query(() => InvitationCard, { nullable: true, description: 'Exactly what someone would see of you if you invited them.' })
+  @Query(() => InvitationCard, {
+    nullable: true,
+    description: 'Exactly what someone would see of you if you invited them.',
+  })
   previewInvitation(
     @Arg('organization', () => ID, { description: 'In which organization.' }) organization: string,
     @Arg('to', () => ID, { description: 'Whom.' }) to: string,
-    @Arg('kind', () => ConnectionKindEnum, { defaultValue: 'SUPPORT', description: 'What you would like to be to each other.' }) kind: Spelled<ConnectionKind>,
+    @Arg('kind', () => ConnectionKindEnum, {
+      defaultValue: 'SUPPORT',
+      description: 'What you would like to be to each other.',
+    })
+    kind: Spelled<ConnectionKind>,
     @Languages() _languages: unknown,
     @Ctx() { views, reader, selection }: Call,
   ): Promise<Finished | null> {
-    const invited = { organization: organizationId(organization, ['organization']), membership: personRef(to, ['to']).person, kind: meant(kind) };
+    const invited = {
+      organization: organizationId(organization, ['organization']),
+      membership: personRef(to, ['to']).person,
+      kind: meant(kind),
+    };
     return views.previewInvitation(reader, invited, selection);
   }
 }
 
 function refOf(id: string, ...kinds: readonly NodeRef['kind'][]): NodeRef {
   const read = readGlobalId(id);
-  if (!read.ok || (kinds.length > 0 && !kinds.includes(read.value.kind))) throw badInput('This is not an id of what is asked for.', ['id']);
+  if (!read.ok || (kinds.length > 0 && !kinds.includes(read.value.kind)))
+    throw badInput('This is not an id of what is asked for.', ['id']);
   return read.value;
 }

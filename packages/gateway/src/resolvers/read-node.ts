@@ -3,13 +3,25 @@ import type { Call } from './call.js';
 
 /** What each kind of id names. */
 export const typeOfKind: { readonly [Kind in NodeKind]: string } = {
-  self: 'Person', person: 'Person', organization: 'Organization', membership: 'Membership', statement: 'Statement',
-  entry: 'ImportedEntry', wishes: 'WishList', connection: 'Connection', ask: 'Ask', plan: 'Plan', section: 'PlanSection',
+  self: 'Person',
+  person: 'Person',
+  organization: 'Organization',
+  membership: 'Membership',
+  statement: 'Statement',
+  entry: 'ImportedEntry',
+  wishes: 'WishList',
+  connection: 'Connection',
+  ask: 'Ask',
+  plan: 'Plan',
+  section: 'PlanSection',
   dimension: 'Dimension',
 };
 
 /** A thing by its id. To someone who is not signed in there are only the dimensions everyone has; nothing else is looked for. */
-export async function readNode({ views, reader, selection }: Pick<Call, 'views' | 'reader' | 'selection'>, ref: NodeRef): Promise<Finished | null> {
+export async function readNode(
+  { views, reader, selection }: Pick<Call, 'views' | 'reader' | 'selection'>,
+  ref: NodeRef,
+): Promise<Finished | null> {
   if (!reader.self && ref.kind !== 'dimension') return null;
   const typename = typeOfKind[ref.kind];
   return views.node(reader, ref, { fields: selection.fields.filter(({ on }) => on === typename) });

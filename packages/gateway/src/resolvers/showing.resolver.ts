@@ -10,8 +10,15 @@ import { perform } from './perform.js';
 
 @Resolver()
 export class ShowingResolver {
-  @Mutation(() => ShowSectionResult.type, { nullable: true, description: 'Show one section to one person you are connected with. The rest of the plan stays unseen.' })
-  showSection(@Input(() => ShowSectionInput) input: ShowSectionInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  @Mutation(() => ShowSectionResult.type, {
+    nullable: true,
+    description: 'Show one section to one person you are connected with. The rest of the plan stays unseen.',
+  })
+  showSection(
+    @Input(() => ShowSectionInput) input: ShowSectionInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     return perform(call, ShowSectionResult, input, (work, self, occasion) => {
       const to = connectionRef(input.connection, ['input', 'connection']);
       const within = sectionRef(input.section, ['input', 'section']);
@@ -19,8 +26,15 @@ export class ShowingResolver {
     });
   }
 
-  @Mutation(() => TakeBackSectionResult.type, { nullable: true, description: 'Show a section no longer. It is hidden at their next look.' })
-  takeBackSection(@Input(() => TakeBackSectionInput) input: TakeBackSectionInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  @Mutation(() => TakeBackSectionResult.type, {
+    nullable: true,
+    description: 'Show a section no longer. It is hidden at their next look.',
+  })
+  takeBackSection(
+    @Input(() => TakeBackSectionInput) input: TakeBackSectionInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     return perform(call, TakeBackSectionResult, input, (work, self, occasion) => {
       const from = connectionRef(input.connection, ['input', 'connection']);
       const within = sectionRef(input.section, ['input', 'section']);

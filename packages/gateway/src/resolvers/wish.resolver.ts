@@ -13,14 +13,22 @@ import { perform } from './perform.js';
 
 @Resolver()
 export class WishResolver {
-  @Mutation(() => WishResult.type, { nullable: true, description: 'Wish for something in a peer. Nobody else reads it or sets it.' })
-  wish(@Input(() => WishInput) input: WishInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  @Mutation(() => WishResult.type, {
+    nullable: true,
+    description: 'Wish for something in a peer. Nobody else reads it or sets it.',
+  })
+  wish(
+    @Input(() => WishInput) input: WishInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     return perform(call, WishResult, input, async (work, self, occasion) => {
       const { organization, dimension, strength, importance, likeMe, values, turnOn, expectedVersion } = input;
       if ((likeMe === true) === Boolean(values)) {
         return err({ kind: 'UnreadableAnswer', path: ['values'], expected: 'exactly one of likeMe, values' });
       }
-      if (!isImportance(importance)) return err({ kind: 'UnreadableAnswer', path: ['importance'], expected: 'a whole number from 1 to 5' });
+      if (!isImportance(importance))
+        return err({ kind: 'UnreadableAnswer', path: ['importance'], expected: 'a whole number from 1 to 5' });
       const wished = {
         organization: organizationId(organization, ['input', 'organization']),
         dimension: dimensionId(dimension, ['input', 'dimension']),
@@ -34,7 +42,11 @@ export class WishResolver {
   }
 
   @Mutation(() => WithdrawWishResult.type, { nullable: true, description: 'Take a wish back.' })
-  withdrawWish(@Input(() => WithdrawWishInput) input: WithdrawWishInput, @Languages() _languages: unknown, @Ctx() call: Call): Promise<Finished> {
+  withdrawWish(
+    @Input(() => WithdrawWishInput) input: WithdrawWishInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
     return perform(call, WithdrawWishResult, input, (work, self, occasion) => {
       const { organization, dimension, expectedVersion } = input;
       const withdrawn = {

@@ -1,25 +1,51 @@
-import { EntryChanged, PersonChanged, PlaceClaimed, StatementChanged, StatementWithdrawn, WishesChanged } from './payloads.js';
+import {
+  EntryChanged,
+  PersonChanged,
+  PlaceClaimed,
+  StatementChanged,
+  StatementWithdrawn,
+  WishesChanged,
+} from './payloads.js';
 import { type AlwaysPossible, resultOf, type ResultOf } from './result-of.js';
 
-export const ChooseNameResult: ResultOf<'UnreadableText' | AlwaysPossible> = resultOf('ChooseNameResult', PersonChanged, ['UnreadableText']);
-export const ChoosePresenceResult: ResultOf<AlwaysPossible> = resultOf('ChoosePresenceResult', PersonChanged);
-export const StateResult: ResultOf<'UnknownDimension' | 'UnreadableAnswer' | 'UnreadableText' | AlwaysPossible> = resultOf(
-  'StateResult',
-  StatementChanged,
-  ['UnknownDimension', 'UnreadableAnswer', 'UnreadableText'],
+export const ChooseNameResult: ResultOf<'UnreadableText' | AlwaysPossible> = resultOf(
+  'ChooseNameResult',
+  PersonChanged,
+  ['UnreadableText'],
 );
-export const ChangeStatementResult: ResultOf<'UnknownDimension' | AlwaysPossible> = resultOf('ChangeStatementResult', StatementChanged, [
-  'UnknownDimension',
-]);
-export const WithdrawStatementResult: ResultOf<AlwaysPossible> = resultOf('WithdrawStatementResult', StatementWithdrawn);
+export const ChoosePresenceResult: ResultOf<AlwaysPossible> = resultOf('ChoosePresenceResult', PersonChanged);
+export const StateResult: ResultOf<'UnknownDimension' | 'UnreadableAnswer' | 'UnreadableText' | AlwaysPossible> =
+  resultOf('StateResult', StatementChanged, ['UnknownDimension', 'UnreadableAnswer', 'UnreadableText']);
+export const ChangeStatementResult: ResultOf<'UnknownDimension' | AlwaysPossible> = resultOf(
+  'ChangeStatementResult',
+  StatementChanged,
+  ['UnknownDimension'],
+);
+export const WithdrawStatementResult: ResultOf<AlwaysPossible> = resultOf(
+  'WithdrawStatementResult',
+  StatementWithdrawn,
+);
 export const ConfirmEntryResult: ResultOf<AlwaysPossible> = resultOf('ConfirmEntryResult', EntryChanged);
 export const WithdrawEntryResult: ResultOf<AlwaysPossible> = resultOf('WithdrawEntryResult', EntryChanged);
 export const WishResult: ResultOf<
-  'UnknownDimension' | 'UnreadableAnswer' | 'UnreadableText' | 'NotComparable' | 'NotTurnedOn' | 'PolicyMissing' | AlwaysPossible
+  | 'UnknownDimension'
+  | 'UnreadableAnswer'
+  | 'UnreadableText'
+  | 'NotComparable'
+  | 'NotTurnedOn'
+  | 'PolicyMissing'
+  | AlwaysPossible
 > = resultOf('WishResult', WishesChanged, [
-  'UnknownDimension', 'UnreadableAnswer', 'UnreadableText', 'NotComparable', 'NotTurnedOn', 'PolicyMissing',
+  'UnknownDimension',
+  'UnreadableAnswer',
+  'UnreadableText',
+  'NotComparable',
+  'NotTurnedOn',
+  'PolicyMissing',
 ]);
 export const WithdrawWishResult: ResultOf<AlwaysPossible> = resultOf('WithdrawWishResult', WishesChanged);
-export const ClaimPlaceResult: ResultOf<'CodeNotAccepted' | 'UnreadableText' | AlwaysPossible> = resultOf('ClaimPlaceResult', PlaceClaimed, [
-  'CodeNotAccepted', 'UnreadableText',
-]);
+export const ClaimPlaceResult: ResultOf<'CodeNotAccepted' | 'UnreadableText' | AlwaysPossible> = resultOf(
+  'ClaimPlaceResult',
+  PlaceClaimed,
+  ['CodeNotAccepted', 'UnreadableText'],
+);

@@ -1,20 +1,25 @@
 import { PlanChanged, SectionChanged } from './payloads.js';
 import { type AlwaysPossible, resultOf, type ResultOf } from './result-of.js';
 
-export const DraftPlanResult: ResultOf<'UnreadableText' | AlwaysPossible> = resultOf('DraftPlanResult', PlanChanged, ['UnreadableText']);
-export const AddSectionResult: ResultOf<'UnreadableText' | 'TooMany' | AlwaysPossible> = resultOf('AddSectionResult', SectionChanged, [
-  'UnreadableText', 'TooMany',
+export const DraftPlanResult: ResultOf<'UnreadableText' | AlwaysPossible> = resultOf('DraftPlanResult', PlanChanged, [
+  'UnreadableText',
 ]);
-export const WriteEntryResult: ResultOf<'UnreadableText' | 'UnreadableLanguage' | 'TooMany' | AlwaysPossible> = resultOf(
-  'WriteEntryResult',
+export const AddSectionResult: ResultOf<'UnreadableText' | 'TooMany' | AlwaysPossible> = resultOf(
+  'AddSectionResult',
   SectionChanged,
-  ['UnreadableText', 'UnreadableLanguage', 'TooMany'],
+  ['UnreadableText', 'TooMany'],
 );
-export const RewriteEntryResult: ResultOf<'UnreadableText' | 'UnreadableLanguage' | AlwaysPossible> = resultOf('RewriteEntryResult', SectionChanged, [
-  'UnreadableText', 'UnreadableLanguage',
-]);
+export const WriteEntryResult: ResultOf<'UnreadableText' | 'UnreadableLanguage' | 'TooMany' | AlwaysPossible> =
+  resultOf('WriteEntryResult', SectionChanged, ['UnreadableText', 'UnreadableLanguage', 'TooMany']);
+export const RewriteEntryResult: ResultOf<'UnreadableText' | 'UnreadableLanguage' | AlwaysPossible> = resultOf(
+  'RewriteEntryResult',
+  SectionChanged,
+  ['UnreadableText', 'UnreadableLanguage'],
+);
 export const RemoveEntryResult: ResultOf<AlwaysPossible> = resultOf('RemoveEntryResult', SectionChanged);
-export const ShowSectionResult: ResultOf<'NotConnected' | 'UnreadableDate' | AlwaysPossible> = resultOf('ShowSectionResult', SectionChanged, [
-  'NotConnected', 'UnreadableDate',
-]);
+export const ShowSectionResult: ResultOf<'NotConnected' | 'UnreadableDate' | AlwaysPossible> = resultOf(
+  'ShowSectionResult',
+  SectionChanged,
+  ['NotConnected', 'UnreadableDate'],
+);
 export const TakeBackSectionResult: ResultOf<AlwaysPossible> = resultOf('TakeBackSectionResult', SectionChanged);

@@ -3,32 +3,55 @@ import { type AlwaysPossible, resultOf, type ResultOf } from './result-of.js';
 
 export const AskResult: ResultOf<
   'UnknownDimension' | 'UnreadableAnswer' | 'UnreadableText' | 'NotComparable' | 'NothingStated' | AlwaysPossible
-> = resultOf('AskResult', AskSet, ['UnknownDimension', 'UnreadableAnswer', 'UnreadableText', 'NotComparable', 'NothingStated']);
+> = resultOf('AskResult', AskSet, [
+  'UnknownDimension',
+  'UnreadableAnswer',
+  'UnreadableText',
+  'NotComparable',
+  'NothingStated',
+]);
 export const WithdrawAskResult: ResultOf<AlwaysPossible> = resultOf('WithdrawAskResult', AskSet);
-export const AnswerAskResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf('AnswerAskResult', AskAnswered, ['NotOpen']);
+export const AnswerAskResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf('AnswerAskResult', AskAnswered, [
+  'NotOpen',
+]);
 
-export const InviteResult: ResultOf<'NotThisTime' | 'AlreadyConnected' | AlwaysPossible> = resultOf('InviteResult', ConnectionChanged, [
-  'NotThisTime', 'AlreadyConnected',
+export const InviteResult: ResultOf<'NotThisTime' | 'AlreadyConnected' | AlwaysPossible> = resultOf(
+  'InviteResult',
+  ConnectionChanged,
+  ['NotThisTime', 'AlreadyConnected'],
+);
+export const AcceptResult: ResultOf<
+  'NotOpen' | 'NoPlaceLeft' | 'UnreadableText' | 'UnreadableMeeting' | AlwaysPossible
+> = resultOf('AcceptResult', ConnectionChanged, ['NotOpen', 'NoPlaceLeft', 'UnreadableText', 'UnreadableMeeting']);
+export const DeclineResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf('DeclineResult', ConnectionChanged, [
+  'NotOpen',
 ]);
-export const AcceptResult: ResultOf<'NotOpen' | 'NoPlaceLeft' | 'UnreadableText' | 'UnreadableMeeting' | AlwaysPossible> = resultOf(
-  'AcceptResult',
+export const WithdrawInvitationResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf(
+  'WithdrawInvitationResult',
   ConnectionChanged,
-  ['NotOpen', 'NoPlaceLeft', 'UnreadableText', 'UnreadableMeeting'],
+  ['NotOpen'],
 );
-export const DeclineResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf('DeclineResult', ConnectionChanged, ['NotOpen']);
-export const WithdrawInvitationResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf('WithdrawInvitationResult', ConnectionChanged, ['NotOpen']);
-export const ProposeMeetingResult: ResultOf<'NotOpen' | 'UnreadableText' | 'UnreadableMeeting' | AlwaysPossible> = resultOf(
-  'ProposeMeetingResult',
+export const ProposeMeetingResult: ResultOf<'NotOpen' | 'UnreadableText' | 'UnreadableMeeting' | AlwaysPossible> =
+  resultOf('ProposeMeetingResult', ConnectionChanged, ['NotOpen', 'UnreadableText', 'UnreadableMeeting']);
+export const AgreeToMeetingResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf(
+  'AgreeToMeetingResult',
   ConnectionChanged,
-  ['NotOpen', 'UnreadableText', 'UnreadableMeeting'],
+  ['NotOpen'],
 );
-export const AgreeToMeetingResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf('AgreeToMeetingResult', ConnectionChanged, ['NotOpen']);
-export const SayWeMetResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf('SayWeMetResult', ConnectionChanged, ['NotOpen']);
+export const SayWeMetResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf('SayWeMetResult', ConnectionChanged, [
+  'NotOpen',
+]);
 export const GoOnResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf('GoOnResult', ConnectionChanged, ['NotOpen']);
-export const EndConnectionResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf('EndConnectionResult', ConnectionChanged, ['NotOpen']);
-export const RevealContactResult: ResultOf<'NotOpen' | 'UnreadableText' | AlwaysPossible> = resultOf('RevealContactResult', ConnectionChanged, [
-  'NotOpen', 'UnreadableText',
-]);
+export const EndConnectionResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf(
+  'EndConnectionResult',
+  ConnectionChanged,
+  ['NotOpen'],
+);
+export const RevealContactResult: ResultOf<'NotOpen' | 'UnreadableText' | AlwaysPossible> = resultOf(
+  'RevealContactResult',
+  ConnectionChanged,
+  ['NotOpen', 'UnreadableText'],
+);
 export const TakeBackContactResult: ResultOf<AlwaysPossible> = resultOf('TakeBackContactResult', ConnectionChanged);
 export const BlockResult: ResultOf<AlwaysPossible> = resultOf('BlockResult', Blocked);
 export const LiftBlockResult: ResultOf<AlwaysPossible> = resultOf('LiftBlockResult', Blocked);

@@ -43,7 +43,10 @@ export class AskSet {
 
 @ObjectType({ description: 'You answered an ask.' })
 export class AskAnswered {
-  @Field(() => Connection, { nullable: true, description: 'The connection, now that both said yes; absent after a no.' })
+  @Field(() => Connection, {
+    nullable: true,
+    description: 'The connection, now that both said yes; absent after a no.',
+  })
   readonly connection!: Connection | null;
 }
 

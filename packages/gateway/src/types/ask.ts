@@ -6,7 +6,10 @@ import { Label } from './label.js';
 import { Node } from './node.js';
 import { Organization } from './organization.js';
 
-@ObjectType({ implements: Node, description: 'A question you put to whomever it fits. You are told nothing until both have said yes.' })
+@ObjectType({
+  implements: Node,
+  description: 'A question you put to whomever it fits. You are told nothing until both have said yes.',
+})
 export class Ask extends Node {
   @Field(() => Int, { description: 'Its version.' })
   readonly version!: number;

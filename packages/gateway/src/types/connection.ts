@@ -38,7 +38,10 @@ export class Meeting {
   @Field(() => Label, { description: 'What a calendar that others may see would say.' })
   readonly words!: Label;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the other one agreed; absent while it is only proposed.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the other one agreed; absent while it is only proposed.',
+  })
   readonly agreedAt!: Date | null;
 }
 
@@ -104,7 +107,10 @@ export class Connection extends Node {
   @Field(() => Boolean, { description: 'Whether you invited.' })
   readonly iAsked!: boolean;
 
-  @Field(() => InvitationCard, { nullable: true, description: 'What the invited one sees of the inviter, while the invitation is open.' })
+  @Field(() => InvitationCard, {
+    nullable: true,
+    description: 'What the invited one sees of the inviter, while the invitation is open.',
+  })
   readonly invitation!: InvitationCard | null;
 
   @Field(() => SaidYesTo, { nullable: true, description: 'What an ask revealed to both.' })

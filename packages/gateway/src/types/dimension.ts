@@ -30,7 +30,9 @@ export class Dimension extends Node {
   @Field(() => Boolean, { description: 'Whether someone may say several things here.' })
   readonly many!: boolean;
 
-  @Field(() => Int, { description: 'How much harm being known could do: 1 ordinary, 2 demographic, 3 health, 4 crisis and justice.' })
+  @Field(() => Int, {
+    description: 'How much harm being known could do: 1 ordinary, 2 demographic, 3 health, 4 crisis and justice.',
+  })
   readonly tier!: number;
 
   @Field(() => Boolean, { description: 'Whether it weighs nothing until the person who wishes turns it on.' })

@@ -43,7 +43,10 @@ export class PeerConnection {
   readonly pageInfo!: PageInfo;
 }
 
-@ObjectType({ description: 'A question can be put to whomever it fits, without anyone being named. The same offer for everyone, always.' })
+@ObjectType({
+  description:
+    'A question can be put to whomever it fits, without anyone being named. The same offer for everyone, always.',
+})
 export class AskOffer {
   @Field(() => Label, { description: 'What an ask is.' })
   readonly text!: Label;

@@ -50,7 +50,10 @@ export class RoleHeld {
   @Field(() => GraphQLDate, { nullable: true, description: 'Until which day; told to themselves.' })
   readonly until!: Date | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many people they support at once, at most; told to themselves.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people they support at once, at most; told to themselves.',
+  })
   readonly places!: number | null;
 }
 
@@ -62,7 +65,10 @@ export class Facet {
   @Field(() => Label, { description: 'It, in words.' })
   readonly text!: Label;
 
-  @Field(() => Value, { nullable: true, description: 'It, as a value; absent where they described themselves in their own words.' })
+  @Field(() => Value, {
+    nullable: true,
+    description: 'It, as a value; absent where they described themselves in their own words.',
+  })
   readonly value!: Value | null;
 }
 
@@ -86,7 +92,10 @@ export class Person extends Node {
   @Field(() => [Facet], { nullable: true, description: 'What they agreed to show you there.' })
   readonly facets!: readonly Facet[] | null;
 
-  @Field(() => PresenceSetting, { nullable: true, description: 'What they chose about being found there; told to themselves.' })
+  @Field(() => PresenceSetting, {
+    nullable: true,
+    description: 'What they chose about being found there; told to themselves.',
+  })
   readonly presence!: PresenceSetting | null;
 
   @Field(() => PersonAccess, { nullable: true, description: 'What you can do.' })

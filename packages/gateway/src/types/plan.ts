@@ -66,7 +66,10 @@ export class PlanAccess {
   readonly canShow!: boolean;
 }
 
-@ObjectType({ implements: Node, description: 'A plan in one person’s own words; to others, the sections they are shown.' })
+@ObjectType({
+  implements: Node,
+  description: 'A plan in one person’s own words; to others, the sections they are shown.',
+})
 export class Plan extends Node {
   @Field(() => Int, { nullable: true, description: 'Its version; told to its owner.' })
   readonly version!: number | null;

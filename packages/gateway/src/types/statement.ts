@@ -1,6 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import {
-  AgreementFormEnum, AnswerKindEnum, AudienceEnum, ComfortEnum, StrengthEnum, UseEnum,
+  AgreementFormEnum,
+  AnswerKindEnum,
+  AudienceEnum,
+  ComfortEnum,
+  StrengthEnum,
+  UseEnum,
 } from '../enums/about-statements.js';
 import { GraphQLDate, GraphQLDateTime } from '../scalars.js';
 import { Dimension, Value } from './dimension.js';
@@ -73,7 +78,10 @@ export class Agreement {
   readonly on!: Date;
 }
 
-@ObjectType({ implements: Node, description: 'Something an organization’s file says about you. It sleeps until you agree to a use.' })
+@ObjectType({
+  implements: Node,
+  description: 'Something an organization’s file says about you. It sleeps until you agree to a use.',
+})
 export class ImportedEntry extends Node {
   @Field(() => Organization, { description: 'Whose entry it is.' })
   readonly organization!: Organization;

@@ -33,7 +33,10 @@ export class Viewer {
   @Field(() => WishList, { nullable: true, description: 'What you wish for there.' })
   readonly wishes!: WishList | null;
 
-  @Takes('organization', () => ID, { nullable: true, description: 'In which organization; in all of them if none is named.' })
+  @Takes('organization', () => ID, {
+    nullable: true,
+    description: 'In which organization; in all of them if none is named.',
+  })
   @Takes('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 50.' })
   @Takes('after', () => String, { nullable: true, description: 'The cursor to go on from.' })
   @Field(() => ConnectionConnection, { description: 'Your connections, newest invitation first.' })

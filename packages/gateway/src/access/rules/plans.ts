@@ -2,7 +2,13 @@ import { reading, self, type TypeRules } from './relations.js';
 
 export const plans: { readonly [type: string]: TypeRules } = {
   Plan: {
-    id: reading, version: self, title: reading, owner: reading, draftedAt: self, sections: reading, access: reading,
+    id: reading,
+    version: self,
+    title: reading,
+    owner: reading,
+    draftedAt: self,
+    sections: reading,
+    access: reading,
   },
   PlanAccess: { canWrite: reading, canShow: reading },
   PlanSection: { id: reading, kind: reading, label: reading, title: reading, entries: reading, shownTo: self },

@@ -127,7 +127,9 @@ describe('two people', () => {
     expect((await ask(melodie, 'query ($id: ID!) { connection(id: $id) { state } }', { id: connection })).data).toEqual(
       { connection: { state: 'NOT_THIS_TIME' } },
     );
-    expect((await ask(corinna, '{ viewer { blocks { person { id } at } } }')).errors).toBeUndefined();
+    expect((await ask(corinna, '{ viewer { blocks { person { id name } at } } }')).data).toMatchObject({
+      viewer: { blocks: [{ person: { id: inHarbor(melodie), name: 'Melodie' } }] },
+    });
     const lifted = await ask(
       corinna,
       'mutation ($p: ID!) { liftBlock(input: { person: $p }) { ... on Blocked { done } } }',

@@ -4,7 +4,7 @@ import { builtIn } from '@peerness/core/dimensions';
 import { aTown, harbor as harborHouse, inMemoryWork, memberIn, someTime, type Seed } from '@peerness/core/testing';
 import { createViews, globalId, type Views } from '@peerness/core/use-cases';
 import type { Json } from './json.js';
-import { createGateway, createNewId, type GatewayOptions } from '../src/index.js';
+import { buildSchema, createGateway, createNewId, type GatewayOptions } from '../src/index.js';
 
 export interface Answer {
   readonly status: number;
@@ -43,6 +43,9 @@ interface Setting extends Partial<Omit<GatewayOptions<[PersonId | undefined]>, '
   readonly at?: () => Date;
 }
 
+/** One graph for all tests of a file: nothing in it knows anybody. */
+const graph = buildSchema();
+
 /** The whole gateway over the town of core's specimens, asked as a server would ask it. */
 export async function aHarbor({
   seed = aTown(),
@@ -60,6 +63,7 @@ export async function aHarbor({
     newId: createNewId(() => at().getTime()),
     onUnexpected: (error, requestId) => void unexpected.push({ error, requestId }),
     ...options,
+    schema: options.schema ?? (await graph),
   });
   gateway.server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
 

@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importScope, type OrganizationId, type PersonId, setUpScope, type Work } from '@peerness/core';
+import { importInto } from '../../src/import/import-into.js';
+import { noMapping } from '../../src/import/mapping.js';
+import { newId } from '../../src/new-id.js';
+import { keepDimension } from '../../src/organization/keep-dimension.js';
+import { keepAdministrator, keepOrganization } from '../../src/organization/set-up-organization.js';
+import { canary } from './canaries.js';
+import { asleep, castOf, type Org, orgs, ownerOf, seen } from './cast.js';
+import { type Gate, identityOf, openGate } from './gate.js';
+import { live } from './live.js';
+
+const dayMs = 86_400_000;
+
+/** Two organizations and everyone in them, each made by what people and imports can really do. */
+export async function buildWorld(work: Work): Promise<void> {
+  const gate = await openGate({ work });
+  for (const org of orgs) {
+    const organization = await setUp(work, org);
+    const codes = await importPeople(work, org);
+    const { code } = await keepAdministrator(work, organization, canary(ownerOf(org, 'ada'), 'listname'), new Date(Date.now() - dayMs));
+    codes.set('ada', code);
+    await claim(gate, org, codes);
+    await live(gate, org, organization);
+    if (castOf[org].includes('lev')) await leave(work, organization, await personOf(work, ownerOf(org, 'lev')));
+  }
+  const passerby = newId() as PersonId;
+  await work(setUpScope(), async ({ people }) => {
+    await people.welcome(passerby, new Date());
+    await people.recognise(identityOf('no.passerby'), passerby, new Date());
+  });
+  if (gate.heard.length > 0) throw new Error(gate.heard[0]);
+}
+
+async function setUp(work: Work, org: Org): Promise<OrganizationId> {
+  const at = new Date(Date.now() - 30 * dayMs);
+  const id = newId() as OrganizationId;
+  const word = (field: string): string => canary(`${org}.org`, field);
+  const policies = [{ kind: 'avoid-on-protected-trait', dimension: 'gender', reason: word('reason'), from: at } as const];
+  await keepOrganization(work, { id, handle: org, name: word('name'), contact: { name: word('contact'), reach: word('reach') }, policies }, at);
+  const service = { key: 'service', labels: { en: word('label'), es: word('label') }, hint: { en: word('hint') }, value: { form: 'name', longest: 120 }, comparator: { form: 'equal' }, many: true, tier: 2, defaultPurposes: [] };
+  await keepDimension(work, org, service, at);
+  return id;
+}
+
+/** Their list: everyone has agreed that their school and age may be shown, and to nothing about their circle. */
+async function importPeople(work: Work, org: Org): Promise<Map<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'peerness-proof-'));
+  const [file, codesFile] = [join(folder, 'people.csv'), join(folder, 'codes.csv')];
+  const agreed = 'display=paper@2026-01-02';
+  const rows = castOf[org].filter((name) => name !== 'ada').map((name) => {
+    const owner = ownerOf(org, name);
+    const supports = name === 'sol' || name === 'iris';
+    const role = supports ? ['peer-supporter', 'employed', '12'] : name === 'dana' ? ['coordinator', 'employed', '0'] : ['', '', ''];
+    const canBeSeen = seen.has(name) ? `${agreed}; seen=paper@2026-01-02` : agreed;
+    const word = (field: string): string => canary(name === 'max' ? `${org}.max` : owner, field);
+    return [`${word('external')}`, canary(owner, 'listname'), ...role, canBeSeen, name === 'mina' ? '16-17' : '35-44', word('entry'), word('circle'), 'nothing'];
+  });
+  const headings = ['external_id', 'name', 'role', 'engagement', 'places', 'agreed', 'age-band', 'school', 'circle', 'agreed:circle'];
+  writeFileSync(file, [headings, ...rows].map((cells) => cells.join(',')).join('\n'));
+  const report = await importInto(work, { file, organization: org, source: canary(`${org}.org`, 'source'), mapping: noMapping, skipBadRows: false, dryRun: false, codesFile, say: () => undefined });
+  if (!report.done) throw new Error(JSON.stringify(report));
+  const codes = new Map(readFileSync(codesFile, 'utf8').trim().split('\n').slice(1).map((line) => line.split(',') as [string, string]));
+  rmSync(folder, { recursive: true });
+  return new Map(rows.map(([external = ''], index) => [castOf[org].filter((name) => name !== 'ada')[index] ?? '', codes.get(external) ?? '']));
+}
+
+async function claim(gate: Gate, org: Org, codes: ReadonlyMap<string, string>): Promise<void> {
+  for (const name of castOf[org]) {
+    if (asleep.has(name)) continue;
+    const owner = ownerOf(org, name);
+    const { __typename } = await gate.change(owner, 'claimPlace', { code: codes.get(name), name: canary(owner, 'name') });
+    if (String(__typename) !== 'PlaceClaimed') throw new Error(`${owner} was not let in.`);
+  }
+}
+
+async function personOf(work: Work, who: string): Promise<PersonId> {
+  const person = await work(setUpScope(), ({ people }) => people.identifiedBy(identityOf(who)));
+  if (!person) throw new Error(`${who} has not signed in.`);
+  return person;
+}
+
+/** Nothing in the graph ends a membership yet; the organization's own record does. */
+async function leave(work: Work, organization: OrganizationId, person: PersonId): Promise<void> {
+  await work(importScope(organization), async ({ memberships }) => {
+    const kept = await memberships.ofPerson(organization, person);
+    if (!kept) throw new Error('They do not belong here.');
+    await memberships.keep({ value: { ...kept.value, until: new Date() }, version: kept.version }, []);
+  });
+}

@@ -1,0 +1,78 @@
+import { HeaderMap } from '@apollo/server';
+import { type Identity, type Work } from '@peerness/core';
+import { builtInCatalogue } from '@peerness/core/dimensions';
+import { createViews, type Views } from '@peerness/core/use-cases';
+import { createGateway, type Limits } from '@peerness/gateway';
+import { getNamedType, type GraphQLSchema, isObjectType, isUnionType } from 'graphql';
+import type { Json } from './json.js';
+
+export interface Told {
+  /** Exactly what went back to the client. */
+  readonly text: string;
+  readonly data: Json;
+  readonly codes: readonly string[];
+}
+
+export interface Gate {
+  readonly schema: GraphQLSchema;
+  ask(as: string | undefined, query: string, variables?: object): Promise<Told>;
+  /** Lets someone change something; answers the payload, or the code of the refusal. */
+  change(as: string | undefined, field: string, input: object, selection?: string): Promise<Json>;
+  /** What the server's log was told of errors. */
+  readonly heard: string[];
+}
+
+export interface GateSettings {
+  readonly work: Work;
+  readonly views?: Views;
+  readonly schema?: GraphQLSchema;
+  readonly limits?: Partial<Limits>;
+  readonly now?: () => Date;
+}
+
+/** The whole gateway in process, asked as the server asks it; whoever asks is named instead of showing a token. */
+export async function openGate({ work, views, ...options }: GateSettings): Promise<Gate> {
+  const heard: string[] = [];
+  const gateway = await createGateway<[string | undefined]>({
+    work,
+    views: views ?? createViews(work, { catalogue: builtInCatalogue }),
+    identify: async (who) => who && identityOf(who),
+    onUnexpected: (error) => void heard.push(error instanceof Error ? `${error.message} ${error.stack}` : String(error)),
+    ...options,
+  });
+  await gateway.server.start();
+
+  const ask: Gate['ask'] = async (as, query, variables) => {
+    const { body } = await gateway.server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body: { query, ...(variables && { variables }) } },
+      context: () => gateway.context(as),
+    });
+    if (body.kind !== 'complete') throw new Error('expected one answer');
+    const { data, errors = [] } = JSON.parse(body.string) as { data: Json; errors?: { extensions?: { code?: string } }[] };
+    return { text: body.string, data, codes: errors.map(({ extensions }) => extensions?.code ?? 'none') };
+  };
+  const { schema } = gateway;
+  return {
+    schema, ask, heard,
+    change: async (as, field, input, selection) => {
+      const { data, text } = await ask(as, changing(schema, field, selection), { input });
+      const answer = data?.[field];
+      if (!answer) throw new Error(`${as ?? 'nobody'} ${field}: ${text}`);
+      return answer;
+    },
+  };
+}
+
+/** The words of a mutation with one input: its payload as asked for, or the refusal's code. */
+export function changing(schema: GraphQLSchema, field: string, selection = '__typename'): string {
+  const result = schema.getMutationType()?.getFields()[field];
+  const union = result && getNamedType(result.type);
+  const input = result?.args.find(({ name }) => name === 'input');
+  if (!isUnionType(union) || !input) throw new Error(`There is no mutation ${field}.`);
+  const payload = union.getTypes().find((type) => isObjectType(type) && type.getInterfaces().length === 0);
+  return `mutation ($input: ${String(input.type)}) { ${field}(input: $input) { __typename ... on ${payload?.name ?? ''} { ${selection} } ... on Refusal { code path message { text } } ... on ChangedMeanwhile { version } } }`;
+}
+
+export function identityOf(who: string): Identity {
+  return { issuer: 'https://id.example', subject: who };
+}

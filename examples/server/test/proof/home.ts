@@ -1,0 +1,39 @@
+import { migrate, openPersistence, type Persistence } from '@peerness/persistence';
+import { freshDatabase, preparedTemplate } from '../../../../scripts/testing/fresh-database.js';
+import { application } from '../a-home.js';
+import { buildWorld } from './build-world.js';
+
+/** A copy of the world of this run, opened as the application's role. */
+export interface ProofHome {
+  readonly persistence: Persistence;
+  readonly superuserUrl: string;
+  readonly applicationUrl: string;
+  drop(): Promise<void>;
+}
+
+/** The world is built once in a run, by whichever file asks first. */
+export async function aWorld(): Promise<ProofHome> {
+  const template = await preparedTemplate('proof', async (url) => {
+    await migrate({ ownerUrl: url, application });
+    const persistence = await openPersistence({ url: asApplication(url) });
+    await buildWorld(persistence.work).finally(() => persistence.close());
+  });
+  const database = await freshDatabase(template);
+  const applicationUrl = asApplication(database.url);
+  const persistence = await openPersistence({ url: applicationUrl });
+  return {
+    persistence,
+    superuserUrl: database.url,
+    applicationUrl,
+    drop: async () => {
+      await persistence.close();
+      await database.drop();
+    },
+  };
+}
+
+function asApplication(url: string): string {
+  const address = new URL(url);
+  [address.username, address.password] = [application.name, application.password];
+  return address.href;
+}

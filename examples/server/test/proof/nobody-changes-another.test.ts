@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seed } from './canaries.js';
+import { fingerprints } from './fingerprints.js';
+import { foreignChanges } from './foreign-changes.js';
+import { changing, type Gate, openGate } from './gate.js';
+import { aWorld, type ProofHome } from './home.js';
+import { type Ids, readIds, type Thing } from './ids.js';
+import { mayKnow } from './relations.js';
+import { Tally } from './tally.js';
+import { together, wide } from './walk.js';
+import { whoMaySee } from './who-may-see.js';
+
+let home: ProofHome;
+let gate: Gate;
+let ids: Ids;
+const table = whoMaySee();
+const some = ['harbor.wren', 'harbor.sol', 'harbor.cora', 'harbor.edda', 'harbor.remi', 'harbor.bo', 'harbor.ada', 'harbor.lev', 'lighthouse.cora', 'both.max', 'no.passerby', 'no.stranger', undefined];
+
+beforeAll(async () => {
+  home = await aWorld();
+  gate = await openGate({ work: home.persistence.work, limits: wide });
+  ids = await readIds(home.superuserUrl);
+}, 120_000);
+
+afterAll(() => home?.drop());
+
+/** What somebody may begin something with: their own, and whom they may know. Reading a plan lets nobody change it. */
+const mayAct = (reader: string | undefined, field: string, thing: Thing): boolean => {
+  if (thing.kind === 'person') return ['invite', 'block', 'liftBlock'].includes(field) && mayKnow(table, reader, thing) && reader !== undefined && !thing.owners.includes(reader);
+  if (['plan', 'section'].includes(thing.kind)) return reader !== undefined && thing.owners.includes(reader);
+  return mayKnow(table, reader, thing);
+};
+
+describe('everyone changing what is not theirs', () => {
+  it('is refused, told the same as of what is not there, and leaves every table as it was', { timeout: 120_000 }, async () => {
+    const before = await fingerprints(home.superuserUrl);
+    const tally = new Tally(table, ids.people);
+    const done: string[] = [];
+    await together(some, async (reader) => {
+      for (const { field, input, twin, about } of foreignChanges(gate.schema, ids, reader, (name, thing) => mayAct(reader, name, thing))) {
+        const query = changing(gate.schema, field);
+        const told = await gate.ask(reader, query, { input });
+        const other = await gate.ask(reader, query, { input: twin });
+        const what = `${field} ${about.kind} of ${about.owners.join(' and ')}`;
+        const isNobody = reader === undefined || reader === 'no.stranger';
+        tally.hear(reader, what, { ...told, codes: told.codes.filter((code) => !(isNobody && code === 'UNAUTHENTICATED')) });
+        if (told.text !== other.text) tally.oracles.push(`${reader ?? 'nobody'} ${what}: ${told.text} is not ${other.text}`);
+        if (told.data?.[field] && !told.data[field]['code']) done.push(`${reader ?? 'nobody'} ${what}: ${told.text}`);
+      }
+    });
+    console.log(`changes ${tally.line(gate, seed())}`);
+    for (const [k, v] of Object.entries({ f: tally.foreign, o: tally.oracles, c: tally.crashed, h: gate.heard, d: done })) console.log(k, v.length, v.slice(0, 14));
+    expect(await fingerprints(home.superuserUrl)).toEqual(before);
+    expect(tally.foreign).toEqual([]);
+    expect(tally.oracles).toEqual([]);
+    expect([...tally.crashed, ...gate.heard]).toEqual([]);
+    expect(done).toEqual([]);
+  });
+});

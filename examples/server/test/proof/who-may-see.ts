@@ -1,0 +1,67 @@
+import { canary } from './canaries.js';
+import { asleep, castOf, isIn, type Org, orgs, ownerOf } from './cast.js';
+
+/**
+ * Who may see which word, written by hand from what the story of the cast says and from nothing in the sources. By
+ * reader, lower-case canaries. Whoever is missing here may see nothing.
+ */
+export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const org of orgs) {
+    const tell = (reader: string, owner: string, ...fields: readonly string[]): void => {
+      if (!isIn(org, reader)) return;
+      const words = table.get(ownerOf(org, reader)) ?? new Set();
+      for (const field of fields) words.add(wordOf(org, owner, field).toLowerCase());
+      table.set(ownerOf(org, reader), words);
+    };
+    for (const reader of castOf[org].filter((name) => !asleep.has(name))) {
+      tell(reader, reader, ...ownFields(reader));
+      tell(reader, 'org', 'name', 'contact', 'reach', 'label', 'hint', 'source');
+      if (reader === 'ada') table.get(ownerOf(org, 'ada'))?.delete(wordOf(org, 'org', 'source').toLowerCase());
+    }
+    const adults = castOf[org].filter((name) => !asleep.has(name) && !['mina', 'lev', 'ada'].includes(name));
+    // Ada never said how old she is, and mina is a minor: neither is shown adults, nor shown to them.
+    for (const reader of adults) {
+      for (const listed of ['sol', 'iris']) {
+        if (reader !== listed && !(reader === 'bo' && listed === 'sol') && isIn(org, listed)) tell(reader, listed, 'name', 'shown', 'service', 'entry');
+      }
+      tell(reader, 'olga', 'listname', 'entry');
+    }
+    // Connected now: what is for connections too, each one's card, and the meeting that was agreed.
+    for (const other of ['cora', 'remi', 'max']) {
+      if (!isIn(org, other)) continue;
+      tell(other, 'sol', 'later', 'only', `card${other}`, `place${other}`);
+      tell('sol', other, 'name', 'shown', 'service', 'entry', 'later', 'only');
+      if (other !== 'remi') tell('sol', other, 'card', 'title', 'sectiona', 'wordsa');
+    }
+    tell('sol', 'sol', ...['cora', 'remi', 'max'].filter((name) => isIn(org, name)).flatMap((name) => [`card${name}`, `place${name}`]));
+    tell('cora', 'sol', 'title', 'sectiona', 'wordsa');
+    tell('nils', 'dana', 'name', 'shown', 'service', 'entry', 'later', 'only');
+    tell('dana', 'nils', 'name', 'shown', 'service', 'entry', 'later', 'only', 'ask');
+    // An ask that is put to someone says what they stated themselves; who asks stays unsaid.
+    if (isIn(org, 'umi') && isIn(org, 'wren')) tell('umi', 'wren', 'ask');
+    for (const asker of ['wren', 'nils']) tell(asker, asker, 'ask');
+    // An open invitation shows the one who sent it.
+    tell('iris', 'pia', 'name', 'shown', 'service', 'entry');
+    // Whoever keeps someone away still reads whom.
+    tell('bo', 'sol', 'name');
+    // Someone who left has agreed to what they agreed to until they take it back.
+    if (isIn(org, 'lev')) tell('sol', 'lev', 'title', 'sectiona', 'wordsa', 'card');
+    if (isIn(org, 'lev')) tell('sol', 'sol', 'placelev', 'cardlev');
+  }
+  return table;
+}
+
+/** Everything anybody wrote of themselves, that they themselves may always read. */
+function ownFields(name: string): readonly string[] {
+  const said = ['name', 'shown', 'later', 'only', 'private', 'never', 'match', 'service', 'wish', 'title', 'sectiona', 'sectionb', 'wordsa', 'wordsb'];
+  const imported = name === 'ada' ? [] : ['entry', 'circle'];
+  const contact = ['cora', 'max'].includes(name) ? ['card'] : [];
+  return [...said, ...imported, ...contact];
+}
+
+function wordOf(org: Org, name: string, field: string): string {
+  if (name === 'org') return canary(`${org}.org`, field);
+  const everywhere = field === 'name' || field === 'listname';
+  return canary(name === 'max' ? (everywhere ? 'both.max' : `${org}.max`) : `${org}.${name}`, field);
+}

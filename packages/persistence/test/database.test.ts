@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const inTransaction = <Answer>(task: (em: Database['orm']['em']) => Promise<Answer>, of = database): Promise<Answer> =>
   of.orm.em
-    .fork({ session: { variables: { 'app.actor': person, 'app.purpose': 'self' } } })
+    .fork({ disableContextResolution: true, session: { variables: { 'app.actor': person, 'app.purpose': 'self' } } })
     .transactional((em) => task(em))
     .catch((thrown: unknown) => Promise.reject(translateProblem(thrown)));
 

@@ -219,13 +219,16 @@ describe('a plan edited by many at once', () => {
     let conflicts = 0;
     await allAtOnce(50, async () => {
       for (;;) {
-        const { value, version } = await find(plan);
-        const event = town.event({ person: town.melodie }, 'plan', plan.id, version + 1);
-        const kept = await mine(({ plans }) => plans.keep({ value: oneMore(value), version }, [event]));
+        const kept = await mine(async ({ plans }) => {
+          const read = await plans.find(plan.id);
+          if (!read) throw new Error('the plan is gone');
+          const event = town.event({ person: town.melodie }, 'plan', plan.id, read.version + 1);
+          return plans.keep({ value: oneMore(read.value), version: read.version }, [event]);
+        });
         if (kept.ok) return;
         expect(kept.error.kind).toBe('ChangedMeanwhile');
         conflicts += 1;
-        await new Promise((done) => setTimeout(done, Math.random() * 20));
+        await new Promise((done) => setTimeout(done, Math.random() * 50));
       }
     });
     const { value, version } = await find(plan);

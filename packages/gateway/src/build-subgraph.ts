@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -21,6 +20,7 @@ export interface SubgraphOptions {
 
 /** This graph as an Apollo Federation 2 subgraph, with a rule before every field, `_entities` among them. */
 export async function buildSubgraph({ rename = (type) => type }: SubgraphOptions = {}): Promise<GraphQLSchema> {
+  const { buildSubgraphSchema } = await import('@apollo/subgraph');
   const whole = await assembleSchema();
   const renamable = Object.values(whole.getTypeMap()).filter(
     (type) => !isRoot(whole, type.name) && !isScalarType(type) && !type.name.startsWith('__'),

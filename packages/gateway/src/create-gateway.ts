@@ -9,7 +9,7 @@ import {
 import type { Identity, Work } from '@peerness/core';
 import type { Views } from '@peerness/core/use-cases';
 import type { GraphQLSchema } from 'graphql';
-import { isGuarded } from './access/guard-schema.js';
+import { guardOf } from './access/guard-schema.js';
 import { buildSchema } from './build-schema.js';
 import { createContext, type GatewayContext } from './context.js';
 import { formatErrors, type OnUnexpected } from './errors/format-error.js';
@@ -54,7 +54,7 @@ export async function createGateway<Request extends readonly unknown[]>(
 ): Promise<Gateway<Request>> {
   const { work, views, identify, now, newId = makeId, introspection = true, get = false, plugins = [] } = options;
   const schema = options.schema ?? (await buildSchema());
-  if (!isGuarded(schema)) throw new TypeError('Nothing guards this schema: hand it to guardSchema first.');
+  if (!guardOf(schema)) throw new TypeError('Nothing guards this schema: hand it to guardSchema first.');
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const ids = requestIds(newId);
 

@@ -32,6 +32,12 @@ describe('a gateway', () => {
     });
   });
 
+  it('guards a schema once', async () => {
+    const schema = await buildSchema();
+
+    expect(() => guardSchema(schema)).toThrow('guarded already');
+  });
+
   it('has no subscription slip by', async () => {
     const whole = (await assembleSchema()).toConfig();
     const subscription = new GraphQLObjectType({ name: 'Subscription', fields: { news: { type: GraphQLString } } });
@@ -77,7 +83,7 @@ describe('the access walk', () => {
   });
 
   it('finds a rule for every field of the subgraph, too', async () => {
-    const said = describeAccess(await buildSubgraph(), accessRules('subgraph'));
+    const said = describeAccess(await buildSubgraph({ rename: (type) => `Peerness${type}` }));
     console.log(said.split('\n')[0]);
 
     expect(said).toMatch(/^fields (\d+) · rules \1 · missing 0 · public \d+\n/);

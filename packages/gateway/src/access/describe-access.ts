@@ -1,15 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
 import { fieldsOf } from './fields-of.js';
-import { type Naming, unrenamed } from './naming.js';
+import { guardOf } from './guard-schema.js';
+import { unrenamed } from './naming.js';
 import { compareWithRules } from './rules-missing.js';
-import { accessRules, type AccessRules } from './rules.js';
+import { accessRules } from './rules.js';
 
 /** How many fields there are and how many have a rule, then every field that anyone may see, one per line. */
-export function describeAccess(
-  schema: GraphQLSchema,
-  rules: AccessRules = accessRules(),
-  naming: Naming = unrenamed,
-): string {
+export function describeAccess(schema: GraphQLSchema): string {
+  const { rules, naming } = guardOf(schema) ?? { rules: accessRules(), naming: unrenamed };
   const { missing } = compareWithRules(schema, rules, naming);
   const open = [...rules]
     .filter(([, rule]) => rule === 'public')

@@ -22,6 +22,7 @@ export function guardSchema(
 ): GraphQLSchema {
   const { missing, stale } = compareWithRules(schema, rules, naming);
   if (missing.length > 0 || stale.length > 0) throw new RulesAndFieldsDiffer(missing, stale);
+  if (guards.has(schema)) throw new TypeError('This schema is guarded already.');
   if (schema.getSubscriptionType()) throw new TypeError('Nothing guards subscriptions yet, so there are none.');
 
   for (const { type, field } of fieldsOf(schema)) {
@@ -45,15 +46,15 @@ export function guardSchema(
     if (isAbstractType(type)) type.resolveType = (value) => naming.final((value as { __typename: string }).__typename);
     else if (isObjectType(type)) type.isTypeOf = undefined;
   }
-  guarded.add(schema);
+  guards.set(schema, { rules, naming });
   return schema;
 }
 
-const guarded = new WeakSet<GraphQLSchema>();
+const guards = new WeakMap<GraphQLSchema, Required<GuardOptions>>();
 
-/** Whether a rule stands before every field of this very schema. */
-export function isGuarded(schema: GraphQLSchema): boolean {
-  return guarded.has(schema);
+/** What stands before the fields of this very schema, if anything does. */
+export function guardOf(schema: GraphQLSchema): Required<GuardOptions> | undefined {
+  return guards.get(schema);
 }
 
 /** Finished answers are keyed by the names asked for, so that two aliases of one field can differ. */

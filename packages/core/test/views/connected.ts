@@ -1,16 +1,7 @@
 import type { ConnectionId, OrganizationId, PersonId, Work } from '../../src/index.js';
-import { actIn, evolve, selfScope } from '../../src/index.js';
+import { selfScope } from '../../src/index.js';
 import { acceptInvitation, type Finished, invite } from '../../src/use-cases/index.js';
-import {
-  aMembership,
-  aPresence,
-  corinna,
-  harbor,
-  melodie,
-  memberIn,
-  occasion,
-  someTime,
-} from '../../src/testing/index.js';
+import { aPresence, corinna, harbor, melodie, memberIn, occasion, someTime } from '../../src/testing/index.js';
 import { everything } from './asking.js';
 import { aSingingTown, nodeOf, type Place, placeWith, readerAs } from './town.js';
 
@@ -51,24 +42,6 @@ export const unseen = { seen: false, mutual: false, paused: false, since: someTi
 
 export function blockOnly(work: Work, person: PersonId, blocked: PersonId): Promise<unknown> {
   return work(selfScope(person), ({ blocks }) => blocks.set({ person, blocked, at: someTime }, []));
-}
-
-/** Ended by one of the two as a member, with what they showed each other. */
-export async function endedBy({ work, id }: Invited, person: PersonId): Promise<unknown> {
-  const scope = actIn(selfScope(person), [aMembership(person)], harbor.id, 'support', someTime);
-  return (
-    scope.ok &&
-    work(scope.value, async ({ connections, consents }) => {
-      const kept = await connections.find(harbor.id, id);
-      if (kept)
-        await connections.keep(
-          { value: evolve(kept.value, { kind: 'ConnectionEnded', at: someTime }), version: kept.version },
-          [],
-        );
-      for (const { value, version } of await consents.givenBy(person))
-        await consents.keep({ value: { ...value, withdrawnAt: someTime }, version }, []);
-    })
-  );
 }
 
 export function rest(work: Work): Promise<unknown> {

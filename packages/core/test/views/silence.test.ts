@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { selfScope } from '../../src/index.js';
-import { block, declineInvitation, globalId, revealContact, withdrawInvitation } from '../../src/use-cases/index.js';
+import {
+  block,
+  declineInvitation,
+  endConnection,
+  globalId,
+  revealContact,
+  withdrawInvitation,
+} from '../../src/use-cases/index.js';
 import {
   aPresence,
   corinna,
@@ -12,7 +19,7 @@ import {
   someTime,
 } from '../../src/testing/index.js';
 
-import { accepted, blockOnly, endedBy, invited, type Invited, look, on, rest, unseen } from './connected.js';
+import { accepted, blockOnly, invited, type Invited, look, on, rest, unseen } from './connected.js';
 
 describe('an invitation that came to nothing', () => {
   const later = daysAfter(someTime, 20);
@@ -76,7 +83,7 @@ describe('an invitation that came to nothing', () => {
 describe('a connection that is over', () => {
   it('ends the same whether one ended it, blocked, or blocked elsewhere', async () => {
     const ways: readonly ((place: Invited) => Promise<unknown>)[] = [
-      (place) => endedBy(place, corinna),
+      (place) => endConnection(place.work, selfScope(corinna), on(place), occasion(someTime, 2)),
       ({ work }) =>
         block(
           work,

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Catalogue, compareCatalogues, readCatalogue } from './schema/catalogue.js';
+import { type Catalogue, compareCatalogues, type Drift, readCatalogue } from './schema/catalogue.js';
 
 /** Why the server must not start on this database, and what to do about it. */
 export interface UnsafeStart {
@@ -75,13 +75,21 @@ export async function checkCatalogue(em: EntityManager, newest: number): Promise
   if (!kept) return [{ code: 'not-migrated', about: 'schema', doThis }];
   const expected = JSON.parse(kept.catalogue) as Catalogue;
   const drift = compareCatalogues(expected, await readCatalogue(em, kept.me)).filter(
-    ({ is }) => kept.same || is !== 'different',
+    (one) => (kept.same || one.is !== 'different') && !isSomebodyElses(expected, one),
   );
   return drift.map(({ what, is }) => ({
     code: 'walls-differ',
     about: `${what} is ${is}`,
     doThis: 'Somebody changed the schema since `migrate`. Undo it as the owner, or restore a backup.',
   }));
+}
+
+/** Another program's table in the same schema is its own affair, as long as we were given no right to it. */
+function isSomebodyElses(expected: Catalogue, { what, is }: Drift): boolean {
+  const table = /^(?:table right|column right|table|column|constraint|index|wall|trigger) ([^ .]+)/.exec(what)?.[1];
+  return (
+    is === 'unexpected' && table !== undefined && !(`table ${table}` in expected) && !what.endsWith(' application')
+  );
 }
 
 const facts = `

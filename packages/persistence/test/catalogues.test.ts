@@ -254,6 +254,21 @@ describe('starting a server', () => {
     ]);
   });
 
+  it('does not mind another program’s table beside ours, unless we were given a right to it', async () => {
+    await ask(
+      home.superuserUrl,
+      'create table theirs (id integer primary key); create view all_plans as select * from plan',
+    );
+    const check = () => as(home.applicationUrl, (em) => checkCatalogue(em, migrations.length));
+    expect(await check()).toEqual([]);
+    await ask(home.superuserUrl, `grant select on all_plans to ${application.name}`);
+    expect(await check()).toMatchObject([{ about: 'table right all_plans application is unexpected' }]);
+    await ask(home.superuserUrl, 'drop view all_plans; create policy more on plan for select using (true)');
+    expect(await check()).toMatchObject([{ about: 'wall plan.more is unexpected' }]);
+    await ask(home.superuserUrl, 'drop policy more on plan; drop table theirs');
+    expect(await check()).toEqual([]);
+  });
+
   it('is refused when a wall was taken down since, and names it', async () => {
     await ask(home.ownerUrl, 'drop policy read_by_the_person on plan');
     const found = await as(home.applicationUrl, (em) => checkCatalogue(em, migrations.length));

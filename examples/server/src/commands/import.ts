@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ImportReport } from '../import/import-report.js';
+import type { Mapping } from '../import/mapping.js';
 import { type Call, type Command, needed, Refused, type Report } from './command.js';
 
 export const importPeople: Command = {
@@ -43,7 +44,7 @@ export const importPeople: Command = {
   },
 };
 
-async function mappingOf({ options, config }: Call): Promise<import('../import/mapping.js').Mapping> {
+async function mappingOf({ options, config }: Call): Promise<Mapping> {
   const { noMapping, readMapping } = await import('../import/mapping.js');
   if (typeof options['mapping'] !== 'string') return noMapping;
   const read = readMapping(parsed(readFileSync(resolve(config.cwd, options['mapping']), 'utf8')));

@@ -45,20 +45,19 @@ async function serveEmbedded({ config, say, announce }: Call): Promise<Report> {
   const { pageFor } = await import('../server/page-for.js');
   const { refuseUnsafe } = await import('../database/with-database.js');
   const { kind, postgres, persistence } = await openEmbedded(config, say);
-  let ended = false;
   try {
     await refuseUnsafe(persistence);
     const server = await startServer(config, persistence, await pageFor(kind, config.dataDir), say);
     postgres.announce(server.url);
     announce(await greeting(kind, server.url, config));
-    ended = (await Promise.race([untilAsked(), postgres.exited])) !== undefined;
+    const ended = (await Promise.race([untilAsked(), postgres.exited])) !== undefined;
     if (ended) say('PostgreSQL ended by itself; the server cannot go on without it. What was acknowledged is on disk: start again.');
     await server.stop();
+    return { lines: [], json: {}, said: true, failed: ended };
   } finally {
     await persistence.close();
     await postgres.stop();
   }
-  return { lines: [], json: {}, said: true, failed: ended };
 }
 
 async function greeting(kind: 'demo' | 'organization', url: string, { dataDir }: Config): Promise<Report> {

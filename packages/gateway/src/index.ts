@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 export { describeAccess } from './access/describe-access.js';
 export { guardSchema, type GuardOptions } from './access/guard-schema.js';
 export { RulesAndFieldsDiffer } from './access/rules-missing.js';

@@ -18,7 +18,7 @@ export async function perform<Kind extends RefusalKind>(
   call: Call,
   result: ResultOf<Kind>,
   { idempotencyKey: key }: { readonly idempotencyKey?: string | null },
-  act: (work: Work, self: SelfScope, occasion: Occasion) => Promise<Result<Outcome, RefusalOf<Kind>>>,
+  act: (work: Work, self: SelfScope, occasion: Occasion) => Promise<Result<Outcome, RefusalOf<NoInfer<Kind>>>>,
 ): Promise<Finished> {
   const { work, occasion, reader } = call;
   const { self } = reader;
@@ -36,7 +36,7 @@ export async function perform<Kind extends RefusalKind>(
 export function conclude<Kind extends RefusalKind>(
   call: Call,
   { payload }: ResultOf<Kind>,
-  answer: Result<Outcome, RefusalOf<Kind> | RefusalOf<'IdempotencyKeyReused'>>,
+  answer: Result<Outcome, RefusalOf<NoInfer<Kind>> | RefusalOf<'IdempotencyKeyReused'>>,
   reader: Reader,
 ): Promise<Finished> | Finished {
   if (!answer.ok) return refuse(answer.error, call);

@@ -35,7 +35,9 @@ export async function answerAsk(work: Work, self: SelfScope, command: AnswerAsk,
   const { organization, ask: id, yes } = command;
   return asMember(work, self, organization, 'match', occasion.at, async (ports, mine): Promise<Result<Outcome, AnswerAskRefusal>> => {
     const kept = await ports.asks.find(organization, id, 'update');
-    if (!kept || kept.value.asker === self.actor) return err({ kind: 'NotFound' });
+    // Taken back, never there, or put to others: one answer, so that nobody learns which.
+    if (!kept) return err({ kind: 'NotOpen', state: 'not-this-time' });
+    if (kept.value.asker === self.actor) return err({ kind: 'NotFound' });
     const fits = await isPutTo(ports, mine.value, kept.value, occasion);
     const decision = answerAskWith(kept.value, { by: self.actor, answer: yes ? 'yes' : 'no', at: occasion.at, fits });
     if (!decision.ok) return decision;

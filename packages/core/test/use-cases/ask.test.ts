@@ -112,6 +112,11 @@ describe('asking whoever it fits', () => {
     expect(town.world.shelves().connections.size).toBe(0);
   });
 
+  it('is answered as if it were not there by someone it is not put to', async () => {
+    const town = openTown(seed);
+    expect(await answer(town, await asked(town), bo)).toEqual(await answer(town, town.when().newId() as AskId, bo));
+  });
+
   it('never gives a supporter more people than they have places for', async () => {
     const town = openTown(seed);
     const id = await asked(town, { kind: 'support' });
@@ -135,7 +140,7 @@ describe('asking whoever it fits', () => {
     const take = (by: PersonId) => withdrawAsk(town.work, selfScope(by), { organization: harbor.id, ask: id }, town.when());
     expect(await take(amir)).toEqual({ ok: false, error: { kind: 'NotFound' } });
     expect(await take(melodie)).toEqual(await take(melodie));
-    expect(await answer(town, id, amir)).toEqual({ ok: false, error: { kind: 'NotFound' } });
+    expect(await answer(town, id, amir)).toEqual(notOpen);
     expect(town.world.history().map(({ kind }) => kind)).toEqual(['AskSet', 'AskWithdrawn']);
   });
 });

@@ -28,8 +28,12 @@ export function foreignChanges(schema: GraphQLSchema, ids: Ids, reader: string |
     const fields = Object.values(type.getFields());
     const idFields = fields.flatMap(({ name, type: of }) => (getNamedType(of).name === 'ID' ? [{ name, kind: kindIn(type.name, name) }] : []));
     const own = Object.fromEntries(fields.filter(isNeeded).map((one) => [one.name, plain(one)]));
-    const mine = (kind: Thing['kind'] | 'plan-entry'): string =>
-      (kind === 'plan-entry' ? undefined : ids.things.find((thing) => thing.kind === kind && mayAct(field, thing))?.id) ?? (kind === 'plan-entry' ? newId() : kind === 'dimension' ? 'dimension_pastime' : `${kind}_${'0'.repeat(32)}`);
+    const mine = (kind: Thing['kind'] | 'plan-entry'): string => {
+      if (kind === 'plan-entry') return newId();
+      if (kind === 'dimension') return 'dimension_pastime';
+      const things = ids.things.filter((thing) => thing.kind === kind);
+      return things.find((thing) => mayAct(field, thing))?.id ?? notThere(things[0] as Thing);
+    };
     const filled = { ...own, ...Object.fromEntries(idFields.map(({ name, kind }) => [name, mine(kind)])) };
     return idFields.flatMap(({ name, kind }) =>
       (kind === 'plan-entry' ? [] : sampled(ids, reader, [kind]))

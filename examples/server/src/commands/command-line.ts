@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Json } from '@peerness/core';
 import { readConfig } from '../config.js';
-import { type Command, Refused, type Report } from './command.js';
+import type { Command, Report } from './command.js';
 import { demoReset } from './demo-reset.js';
 import { dimension } from './dimension.js';
 import { doctor } from './doctor.js';
+import { explain } from './explain.js';
 import { importPeople } from './import.js';
 import { init } from './init.js';
 import { migrateDatabase } from './migrate.js';
@@ -48,33 +49,16 @@ export async function commandLine(typed: readonly string[]): Promise<number> {
     if (report.said !== true) answer(report);
     return report.failed === true ? 1 : 0;
   } catch (error) {
-    return explained(error, refuse);
+    const { code, message, todo } = explain(error);
+    return refuse(code, message, todo, code === 'usage' ? 2 : 1);
   }
 }
-
-type Refuse = (code: string, message: string, todo: string, exit: number) => number;
-
-function explained(error: unknown, refuse: Refuse): number {
-  if (error instanceof Refused) return refuse(error.code, error.message, error.todo, error.code === 'usage' ? 2 : 1);
-  if (!(error instanceof Error)) return refuse('unexpected', 'Something went wrong.', 'Please report it.', 1);
-  const { code, todo, advice } = error as Error & { code?: unknown; todo?: unknown; advice?: unknown };
-  const hint = [todo, advice, remedies[String(code)]].find((one) => typeof one === 'string');
-  if (String(code).startsWith('ERR_PARSE_ARGS')) return refuse('usage', error.message, 'See --help.', 2);
-  return refuse(typeof code === 'string' ? code : 'unexpected', error.message, typeof hint === 'string' ? hint : 'Please report it, with what you did before.', 1);
-}
-
-const remedies: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'Another program uses this port. Stop it, or choose another with PORT (0 takes any free one).',
-  EACCES: 'This user may not do that. Choose a port above 1023, or a folder you may write to.',
-  ENOENT: 'Check the path.',
-  unreachable: 'Check that PostgreSQL runs and that the address in DATABASE_URL is right.',
-};
 
 function helpFor({ name, takes, summary, help }: Command): readonly string[] {
   return [`peerness ${name} ${takes}`.trimEnd(), '', summary, ...(help === '' ? [] : ['', help]), '', '--json   answer with one JSON object', '--help   this text'];
 }
 
 const overview = [
-  'peerness COMMAND …', '', ...commands.map(({ name, takes, summary }) => `  ${`${name} ${takes}`.trimEnd().padEnd(24)} ${summary}`), '',
+  'peerness COMMAND …', '', ...commands.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`), '',
   'Each takes --help and --json.',
 ];

@@ -1,6 +1,7 @@
 import type { Json } from '@peerness/core';
 import { isLoopback } from '../config.js';
 import type { Command } from './command.js';
+import { explain } from './explain.js';
 
 /** One thing looked at. */
 interface Finding {
@@ -22,10 +23,10 @@ export const doctor: Command = {
       { what: 'node', fine: Number(process.versions.node.split('.')[0]) >= 22, found: process.versions.node, todo: 'Use Node 22.18 or newer; npm start brings it.' },
       { what: 'address', fine: true, found: `${config.host}:${config.port}${isLoopback(config.host) ? ', this machine only' : ''}` },
       { what: 'database', fine: true, found: config.database.kind === 'given' ? 'given by DATABASE_URL' : `embedded, in ${config.dataDir}` },
-      { what: 'tokens', fine: true, found: config.auth.kind === 'own' ? 'signed by this server’s own key' : `of ${config.auth.issuer}` },
+      config.database.kind === 'given' && config.auth.kind === 'own'
+        ? { what: 'tokens', fine: false, found: 'nobody could sign in: PEERNESS_AUTH_* are not set', todo: 'Set PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE and PEERNESS_AUTH_JWKS.' }
+        : { what: 'tokens', fine: true, found: config.auth.kind === 'own' ? 'signed by this server’s own key' : `of ${config.auth.issuer}` },
     ];
-    if (config.database.kind === 'given' && config.auth.kind === 'own')
-      settings.push({ what: 'sign-in', fine: false, found: 'nobody can: PEERNESS_AUTH_* are not set', todo: 'Set PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE and PEERNESS_AUTH_JWKS.' });
     const findings = [...settings, ...(await databaseFindings(config, say))];
     const failed = findings.some(({ fine }) => !fine);
     return {
@@ -51,7 +52,7 @@ async function databaseFindings(config: Parameters<Command['run']>[0]['config'],
       ...unsafe.map(({ code, about, doThis }): Finding => ({ what: 'unsafe', fine: false, found: `${code}: ${about}`, todo: doThis })),
     ];
   } catch (error) {
-    const { message, todo } = error as Error & { todo?: string };
-    return [{ what: 'postgresql', fine: false, found: message, ...(todo !== undefined && { todo }) }];
+    const { message, todo } = explain(error);
+    return [{ what: 'postgresql', fine: false, found: message, todo }];
   }
 }

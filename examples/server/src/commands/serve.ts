@@ -14,7 +14,11 @@ export const serve: Command = {
   ].join('\n'),
   options: {},
   words: 0,
-  run: async (call) => (call.config.database.kind === 'given' ? serveGiven(call, call.config.database.url) : serveEmbedded(call)),
+  run: async (call) => {
+    const { makeSureOfPort } = await import('../http/listen.js');
+    await makeSureOfPort(call.config);
+    return call.config.database.kind === 'given' ? serveGiven(call, call.config.database.url) : serveEmbedded(call);
+  },
 };
 
 async function serveGiven({ config, say, announce }: Call, url: string | undefined): Promise<Report> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, createServer as createNetServer, type Socket } from 'node:net';
 
 /** A server that listens. */
 export interface Listening {
@@ -44,6 +44,15 @@ export async function listen(app: RequestListener, { host, port, tls }: Address)
     url: `${tls ? 'https' : 'http'}://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${taken}`,
     close: (patience) => closed(server, patience),
   };
+}
+
+/** Fails now, before anything is made for it, where nobody could listen later. */
+export async function makeSureOfPort({ host, port }: Pick<Address, 'host' | 'port'>): Promise<void> {
+  const probe = createNetServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
 }
 
 function closed(server: Server, patience: number): Promise<void> {

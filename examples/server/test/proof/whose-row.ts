@@ -1,0 +1,68 @@
+import type { Caller, Row, Tables } from './raw-sql.js';
+
+/**
+ * Whether a row may be read by whoever tells the database this, written by hand from the promises of the issue: one's
+ * own; what was expressly granted; what an organization's people may know for supporting, and for matching; nothing else.
+ * A table nobody wrote a rule for is nobody's.
+ */
+export function mayRead(all: Tables, { context }: Caller, table: string, row: Row): boolean {
+  const [me, here, purpose] = [context['app.actor'], context['app.organization'], context['app.purpose']];
+  const isMe = (person: unknown): boolean => me !== undefined && me !== '' && person === me;
+  const isHere = here !== undefined && here !== '' && row['organization_id'] === here;
+  const within = (...purposes: readonly string[]): boolean => isHere && purposes.includes(purpose ?? '');
+  const owned = isMe(row['person_id']);
+  const memberships = all.get('membership') ?? [];
+  const belongs = memberships.some((one) => one['organization_id'] === row['organization_id'] && isMe(one['person_id']));
+  const members = ['support', 'match', 'administer'];
+  const granted = (kind: string, column: string, id: unknown): boolean =>
+    (all.get('access_grant') ?? []).some((one) => one['person_id'] === row['person_id'] && isMe(one['recipient_id']) && one['subject_kind'] === kind && one[column] === id);
+  const connection = (all.get('connection') ?? []).filter((one) => one['organization_id'] === row['organization_id']);
+  const takesPart = (one: Row | undefined): boolean => isMe(one?.['inviter_id']) || isMe(one?.['invitee_id']);
+  const met = connection.some((one) => takesPart(one) && [one['inviter_id'], one['invitee_id']].includes(row['person_id']));
+  const anywhere = here === undefined || here === '' || isHere;
+
+  switch (table) {
+    case 'person':
+      return isMe(row['id']);
+    case 'identity': case 'claim_code': case 'organization_event': case 'outbox':
+      return table === 'claim_code' && within('administer');
+    case 'organization': case 'organization_handle': case 'organization_policy': case 'dimension':
+      return (belongs && purpose === 'self') || within(...members);
+    case 'membership':
+      return (owned && purpose === 'self') || within(...members);
+    case 'role':
+      return within(...members) || (purpose === 'self' && memberships.some((one) => one['id'] === row['membership_id'] && isMe(one['person_id'])));
+    case 'profile': case 'statement': case 'statement_use':
+      return owned && purpose === 'self';
+    case 'imported_entry': case 'reply': case 'person_event':
+      return owned;
+    case 'wish': case 'wish_list':
+      return owned || within('match');
+    case 'presence':
+      return owned || within('match') || (within('support') && (row['seen'] === true || met));
+    case 'block':
+      return owned || (isMe(row['blocked_id']) && ['match', 'support'].includes(purpose ?? ''));
+    case 'access_grant':
+      return owned || isMe(row['recipient_id']);
+    case 'consent':
+      return owned || (isMe(row['recipient_id']) && (all.get('access_grant') ?? []).some((one) => one['consent_id'] === row['id']));
+    case 'connection':
+      return (takesPart(row) && anywhere) || within('match');
+    case 'meeting':
+      return anywhere && takesPart(connection.find((one) => one['id'] === row['connection_id']));
+    case 'contact_card':
+      return owned || granted('contact', 'subject_id', row['connection_id']);
+    case 'ask':
+      return (isMe(row['asker_id']) && anywhere) || (within('match') && row['withdrawn_at'] === null);
+    case 'ask_answer':
+      return owned || within('match') || (anywhere && (all.get('ask') ?? []).some((one) => one['id'] === row['ask_id'] && isMe(one['asker_id'])));
+    case 'plan':
+      return owned || granted('plan-section', 'plan_id', row['id']);
+    case 'plan_section':
+      return owned || granted('plan-section', 'subject_id', row['id']);
+    case 'plan_entry':
+      return owned || granted('plan-section', 'subject_id', row['section_id']);
+    default:
+      return false;
+  }
+}

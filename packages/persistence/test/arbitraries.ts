@@ -125,30 +125,34 @@ export const wishes: Any<WishList> = made<WishList>({
   ),
 });
 
-export const presence: Any<Presence> = made<Presence>({
-  person: id,
-  organization: id,
-  membership: id,
-  name: words,
-  ageGroup: among('adult', 'minor', 'unknown'),
-  setting: made({ seen: fc.boolean(), mutual: fc.boolean(), paused: fc.boolean(), since: at }),
-  offers: fc.array(
-    made(
-      {
-        role: among('mentor', 'coach'),
-        engagement: among('informal', 'employed'),
-        places: fc.nat(9),
-        from: at,
-        until: at,
-      },
-      ['until'],
+export const presence: Any<Presence> = made<Presence>(
+  {
+    person: id,
+    organization: id,
+    membership: id,
+    name: words,
+    until: at,
+    ageGroup: among('adult', 'minor', 'unknown'),
+    setting: made({ seen: fc.boolean(), mutual: fc.boolean(), paused: fc.boolean(), since: at }),
+    offers: fc.array(
+      made(
+        {
+          role: among('mentor', 'coach'),
+          engagement: among('informal', 'employed'),
+          places: fc.nat(9),
+          from: at,
+          until: at,
+        },
+        ['until'],
+      ),
+      { maxLength: 2 },
     ),
-    { maxLength: 2 },
-  ),
-  facets: fc.array(made({ dimension: key, answer, match: fc.boolean(), display: audience }, ['display']), {
-    maxLength: 4,
-  }),
-});
+    facets: fc.array(made({ dimension: key, answer, match: fc.boolean(), display: audience }, ['display']), {
+      maxLength: 4,
+    }),
+  },
+  ['until'],
+);
 
 const role = made(
   {

@@ -1,4 +1,5 @@
 import type { ConnectionKind } from '../connection/connection.js';
+import type { Presence } from '../presence/presence.js';
 import type { Candidate } from '../presence/presences.js';
 import { mayPair } from './may-pair.js';
 import { hasFreePlace } from './offers-in-force.js';
@@ -24,6 +25,12 @@ export function canBeInvited({ candidate, ...question }: InvitationQuestion): bo
 export function canBeIntroduced({ kind, asker, candidate, blocked, known, youthPolicy, at }: InvitationQuestion): boolean {
   const { setting, person, ageGroup } = candidate.presence;
   if (person === asker.presence.person || blocked || known || setting.paused) return false;
+  if (!stillBelongs(candidate.presence, at)) return false;
   if (!mayPair(asker.presence.ageGroup, ageGroup, youthPolicy)) return false;
   return kind === 'support' ? hasFreePlace(candidate, at) : setting.mutual;
+}
+
+/** What someone left on record ends with their membership, whether or not anybody wrote it anew. */
+export function stillBelongs({ until }: Presence, at: Date): boolean {
+  return until === undefined || at < until;
 }

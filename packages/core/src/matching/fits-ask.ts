@@ -1,7 +1,7 @@
 import { type Ask, isAskOpen } from '../ask/ask.js';
 import type { Catalogue } from '../dimension/catalogue.js';
 import { credit } from '../dimension/credit.js';
-import { canBeIntroduced, type InvitationQuestion } from './can-be-invited.js';
+import { canBeIntroduced, type InvitationQuestion, stillBelongs } from './can-be-invited.js';
 import { matchValues } from './usable-values.js';
 
 export interface AskQuestion extends Omit<InvitationQuestion, 'kind'> {
@@ -18,7 +18,7 @@ export function fitsAsk({ ask, catalogue, ...question }: AskQuestion): boolean {
   const dimension = catalogue.get(ask.dimension);
   if (!dimension || !isAskOpen(ask, at)) return false;
   if (ask.answers.some(({ person }) => person === candidate.presence.person)) return false;
-  if (!canBeIntroduced({ ...question, kind: ask.kind })) return false;
+  if (!stillBelongs(asker.presence, at) || !canBeIntroduced({ ...question, kind: ask.kind })) return false;
   return [asker, candidate].every(
     ({ presence }) => credit(dimension, [ask.value], matchValues(presence, dimension.id)) === 100,
   );

@@ -25,10 +25,10 @@ export interface PresenceSource {
  * what the organization wrote down is not used. A membership that is over leaves nothing to be seen.
  */
 export function presenceOf({ profile, entries, membership, setting, catalogue }: PresenceSource, at: Date): Presence {
-  const { organization, person, id } = membership;
+  const { organization, person, id, until } = membership;
   const spokenOf = new Set(profile.statements.map(({ dimension }) => dimension));
   const usable = entries.filter((entry) => isAwake(entry, at) && !spokenOf.has(entry.dimension));
-  const common = { person, organization, membership: id, name: profile.name };
+  const common = { person, organization, membership: id, name: profile.name, ...(until && { until }) };
   if (!inForce(membership, at)) {
     return { ...common, setting: { ...setting, seen: false, mutual: false }, ageGroup: 'unknown', offers: [], facets: [] };
   }

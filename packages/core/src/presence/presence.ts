@@ -16,6 +16,8 @@ export interface Presence {
   readonly organization: OrganizationId;
   readonly membership: MembershipId;
   readonly name: string;
+  /** When the membership ends: nobody is found, invited or asked from then on. Absent: no end is set. */
+  readonly until?: Date;
   readonly setting: PresenceSetting;
   readonly ageGroup: AgeGroup;
   /** One-to-one roles in force when it was written, with their dates. Empty for someone who only seeks. */

@@ -27,12 +27,13 @@ describe('finding peers, in 10,000 random worlds each', () => {
     expect(seen.filter(({ question, found }) => found.length < question.candidates.length).length).toBeGreaterThan(500);
   });
 
-  it('never returns a blocked or already known pair, oneself, someone unseen, or someone resting', () => {
+  it('never returns a blocked or already known pair, oneself, someone unseen, someone resting, or someone who left', () => {
     fc.assert(fc.property(anyQuestion, (question) => {
       for (const { presence } of findPeers(question)) {
         expect(question.around.has(presence.person) || question.known.has(presence.person)).toBe(false);
         expect(presence.person).not.toBe(question.asker.presence.person);
         expect(presence.setting).toMatchObject({ seen: true, paused: false });
+        expect(presence.until === undefined || question.at < presence.until).toBe(true);
       }
     }), worlds);
   });

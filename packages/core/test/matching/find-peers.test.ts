@@ -64,6 +64,13 @@ describe('finding peers', () => {
     expect(ask([wish('experience', 'grief', { strength: 'must' })], [candidate(2, [shown('experience', 'grief')]), candidate(3)])).toEqual(['Person 2']);
   });
 
+  it('lists someone up to the moment their membership ends, and not at it', () => {
+    const ending = (until: Date) => [candidate(2, [], { until })];
+
+    expect(ask([], ending(new Date(someTime.getTime() + 1)))).toEqual(['Person 2']);
+    expect(ask([], ending(someTime))).toEqual([]);
+  });
+
   it('leaves out whom an avoid names, and nobody of whom it is unknown', () => {
     const people = [candidate(2), candidate(3, [shown('experience', 'high')]), candidate(4, [shown('experience', 'grief')])];
 

@@ -47,11 +47,12 @@ describe('an ask, in 10,000 random worlds each', () => {
     expect(fitting).toBeGreaterThan(10);
   });
 
-  it('fits nobody kept away, already known, resting, under age, or whose time to answer has passed', () => {
+  it('fits nobody kept away, already known, resting, gone, under age, or whose time to answer has passed', () => {
     fc.assert(fc.property(anyAsk, (asked) => {
       if (!fitsAsk({ ...question, ...asked })) return;
       expect(asked).toMatchObject({ blocked: false, known: false });
       expect(asked.candidate.presence.setting.paused).toBe(false);
+      for (const { presence } of [asked.asker, asked.candidate]) expect(presence.until === undefined || someTime < presence.until).toBe(true);
       expect(mayPair(asked.asker.presence.ageGroup, asked.candidate.presence.ageGroup, false)).toBe(true);
       expect(asked.ask.openUntil > someTime).toBe(true);
     }), worlds);

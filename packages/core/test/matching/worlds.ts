@@ -115,7 +115,11 @@ function anyCandidate(index: number): fc.Arbitrary<Candidate> {
       ),
       offers: anyOffers,
       facets: fc.array(anyFacet, { minLength: 4, maxLength: 9, size: 'max' }),
-    }),
+      until: fc.oneof(
+        { weight: 15, arbitrary: fc.constantFrom(undefined, new Date('2031-01-01')) },
+        { weight: 1, arbitrary: fc.constantFrom(someTime, new Date('2029-06-01')) },
+      ),
+    }).map(({ until, ...presence }): Presence => (until === undefined ? presence : { ...presence, until })),
   });
 }
 

@@ -129,6 +129,14 @@ describe('what a presence offers', () => {
   });
 });
 
+describe('the end of a presence', () => {
+  it('is the end of the membership, where there is one', () => {
+    const ending = daysAfter(someTime, 1);
+    expect(present([], [], { membership: aMembership(melodie, harbor, { until: ending }) }).until).toEqual(ending);
+    expect(present([])).not.toHaveProperty('until');
+  });
+});
+
 describe('choosing how to be found', () => {
   it('counts waiting from when one first can be found, and resting costs nobody their place', () => {
     const seen = choosePresenceFrom(unseenSince(longBefore), { seen: true, mutual: false, paused: false }, someTime);

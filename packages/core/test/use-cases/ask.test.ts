@@ -103,6 +103,7 @@ describe('asking whoever it fits', () => {
     ['did not state that', bo, {}, notOpen],
     ['is kept away', amir, { blocks: [{ person: melodie, blocked: amir, at: someTime }] }, notOpen],
     ['keeps the asker away', amir, { blocks: [{ person: amir, blocked: melodie, at: someTime }] }, notOpen],
+    ['left', amir, { presences: (seed.presences ?? []).map((one) => (one.person === amir ? { ...one, until: someTime } : one)) }, notOpen],
     ['asked it', melodie, {}, { ok: false, error: { kind: 'NotFound' } }],
     ['does not belong', sam, {}, { ok: false, error: { kind: 'NotFound' } }],
   ])('is not put to someone who %s', async (_who, by, over, refusal) => {

@@ -42,6 +42,7 @@ describe('inviting someone', () => {
     ['is under 18', with_({ ageGroup: 'minor' }), {}],
     ['did not say how old they are', with_({ ageGroup: 'unknown' }), {}],
     ['left', { memberships: [aMembership(melodie), aMembership(corinna, harbor, { roles: [aRole()], until: someTime })] }, {}],
+    ['left, though nobody wrote their presence anew', with_({ until: someTime }), {}],
     ['was blocked', { blocks: [{ person: melodie, blocked: corinna, at: someTime }] }, {}],
     ['blocked the one who invites', { blocks: [{ person: corinna, blocked: melodie, at: someTime }] }, {}],
   ])('is answered the same whatever the reason: the other %s', async (_why, seed, command) => {

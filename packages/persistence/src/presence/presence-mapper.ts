@@ -1,6 +1,7 @@
 import type { AgeGroup, Facet, MembershipId, OrganizationId, PersonId, Presence, SupportOffer } from '@peerness/core';
 import type { Columns } from '../schema/columns.js';
 import { parseJson } from '../schema/json-text.js';
+import { optional } from '../schema/optional.js';
 import type { SealedPlace, Sealer } from '../sealer.js';
 import type { PresenceRow } from './presence-row.js';
 
@@ -21,6 +22,7 @@ export function toPresence(sealer: Sealer, row: Columns<PresenceRow>): Presence 
     organization: row.organizationId as OrganizationId,
     membership: row.membershipId as MembershipId,
     name: open('name'),
+    ...optional('until', row.until),
     setting: { seen: row.seen, mutual: row.mutual, paused: row.paused, since: row.since },
     ageGroup: row.ageGroup as AgeGroup,
     offers: (row.offers as readonly StoredOffer[]).map(({ from, until, ...offer }) => ({
@@ -33,11 +35,12 @@ export function toPresence(sealer: Sealer, row: Columns<PresenceRow>): Presence 
 }
 
 export function toPresenceColumns(sealer: Sealer, presence: Presence): Columns<PresenceRow> {
-  const { person, organization, membership, name, setting, ageGroup, offers, facets } = presence;
+  const { person, organization, membership, name, until, setting, ageGroup, offers, facets } = presence;
   return {
     organizationId: organization,
     personId: person,
     membershipId: membership,
+    until: until ?? null,
     name: sealer.seal(name, placeOf(person, organization, 'name')),
     seen: setting.seen,
     mutual: setting.mutual,

@@ -20,6 +20,7 @@ const schema = defineEntity({
     organizationId: p.uuid().primary(),
     personId: p.uuid().primary(),
     membershipId: p.uuid(),
+    until: p.datetime().nullable(),
     name: p.text(),
     seen: p.boolean(),
     mutual: p.boolean(),

@@ -84,15 +84,18 @@ const facets: fc.Arbitrary<Facet> = fc
   })
   .map((facet) => whereGiven(facet) as Facet);
 
-export const presences: fc.Arbitrary<Presence> = fc.record({
-  person: people,
-  organization: organizationIds,
-  membership: ids<MembershipId>(),
-  name: words,
-  setting: fc.record({ seen: fc.boolean(), mutual: fc.boolean(), paused: fc.boolean(), since: moments }),
-  ageGroup: fc.constantFrom('adult' as const, 'minor' as const, 'unknown' as const),
-  offers: few(offers, ({ role }) => role),
-  facets: fc.array(facets, { maxLength: 4 }),
-});
+export const presences: fc.Arbitrary<Presence> = fc
+  .record({
+    person: people,
+    organization: organizationIds,
+    membership: ids<MembershipId>(),
+    name: words,
+    until: maybe(moments),
+    setting: fc.record({ seen: fc.boolean(), mutual: fc.boolean(), paused: fc.boolean(), since: moments }),
+    ageGroup: fc.constantFrom('adult' as const, 'minor' as const, 'unknown' as const),
+    offers: few(offers, ({ role }) => role),
+    facets: fc.array(facets, { maxLength: 4 }),
+  })
+  .map((presence) => whereGiven(presence) as Presence);
 
 export const blocks: fc.Arbitrary<Block> = fc.record({ person: people, blocked: people, at: moments });

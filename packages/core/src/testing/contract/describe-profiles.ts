@@ -142,8 +142,10 @@ export function describeProfiles(name: string, open: () => Promise<ContractWorld
         expect(await read(town.match(town.corinna))).toEqual({ presence, taken: 0 });
         expect(await town.read(town.support(town.corinna), ({ presences }) => presences.ofMember(town.harbor.id, presence.membership))).toEqual({ presence, taken: 0 });
         const offers = [{ role: 'mentor', engagement: 'volunteer', places: 1, from: longBefore, until: someTime }] as const;
-        await town.work(town.self(town.melodie), ({ presences }) => presences.keep({ ...presence, offers, facets: [] }));
-        expect((await read(town.self(town.melodie)))?.presence).toEqual({ ...presence, offers, facets: [] });
+        await town.work(town.self(town.melodie), ({ presences }) => presences.keep({ ...presence, offers, facets: [], until: someTime }));
+        expect((await read(town.self(town.melodie)))?.presence).toEqual({ ...presence, offers, facets: [], until: someTime });
+        await town.work(town.self(town.melodie), ({ presences }) => presences.keep(presence));
+        expect((await read(town.self(town.melodie)))?.presence).toEqual(presence);
       });
 
       it('are written by nobody else', async () => {

@@ -59,7 +59,7 @@ create table "plan" ("person_id" uuid not null, "id" uuid not null, "title" text
 create index "plan_by_id" on "plan" ("id");
 create table "plan_section" ("person_id" uuid not null, "id" uuid not null, "plan_id" uuid not null, "kind" text not null, "title" text null, "position" int not null, primary key ("person_id", "id"));
 create index "plan_section_of_plan" on "plan_section" ("person_id", "plan_id");
-create table "presence" ("organization_id" uuid not null, "person_id" uuid not null, "membership_id" uuid not null, "name" text not null, "seen" boolean not null, "mutual" boolean not null, "paused" boolean not null, "since" timestamptz not null, "age_group" text not null, "offers" jsonb not null, "facets" text not null, primary key ("organization_id", "person_id"));
+create table "presence" ("organization_id" uuid not null, "person_id" uuid not null, "membership_id" uuid not null, "until" timestamptz null, "name" text not null, "seen" boolean not null, "mutual" boolean not null, "paused" boolean not null, "since" timestamptz not null, "age_group" text not null, "offers" jsonb not null, "facets" text not null, primary key ("organization_id", "person_id"));
 create index "presence_of_member" on "presence" ("organization_id", "membership_id");
 create index "presence_of_person" on "presence" ("person_id");
 alter table "presence" add constraint "presence_age_group" check (age_group in ('adult', 'minor', 'unknown'));

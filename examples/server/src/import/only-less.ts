@@ -10,5 +10,12 @@ export function onlyLess(now: Presence, before: Presence, after: Presence): Pres
   const isGone = (facet: Presence['facets'][number]): boolean =>
     before.facets.some((one) => same(one, facet)) && !after.facets.some((one) => same(one, facet));
   const isFromFile = now.ageGroup === before.ageGroup && after.ageGroup !== 'adult';
-  return { ...now, offers: after.offers, facets: now.facets.filter((facet) => !isGone(facet)), ageGroup: isFromFile ? after.ageGroup : now.ageGroup };
+  const { until: _, ...rest } = now;
+  return {
+    ...rest,
+    ...(after.until && { until: after.until }),
+    offers: after.offers,
+    facets: now.facets.filter((facet) => !isGone(facet)),
+    ageGroup: isFromFile ? after.ageGroup : now.ageGroup,
+  };
 }

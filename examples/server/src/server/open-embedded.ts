@@ -1,4 +1,4 @@
-import { openPersistence, type Persistence } from '@peerness/persistence';
+import { MigrationRefused, openPersistence, type Persistence } from '@peerness/persistence';
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
 import { addressesAt, prepareDatabase } from '../database/embedded.js';
@@ -25,7 +25,9 @@ export async function openEmbedded({ dataDir, auth }: Config, say: (line: string
   try {
     const installation = before ?? beginInstallation(dataDir, 'demo');
     if (installation.complete) {
-      await prepareDatabase(postgres, installation);
+      await prepareDatabase(postgres, installation).catch((error: unknown) => {
+        throw error instanceof MigrationRefused && installation.kind === 'demo' ? madeByAnother(dataDir) : error;
+      });
     } else {
       say('Bringing in the demo: three organizations, 1,500 people who do not exist …');
       await makeDemo(postgres, dataDir, installation, say);
@@ -35,4 +37,8 @@ export async function openEmbedded({ dataDir, auth }: Config, say: (line: string
     await postgres.stop();
     throw error;
   }
+}
+
+function madeByAnother(dataDir: string): Refused {
+  return new Refused('other-version', `The demo in ${dataDir} was made by another version.`, 'Make it anew: npm run peerness -- demo reset.');
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,6 +13,8 @@ export interface Answered {
 }
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+if (!existsSync(main)) throw new Error('These tests run the built program: pnpm build first.');
 
 /** Only what every program needs: no setting of whoever runs the tests leaks into them. */
 const bare = { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'] };

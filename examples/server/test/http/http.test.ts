@@ -186,6 +186,26 @@ describe('health', () => {
   });
 });
 
+describe('a declared proxy', () => {
+  it.each([
+    ['10.0.0.5', 403],
+    ['10.0.0.0/8, ::1', 403],
+    ['127.0.0.0/8', 200],
+    ['127.0.0.1', 200],
+  ])('%s is the only one who is answered', async (proxies, status) => {
+    const config: Config = {
+      host: '127.0.0.1', port: 0, dataDir, cwd: dataDir, database: { kind: 'given' }, auth: { kind: 'own' }, corsOrigins: [], trustedProxy: proxies.split(', '),
+    };
+    const behind = await startServer(config, home.persistence, { query: '' }, () => undefined);
+    for (const path of ['/', '/healthz']) {
+      const answer = await fetch(behind.url + path, { headers: { 'x-forwarded-for': '10.0.0.5' } });
+      expect(answer.status).toBe(status);
+      if (status === 403) expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    }
+    await behind.stop();
+  });
+});
+
 describe('the page', () => {
   it('may load from this server alone', async () => {
     const page = await fetch(`${server.url}/`);

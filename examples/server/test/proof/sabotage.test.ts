@@ -1,0 +1,149 @@
+import { builtInCatalogue } from '@peerness/core/dimensions';
+import { createViews, type Views } from '@peerness/core/use-cases';
+import { accessRules, buildSchema, guardSchema } from '@peerness/gateway';
+import { buildASTSchema, parse, printSchema } from 'graphql';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type * as DecideFacets from '../../../../packages/core/src/access/decide-facets.js';
+import type * as DecidePerson from '../../../../packages/core/src/access/decide-person.js';
+import type * as DecidePlan from '../../../../packages/core/src/access/decide-plan.js';
+import { withConnection } from '../../src/embedded-postgres/with-connection.js';
+import { fingerprints } from './fingerprints.js';
+import { type GateSettings, openGate } from './gate.js';
+import { aWorld, type ProofHome } from './home.js';
+import { type Ids, readIds } from './ids.js';
+import { Tally } from './tally.js';
+import { walk, wide } from './walk.js';
+import { whoMaySee } from './who-may-see.js';
+
+/** Which decision says yes to everyone. None, unless a test below says so. */
+const broken = vi.hoisted(() => ({ person: false, facets: false, plan: false }));
+
+vi.mock('../../../../packages/core/src/access/decide-person.js', async (original) => {
+  const real = await original<typeof DecidePerson>();
+  return { relationToPerson: (facts: DecidePerson.PersonFacts) => (broken.person ? 'self' : real.relationToPerson(facts)) };
+});
+vi.mock('../../../../packages/core/src/access/decide-facets.js', async (original) => {
+  const real = await original<typeof DecideFacets>();
+  return { facetsShown: (...given: Parameters<typeof real.facetsShown>) => (broken.facets ? given[0].facets : real.facetsShown(...given)) };
+});
+vi.mock('../../../../packages/core/src/access/decide-plan.js', async (original) => {
+  const real = await original<typeof DecidePlan>();
+  return {
+    ...real,
+    relationToPlan: (facts: DecidePlan.PlanFacts) => (broken.plan ? 'self' : real.relationToPlan(facts)),
+    sectionsSeen: (facts: DecidePlan.PlanFacts) => (broken.plan ? facts.plan.sections : real.sectionsSeen(facts)),
+  };
+});
+
+let home: ProofHome;
+let ids: Ids;
+const table = whoMaySee();
+const some = ['harbor.wren', 'harbor.sol'];
+const planTables = ['plan', 'plan_section', 'plan_entry'];
+
+beforeAll(async () => {
+  home = await aWorld();
+  ids = await readIds(home.superuserUrl);
+}, 120_000);
+
+afterEach(() => void Object.assign(broken, { person: false, facets: false, plan: false }));
+
+afterAll(() => home?.drop());
+
+/** The same walk as the one that finds nothing, by some of the readers. */
+async function walked(settings: Partial<GateSettings> = {}): Promise<Tally> {
+  const gate = await openGate({ work: home.persistence.work, limits: wide, ...settings });
+  const tally = new Tally(table, ids.people);
+  await walk(gate, ids, table, tally, some);
+  return tally;
+}
+
+async function walls(order: 'enable' | 'disable', tables: readonly string[]): Promise<void> {
+  await withConnection(home.superuserUrl, async (client) => {
+    for (const name of tables) await client.query(`alter table "${name}" ${order} row level security`);
+  });
+}
+
+const found = ({ foreign, oracles }: Tally): { foreign: number; oracles: number } => ({ foreign: foreign.length, oracles: oracles.length });
+
+describe('the walk', { timeout: 60_000 }, () => {
+  it('finds nothing where nothing is broken', async () => {
+    expect(found(await walked())).toEqual({ foreign: 0, oracles: 0 });
+  });
+
+  it('turns red where everyone is taken for oneself', async () => {
+    broken.person = true;
+    const { foreign, oracles } = found(await walked());
+    console.log(`everyone is oneself: foreign ${foreign} · oracles ${oracles}`);
+    expect(foreign).toBeGreaterThan(0);
+    expect(oracles).toBeGreaterThan(0);
+  });
+
+  it('turns red where facets are shown to whoever looks', async () => {
+    broken.facets = true;
+    const { foreign } = found(await walked());
+    console.log(`facets for everyone: foreign ${foreign}`);
+    expect(foreign).toBeGreaterThan(0);
+  });
+
+  it('stays green while either the decision about plans or the wall around them stands, and turns red without both', async () => {
+    broken.plan = true;
+    const wallAlone = (await walked()).foreign.length;
+    broken.plan = false;
+    await walls('disable', planTables);
+    try {
+      const decisionAlone = (await walked()).foreign.length;
+      broken.plan = true;
+      const neither = (await walked()).foreign.length;
+      console.log(`plans: foreign with the wall alone ${wallAlone}, with the decision alone ${decisionAlone}, with neither ${neither}`);
+      expect([wallAlone, decisionAlone]).toEqual([0, 0]);
+      expect(neither).toBeGreaterThan(0);
+    } finally {
+      await walls('enable', planTables);
+    }
+  });
+
+  it('turns red where a resolver hands on a row', async () => {
+    const schema = await buildSchema();
+    const field = schema.getQueryType()?.getFields()['person'];
+    if (!field) throw new Error('There is no person to ask for.');
+    field.resolve = () => withConnection(home.superuserUrl, async (client) => (await client.query<object>(`select name, 'person_x' as id from presence where name like '%-umi-%' limit 1`)).rows[0]);
+    expect((await walked({ schema })).foreign.length).toBeGreaterThan(0);
+  });
+
+  it('turns red where what is forbidden is answered otherwise than what is not there', async () => {
+    const real = createViews(home.persistence.work, { catalogue: builtInCatalogue });
+    const known = new Set(ids.things.map(({ id }) => id.split('_')[1]));
+    const views: Views = {
+      ...real,
+      node: async (reader, ref, selection) => (await real.node(reader, ref, selection)) ?? (known.has(ref.ids.join('').replaceAll('-', '')) ? { __typename: 'Plan' } : null),
+    };
+    expect((await walked({ views })).oracles.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the other checks', () => {
+  it('stop the schema where any one rule is missing, and name the field', async () => {
+    const words = printSchema(await buildSchema());
+    const rules = accessRules();
+    const silent: string[] = [];
+    for (const coordinate of rules.keys()) {
+      const without = new Map([...rules].filter(([one]) => one !== coordinate));
+      try {
+        guardSchema(buildASTSchema(parse(words, { noLocation: true }), { assumeValid: true }), { rules: without });
+        silent.push(coordinate);
+      } catch (thrown) {
+        if (!String(thrown).includes(`${coordinate} has no access rule`)) silent.push(coordinate);
+      }
+    }
+    console.log(`rules ${rules.size} · missed when one is gone ${rules.size - silent.length}`);
+    expect(silent).toEqual([]);
+  });
+
+  it('notice one row that changed', async () => {
+    const before = await fingerprints(home.superuserUrl);
+    await withConnection(home.superuserUrl, (client) => client.query('update membership set version = version + 1 where id = (select id from membership limit 1)'));
+    const after = await fingerprints(home.superuserUrl);
+    expect(Object.keys(after).filter((name) => after[name] !== before[name])).toEqual(['membership']);
+  });
+});

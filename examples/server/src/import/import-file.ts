@@ -1,31 +1,11 @@
-import { type Catalogue, err, importScope, ok, type OrganizationId, type Result, type Work } from '@peerness/core';
-import type { CodesFile } from './claim-codes.js';
+import { err, importScope, ok, type Result, type Work } from '@peerness/core';
 import { type Columns, readHeadings } from './columns.js';
+import type { ImportOccasion, ImportOrder } from './import-order.js';
 import { type ImportReport, Tally } from './import-report.js';
 import { keepRows } from './keep-rows.js';
-import type { Mapping } from './mapping.js';
 import { readCsv } from './read-csv.js';
 import { type ImportedRow, readRow } from './read-row.js';
 import { SourceIndex } from './source-index.js';
-
-/** One file to import: whose it is, what its list is called there, and how it is written. */
-export interface ImportOrder {
-  readonly file: string;
-  readonly organization: OrganizationId;
-  readonly source: string;
-  readonly mapping: Mapping;
-  readonly catalogue: Catalogue;
-  readonly skipBadRows: boolean;
-  /** Everything but keeping it. */
-  readonly dryRun: boolean;
-  readonly codes?: CodesFile | undefined;
-}
-
-export interface ImportOccasion {
-  readonly at: Date;
-  readonly newId: () => string;
-  readonly say: (line: string) => void;
-}
 
 /** So many people are written at a time. */
 const batchSize = 200;

@@ -2,7 +2,7 @@ import { type DomainEvent, type ImportedEntry, type PersonId, type Ports, type P
 import { type Before, changeRow, type RowChange } from './change-row.js';
 import { onlyLess } from './only-less.js';
 import { claimDays, digestOf, newClaimCode } from './claim-codes.js';
-import type { ImportOccasion, ImportOrder } from './import-file.js';
+import type { ImportOccasion, ImportOrder } from './import-order.js';
 import type { Tally } from './import-report.js';
 import type { ImportedRow } from './read-row.js';
 import type { SourceIndex } from './source-index.js';

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { root } from './bench.mjs';
+
+const built = (path) => import(join(root, path));
+
+/**
+ * The product's own parts in this process, on the running server's database: to see which statements it sends, and what
+ * the pure core gets to decide on.
+ */
+export const openInside = async (url) => {
+  const [
+    core,
+    { createViews },
+    { builtInCatalogue },
+    { createGateway },
+    { openPersistence },
+    { newId },
+    { ownIssuer },
+  ] = await Promise.all([
+    built('packages/core/dist/index.js'),
+    built('packages/core/dist/use-cases/index.js'),
+    built('packages/core/dist/dimension/built-in/index.js'),
+    built('packages/gateway/dist/index.js'),
+    built('packages/persistence/dist/index.js'),
+    built('examples/server/dist/new-id.js'),
+    built('examples/server/dist/auth/own-keys.js'),
+  ]);
+  const persistence = await openPersistence({ url });
+  const { work } = persistence;
+  const made = [];
+  const gateway = await createGateway({
+    work,
+    views: createViews(work, { catalogue: builtInCatalogue }),
+    identify: async (subject) => ({ issuer: ownIssuer, subject }),
+    newId: () => {
+      const id = newId();
+      made.push(id);
+      return id;
+    },
+  });
+  await gateway.server.start();
+  return {
+    core,
+    work,
+    catalogue: builtInCatalogue,
+    newId,
+    /** Ids made since it was last asked. */
+    idsMade: () => made.splice(0),
+    identity: (subject) => ({ issuer: ownIssuer, subject }),
+    ask: async (subject, query, variables) => {
+      const contextValue = await gateway.context(subject);
+      const { body } = await gateway.server.executeOperation({ query, variables }, { contextValue });
+      if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
+      return body.singleResult.data;
+    },
+    close: async () => {
+      await gateway.server.stop();
+      await persistence.close();
+    },
+  };
+};

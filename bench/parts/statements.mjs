@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { root } from './bench.mjs';
+
+const pg = createRequire(join(root, 'examples/server/package.json'))('pg');
+
+/** One bare connection with the limits the product's own connections have. */
+export const bareConnection = async (url) => {
+  const { patience } = await import(join(root, 'packages/persistence/dist/index.js'));
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'peerness-bench',
+    statement_timeout: patience.statementMs,
+    lock_timeout: patience.lockMs,
+    idle_in_transaction_session_timeout: patience.idleMs,
+  });
+  await client.connect();
+  return client;
+};
+
+/** Every statement the product sends while the task runs, one transaction after another as they began. */
+export const recorded = async (task) => {
+  const sent = new Map();
+  const { query } = pg.Client.prototype;
+  pg.Client.prototype.query = function (...args) {
+    const [text, values] = typeof args[0] === 'string' ? args : [args[0].text, args[0].values];
+    sent.set(this, [...(sent.get(this) ?? []), { text, values: Array.isArray(values) ? values : [] }]);
+    return query.apply(this, args);
+  };
+  try {
+    await task();
+  } finally {
+    pg.Client.prototype.query = query;
+  }
+  return [...sent.values()].flat();
+};
+
+/** Sends the same statements again, one by one. `renew` gives ids made while recording their successors. */
+export const replay = async (client, statements, renew = (value) => value) => {
+  for (const { text, values } of statements) await client.query(text, values.map(renew));
+};

@@ -76,7 +76,7 @@ describe('a round trip through its row', () => {
   );
   same(
     'block',
-    fc.record({ person: any.id, blocked: any.id, at: any.at }) as never,
+    fc.record({ person: any.id, blocked: any.id, organization: any.id, at: any.at }) as never,
     (one: Parameters<typeof toBlockColumns>[0]) => toBlock(toBlockColumns(one)),
   );
   same(

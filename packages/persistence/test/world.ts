@@ -92,7 +92,9 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
       );
     }
   });
-  await work(town.support(melodie), ({ blocks }) => blocks.set({ person: melodie, blocked: amir, at: someTime }, []));
+  await work(town.support(melodie), ({ blocks }) =>
+    blocks.set({ person: melodie, blocked: amir, organization: harbor.id, at: someTime }, []),
+  );
 
   return {
     town,
@@ -219,7 +221,7 @@ async function connect(
         [],
       );
     }
-    await blocks.set({ person: one, blocked: town.stranger, at }, []);
+    await blocks.set({ person: one, blocked: town.stranger, organization: organization.id, at }, []);
   });
 }
 

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../kernel/result.js';
 import type { MembershipId } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';
+import { type Block, isSameBlock } from '../presence/blocks.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
@@ -29,16 +30,16 @@ export async function block(work: Work, self: SelfScope, command: BlockPerson, o
     const blocked = (await ports.memberships.find(organization, membership))?.value.person;
     if (blocked === self.actor) return err({ kind: 'NotFound', path: ['person'] });
     if (blocked === undefined) return ok({});
-    await setBlock(ports, self, blocked, occasion);
+    await setBlock(ports, { person: self.actor, blocked, organization, at: occasion.at }, occasion);
     const parted = await part(ports, self, command, blocked, occasion);
     return parted.ok ? ok({}) : parted;
   });
 }
 
-async function setBlock({ blocks }: Ports, { actor }: SelfScope, blocked: PersonId, occasion: Occasion): Promise<void> {
-  const before = await blocks.setBy(actor);
-  if (before.some((one) => one.blocked === blocked)) return;
-  await blocks.set({ person: actor, blocked, at: occasion.at }, [blockEvent('PersonBlocked', actor, blocked, occasion)]);
+async function setBlock({ blocks }: Ports, block: Block, occasion: Occasion): Promise<void> {
+  const before = await blocks.setBy(block.person);
+  if (before.some((one) => isSameBlock(one, block))) return;
+  await blocks.set(block, [blockEvent('PersonBlocked', block, occasion)]);
 }
 
 /** Closes or ends whatever is between the two here, and with it everything they showed each other anywhere. */

@@ -101,8 +101,8 @@ describe('asking whoever it fits', () => {
 
   it.each<[string, PersonId, Partial<Seed>, object]>([
     ['did not state that', bo, {}, notOpen],
-    ['is kept away', amir, { blocks: [{ person: melodie, blocked: amir, at: someTime }] }, notOpen],
-    ['keeps the asker away', amir, { blocks: [{ person: amir, blocked: melodie, at: someTime }] }, notOpen],
+    ['is kept away', amir, { blocks: [{ person: melodie, blocked: amir, organization: harbor.id, at: someTime }] }, notOpen],
+    ['keeps the asker away', amir, { blocks: [{ person: amir, blocked: melodie, organization: harbor.id, at: someTime }] }, notOpen],
     ['left', amir, { presences: (seed.presences ?? []).map((one) => (one.person === amir ? { ...one, until: someTime } : one)) }, notOpen],
     ['asked it', melodie, {}, { ok: false, error: { kind: 'NotFound' } }],
     ['does not belong', sam, {}, { ok: false, error: { kind: 'NotFound' } }],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { selfScope } from '../../src/access/scope.js';
 import type { MembershipId } from '../../src/organization/membership.js';
-import { amir, aPlan, corinna, dailySection, harbor, lighthouse, melodie, memberIn, sam, someTime } from '../../src/testing/specimens.js';
+import { aMembership, amir, aPlan, aPresence, aTown, corinna, dailySection, harbor, lighthouse, melodie, memberIn, sam, someTime } from '../../src/testing/specimens.js';
 import { block } from '../../src/use-cases/block.js';
+import { invite } from '../../src/use-cases/invite.js';
 import { liftBlock } from '../../src/use-cases/lift-block.js';
 import { revealContact } from '../../src/use-cases/reveal-contact.js';
 import { sayWeMet } from '../../src/use-cases/say-we-met.js';
@@ -41,7 +42,7 @@ describe('keeping someone away', () => {
     const town = openTown();
     expect(await away(town)).toEqual(await away(town));
     expect(town.world.history().map(({ kind }) => kind)).toEqual(['PersonBlocked']);
-    expect([...town.world.shelves().blocks.values()]).toEqual([{ person: melodie, blocked: corinna, at: someTime }]);
+    expect([...town.world.shelves().blocks.values()]).toEqual([{ person: melodie, blocked: corinna, organization: harbor.id, at: someTime }]);
   });
 
   it('is answered the same for someone who is not there', async () => {
@@ -66,6 +67,24 @@ describe('keeping someone away', () => {
     expect(await lift(melodie, memberIn(harbor, corinna))).toEqual({ ok: true, value: {} });
     expect(town.world.shelves().blocks.size).toBe(0);
     expect(town.world.history().map(({ kind }) => kind)).toEqual(['PersonBlocked', 'BlockLifted']);
+  });
+
+  it('holds in every organization while one name is kept away, however often another is let back', async () => {
+    const memberships = [...(aTown().memberships ?? []), aMembership(melodie, lighthouse)];
+    const town = openTown({ memberships, presences: [...(aTown().presences ?? []), aPresence(melodie, lighthouse)] });
+    const [here, there] = [harbor, lighthouse].map((organization) => ({ organization: organization.id, person: memberIn(organization, amir) }));
+    if (!here || !there) return expect.unreachable('two organizations');
+    const send = async (organization: typeof harbor) => {
+      const invited = await invite(town.work, selfScope(melodie), { organization: organization.id, to: memberIn(organization, amir), kind: 'mutual' }, town.when());
+      return invited.ok || invited.error.kind;
+    };
+
+    await block(town.work, selfScope(melodie), here, town.when());
+    await block(town.work, selfScope(melodie), there, town.when());
+    await liftBlock(town.work, selfScope(melodie), here, town.when());
+    expect([await send(harbor), await send(lighthouse)]).toEqual(['NotThisTime', 'NotThisTime']);
+    await liftBlock(town.work, selfScope(melodie), there, town.when());
+    expect([await send(harbor), await send(lighthouse)]).toEqual([true, true]);
   });
 
   it('leaves everyone else as they were', async () => {

@@ -43,8 +43,8 @@ describe('inviting someone', () => {
     ['did not say how old they are', with_({ ageGroup: 'unknown' }), {}],
     ['left', { memberships: [aMembership(melodie), aMembership(corinna, harbor, { roles: [aRole()], until: someTime })] }, {}],
     ['left, though nobody wrote their presence anew', with_({ until: someTime }), {}],
-    ['was blocked', { blocks: [{ person: melodie, blocked: corinna, at: someTime }] }, {}],
-    ['blocked the one who invites', { blocks: [{ person: corinna, blocked: melodie, at: someTime }] }, {}],
+    ['was blocked', { blocks: [{ person: melodie, blocked: corinna, organization: harbor.id, at: someTime }] }, {}],
+    ['blocked the one who invites', { blocks: [{ person: corinna, blocked: melodie, organization: harbor.id, at: someTime }] }, {}],
   ])('is answered the same whatever the reason: the other %s', async (_why, seed, command) => {
     const town = openTown(seed);
     expect(await send(town, command)).toEqual(notThisTime);

@@ -1,7 +1,16 @@
 import type { ConnectionId, OrganizationId, PersonId, Work } from '../../src/index.js';
 import { selfScope } from '../../src/index.js';
 import { acceptInvitation, type Finished, invite } from '../../src/use-cases/index.js';
-import { aPresence, corinna, harbor, melodie, memberIn, occasion, someTime } from '../../src/testing/index.js';
+import {
+  aPresence,
+  corinna,
+  harbor,
+  lighthouse,
+  melodie,
+  memberIn,
+  occasion,
+  someTime,
+} from '../../src/testing/index.js';
 import { everything } from './asking.js';
 import { aSingingTown, nodeOf, type Place, placeWith, readerAs } from './town.js';
 
@@ -41,7 +50,9 @@ export async function accepted(seed = aSingingTown()): Promise<Invited> {
 export const unseen = { seen: false, mutual: false, paused: false, since: someTime };
 
 export function blockOnly(work: Work, person: PersonId, blocked: PersonId): Promise<unknown> {
-  return work(selfScope(person), ({ blocks }) => blocks.set({ person, blocked, at: someTime }, []));
+  return work(selfScope(person), ({ blocks }) =>
+    blocks.set({ person, blocked, organization: lighthouse.id, at: someTime }, []),
+  );
 }
 
 export function rest(work: Work): Promise<unknown> {

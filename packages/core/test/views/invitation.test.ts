@@ -117,7 +117,9 @@ describe('the invitation as the other one will see it', () => {
   });
 
   it('is null towards people one may not see, and towards oneself', async () => {
-    const unseen = placeWith(aSingingTown({ blocks: [{ person: corinna, blocked: melodie, at: someTime }] }));
+    const unseen = placeWith(
+      aSingingTown({ blocks: [{ person: corinna, blocked: melodie, organization: harbor.id, at: someTime }] }),
+    );
     expect(await preview(unseen)).toBeNull();
     expect(await preview(placeWith(), melodie, melodie)).toBeNull();
     expect(await preview(placeWith(), melodie, sam)).toBeNull();

@@ -101,13 +101,13 @@ describe('a person, as others may see them', () => {
     ['nobody knows their age', presences(() => ({ ageGroup: 'unknown' }), corinna), melodie, corinna],
     [
       'they keep the reader away',
-      aSingingTown({ blocks: [{ person: corinna, blocked: melodie, at: someTime }] }),
+      aSingingTown({ blocks: [{ person: corinna, blocked: melodie, organization: harbor.id, at: someTime }] }),
       melodie,
       corinna,
     ],
     [
       'the reader keeps them away',
-      aSingingTown({ blocks: [{ person: melodie, blocked: corinna, at: someTime }] }),
+      aSingingTown({ blocks: [{ person: melodie, blocked: corinna, organization: harbor.id, at: someTime }] }),
       melodie,
       corinna,
     ],

@@ -147,11 +147,11 @@ describe('a plan', () => {
     ['it was taken back', { consents: [{ ...shown, withdrawnAt: someTime }] }],
     [
       'the owner keeps the reader away',
-      { consents: [shown], blocks: [{ person: melodie, blocked: corinna, at: someTime }] },
+      { consents: [shown], blocks: [{ person: melodie, blocked: corinna, organization: harbor.id, at: someTime }] },
     ],
     [
       'the reader keeps the owner away',
-      { consents: [shown], blocks: [{ person: corinna, blocked: melodie, at: someTime }] },
+      { consents: [shown], blocks: [{ person: corinna, blocked: melodie, organization: harbor.id, at: someTime }] },
     ],
     [
       'they are not connected any more',
@@ -178,7 +178,9 @@ describe('a plan', () => {
     expect(await look(placeWith(connected({ connections: [] })), melodie)).toMatchObject({
       access: { canWrite: true, canShow: false },
     });
-    const blocked = connected({ blocks: [{ person: corinna, blocked: melodie, at: someTime }] });
+    const blocked = connected({
+      blocks: [{ person: corinna, blocked: melodie, organization: harbor.id, at: someTime }],
+    });
     expect(await look(placeWith(blocked), melodie)).toMatchObject({ access: { canShow: false } });
   });
 });

@@ -285,6 +285,28 @@ describe('whom someone keeps away', () => {
     expect(await blocks(place, melodie)).toEqual([]);
   });
 
+  it('under two names is two people: each is named, and let back, by its own', async () => {
+    const seed = town();
+    const memberships = [...(seed.memberships ?? []), aMembership(melodie, lighthouse)];
+    const place = placeWith({ ...seed, memberships });
+    const [here, there] = [harbor, lighthouse].map((organization) => ({
+      organization: organization.id,
+      person: memberIn(organization, amir),
+    })) as [Parameters<typeof block>[2], Parameters<typeof block>[2]];
+    const named = async () =>
+      ((await blocks(place, melodie)) as Finished[]).map((one) => (one['person'] as Finished)['id']);
+    const idOf = ({ organization, person }: typeof here) => globalId('person', organization, person);
+
+    await block(place.work, selfScope(melodie), there, occasion(someTime, 1));
+    expect(await named()).toEqual([idOf(there)]);
+    await liftBlock(place.work, selfScope(melodie), here, occasion(someTime, 2));
+    expect(await named()).toEqual([idOf(there)]);
+    await block(place.work, selfScope(melodie), here, occasion(someTime, 3));
+    expect(new Set(await named())).toEqual(new Set([idOf(here), idOf(there)]));
+    await liftBlock(place.work, selfScope(melodie), there, occasion(someTime, 4));
+    expect(await named()).toEqual([idOf(here)]);
+  });
+
   it('is not told to whom it is about', async () => {
     const place = placeWith(town());
     const before = await viewer(place, bo);

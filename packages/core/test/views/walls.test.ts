@@ -198,7 +198,7 @@ describe('every kind of reader, every kind of node', () => {
       [melodie, corinna],
       [corinna, melodie],
     ] as const) {
-      const place = placeWith({ ...town(), blocks: [{ person, blocked, at: someTime }] });
+      const place = placeWith({ ...town(), blocks: [{ person, blocked, organization: harbor.id, at: someTime }] });
       const answers = [
         await place.views.viewer(readerAs(blocked), everything('Viewer')),
         await place.views.findPeers(

@@ -3,12 +3,13 @@ import { people, type Reference } from '../schema/references.js';
 import { actingFor, allOf, ownedByActor } from '../walls/conditions.js';
 import { belongsTo, mayRead, walled } from '../walls/walls.js';
 
-/** One person keeps another away. Kept by the one who blocks. */
+/** One person keeps another away, under the name of one organization. Kept by the one who blocks. */
 const schema = defineEntity({
   name: 'BlockRow',
   tableName: 'block',
   properties: {
     personId: p.uuid().primary(),
+    organizationId: p.uuid().primary(),
     blockedId: p.uuid().primary(),
     at: p.datetime(),
   },

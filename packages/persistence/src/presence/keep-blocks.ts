@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Block, Blocks, PersonId } from '@peerness/core';
+import type { Block, Blocks, OrganizationId, PersonId } from '@peerness/core';
 import { addUnlessThere } from '../schema/keep-row.js';
 import { asRead } from '../schema/lock.js';
 import type { Columns } from '../schema/columns.js';
@@ -12,7 +12,7 @@ export function keepBlocks(em: EntityManager): Blocks {
       const rows = await em.find(
         BlockRow,
         { personId: person },
-        { ...asRead, orderBy: { at: 'asc', blockedId: 'asc' } },
+        { ...asRead, orderBy: { at: 'asc', blockedId: 'asc', organizationId: 'asc' } },
       );
       return rows.map(toBlock);
     },
@@ -26,17 +26,26 @@ export function keepBlocks(em: EntityManager): Blocks {
       if (await addUnlessThere(em, BlockRow, toBlockColumns(block))) await keepEvents(em, events);
     },
 
-    async lift(person, blocked, events) {
-      const lifted = await em.nativeDelete(BlockRow, { personId: person, blockedId: blocked });
+    async lift({ person, blocked, organization }, events) {
+      const lifted = await em.nativeDelete(BlockRow, {
+        personId: person,
+        organizationId: organization,
+        blockedId: blocked,
+      });
       if (lifted > 0) await keepEvents(em, events);
     },
   };
 }
 
 export function toBlock(row: Columns<BlockRow>): Block {
-  return { person: row.personId as PersonId, blocked: row.blockedId as PersonId, at: row.at };
+  return {
+    person: row.personId as PersonId,
+    blocked: row.blockedId as PersonId,
+    organization: row.organizationId as OrganizationId,
+    at: row.at,
+  };
 }
 
-export function toBlockColumns({ person, blocked, at }: Block): Columns<BlockRow> {
-  return { personId: person, blockedId: blocked, at };
+export function toBlockColumns({ person, blocked, organization, at }: Block): Columns<BlockRow> {
+  return { personId: person, organizationId: organization, blockedId: blocked, at };
 }

@@ -98,4 +98,4 @@ export const presences: fc.Arbitrary<Presence> = fc
   })
   .map((presence) => whereGiven(presence) as Presence);
 
-export const blocks: fc.Arbitrary<Block> = fc.record({ person: people, blocked: people, at: moments });
+export const blocks: fc.Arbitrary<Block> = fc.record({ person: people, blocked: people, organization: organizationIds, at: moments });

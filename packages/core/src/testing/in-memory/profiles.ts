@@ -7,7 +7,7 @@ import type { PersonId } from '../../person/person-id.js';
 import type { Wishes, WishList } from '../../wish/wishes.js';
 import type { Replies } from '../../work/replies.js';
 import { countSupported } from './connections.js';
-import { keepVersion, pairOf, remember, type Shelves } from './shelves.js';
+import { blockKey, keepVersion, pairOf, remember, type Shelves } from './shelves.js';
 import { outOfSight, type Sight } from './sight.js';
 
 export function inMemoryProfiles(shelves: Shelves, sight: Sight): Profiles {
@@ -139,13 +139,13 @@ export function inMemoryBlocks(shelves: Shelves, sight: Sight): Blocks {
     },
     async set(block, events) {
       if (!sight.isMe(block.person)) return outOfSight('a block');
-      const key = pairOf(block.person, block.blocked);
+      const key = blockKey(block);
       shelves.blocks.set(key, shelves.blocks.get(key) ?? block);
       remember(shelves, events);
     },
-    async lift(person, blocked, events) {
-      if (!sight.isMe(person)) return outOfSight('a block');
-      shelves.blocks.delete(pairOf(person, blocked));
+    async lift(block, events) {
+      if (!sight.isMe(block.person)) return outOfSight('a block');
+      shelves.blocks.delete(blockKey(block));
       remember(shelves, events);
     },
   };

@@ -15,7 +15,7 @@ import type { ImportedEntry } from '../../profile/imported-entry.js';
 import type { Profile } from '../../profile/profile.js';
 import type { WishList } from '../../wish/wishes.js';
 import type { ClaimCode } from '../../work/claim-codes.js';
-import { pairOf, type Shelves } from './shelves.js';
+import { blockKey, pairOf, type Shelves } from './shelves.js';
 import { keyOf } from './sight.js';
 
 /** What is there before a test begins, each thing at version 1. */
@@ -50,7 +50,7 @@ export function seeded(seed: Seed): Shelves {
     entries: new Map((seed.entries ?? []).map((one) => [one.id, one])),
     wishes: firstVersions(seed.wishes, ({ person, organization }) => pairOf(person, organization)),
     presences: new Map((seed.presences ?? []).map((one) => [pairOf(one.organization, one.person), one])),
-    blocks: new Map((seed.blocks ?? []).map((one) => [pairOf(one.person, one.blocked), one])),
+    blocks: new Map((seed.blocks ?? []).map((one) => [blockKey(one), one])),
     consents: firstVersions(seed.consents, ({ id }) => id),
     grants: new Map((seed.consents ?? []).filter((one) => one.withdrawnAt === undefined).map((one) => [one.id, one])),
     connections: firstVersions(seed.connections, ({ id }) => id),

@@ -91,3 +91,8 @@ export function remember({ history }: Shelves, events: readonly DomainEvent[]): 
 export function pairOf(one: string, other: string): string {
   return `${one} ${other}`;
 }
+
+/** Someone is kept away once under each name. */
+export function blockKey({ person, organization, blocked }: Omit<Block, 'at'>): string {
+  return pairOf(pairOf(person, organization), blocked);
+}

@@ -40,15 +40,15 @@ function projectBlocked(look: Look, selection: Selection, { membership, presence
   });
 }
 
-/** The people the reader keeps away, each in the first organization of the reader's that they belong to. */
+/** The people the reader keeps away, each by the name the reader did it under, in the organizations they belong to now. */
 export async function blocksSeen(look: Look): Promise<readonly BlockSeen[]> {
   const blocks = await look.own((ports) => ports.blocks.setBy(look.me));
-  const seen = new Map<string, BlockSeen>();
-  for (const organization of blocks.length > 0 ? await look.organizations() : []) {
-    const unseen = blocks.filter(({ blocked }) => !seen.has(blocked));
-    for (const one of (await blockedIn(look, organization, unseen)) ?? []) seen.set(one.block.blocked, one);
+  const seen = new Map<Block, BlockSeen>();
+  for (const organization of new Set(blocks.map((block) => block.organization))) {
+    const here = blocks.filter((block) => block.organization === organization);
+    for (const one of (await blockedIn(look, organization, here)) ?? []) seen.set(one.block, one);
   }
-  return blocks.map(({ blocked }) => seen.get(blocked)).filter((one) => one !== undefined);
+  return blocks.map((block) => seen.get(block)).filter((one) => one !== undefined);
 }
 
 function blockedIn(
@@ -57,16 +57,13 @@ function blockedIn(
   blocks: readonly Block[],
 ): Promise<readonly BlockSeen[] | undefined> {
   return look.acting(organization, 'support', async ({ memberships, presences }) => {
-    const found: BlockSeen[] = [];
-    const kept = await memberships.findMany(
-      organization,
-      blocks.map(({ blocked }) => blocked),
-    );
-    for (const block of blocks) {
-      const membership = kept.find(({ value }) => value.person === block.blocked)?.value;
-      if (membership)
-        found.push({ block, membership, presence: (await presences.ofPerson(organization, block.blocked))?.presence });
-    }
-    return found;
+    const people = blocks.map(({ blocked }) => blocked);
+    const belonging = (await memberships.findMany(organization, people)).map(({ value }) => value);
+    const present = (await presences.ofPeople(organization, people)).map(({ presence }) => presence);
+    return blocks.flatMap((block): readonly BlockSeen[] => {
+      const membership = belonging.find(({ person }) => person === block.blocked);
+      const presence = present.find(({ person }) => person === block.blocked);
+      return membership ? [{ block, membership, presence }] : [];
+    });
   });
 }

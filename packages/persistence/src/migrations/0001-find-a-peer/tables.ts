@@ -8,7 +8,7 @@ alter table "ask_answer" add constraint "ask_answer_answer" check (answer in ('y
 create table "ask" ("organization_id" uuid not null, "id" uuid not null, "asker_id" uuid not null, "kind" text not null, "dimension" text not null, "value" text not null, "asked_at" timestamptz not null, "open_until" timestamptz not null, "withdrawn_at" timestamptz null, "version" int not null, primary key ("organization_id", "id"));
 create index "ask_of_asker" on "ask" ("organization_id", "asker_id");
 alter table "ask" add constraint "ask_kind" check (kind in ('support', 'mutual'));
-create table "block" ("person_id" uuid not null, "blocked_id" uuid not null, "at" timestamptz not null, primary key ("person_id", "blocked_id"));
+create table "block" ("person_id" uuid not null, "organization_id" uuid not null, "blocked_id" uuid not null, "at" timestamptz not null, primary key ("person_id", "organization_id", "blocked_id"));
 create index "block_of_blocked" on "block" ("blocked_id");
 alter table "block" add constraint "block_somebody_else" check (person_id <> blocked_id);
 create table "claim_code" ("organization_id" uuid not null, "digest" text not null, "person_id" uuid not null, "open_until" timestamptz not null, "used_at" timestamptz null, primary key ("organization_id", "digest"));

@@ -15,7 +15,7 @@ export const orgs: readonly Org[] = ['harbor', 'lighthouse'];
  */
 export const castOf: Readonly<Record<Org, readonly string[]>> = {
   harbor: ['wren', 'sol', 'cora', 'iris', 'pia', 'edda', 'remi', 'bo', 'nils', 'dana', 'ada', 'umi', 'mina', 'lev', 'olga', 'dov', 'max'],
-  lighthouse: ['wren', 'sol', 'cora', 'ada', 'umi', 'olga', 'max'],
+  lighthouse: ['wren', 'sol', 'cora', 'olga', 'max'],
 };
 
 /** Never signed in. */

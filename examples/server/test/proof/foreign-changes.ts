@@ -9,6 +9,8 @@ export interface ForeignChange {
   readonly input: Readonly<Record<string, unknown>>;
   readonly twin: Readonly<Record<string, unknown>>;
   readonly about: Thing;
+  /** Which field of the input. */
+  readonly exchanged: string;
 }
 
 /** Which kind of id an input field takes. A mutation with an id nobody wrote down here stops the walk. */
@@ -38,7 +40,7 @@ export function foreignChanges(schema: GraphQLSchema, ids: Ids, reader: string |
     return idFields.flatMap(({ name, kind }) =>
       (kind === 'plan-entry' ? [] : sampled(ids, reader, [kind]))
         .filter((thing) => !mayAct(field, thing))
-        .map((about) => ({ field, about, input: { ...filled, [name]: about.id }, twin: { ...filled, [name]: notThere(about) } })),
+        .map((about) => ({ field, about, exchanged: name, input: { ...filled, [name]: about.id }, twin: { ...filled, [name]: notThere(about) } })),
     );
   });
 }

@@ -36,7 +36,7 @@ export async function openGate({ work, views, ...options }: GateSettings): Promi
   const gateway = await createGateway<[string | undefined]>({
     work,
     views: views ?? createViews(work, { catalogue: builtInCatalogue }),
-    identify: async (who) => who && identityOf(who),
+    identify: async (who) => (who === undefined ? undefined : identityOf(who)),
     onUnexpected: (error) => void heard.push(error instanceof Error ? `${error.message} ${error.stack}` : String(error)),
     ...options,
   });

@@ -86,7 +86,7 @@ async function connect(one: Hand, sol: Hand, name: string, organization: string,
 /** An ask that waits for umi's answer, and one that dana said yes to. */
 async function askAndAnswer(hand: (name: string) => Hand, org: Org, organization: string, gate: Gate): Promise<void> {
   for (const [asker, answerer, answer] of [['wren', 'umi', undefined], ['nils', 'dana', true]] as const) {
-    if (!isIn(org, asker)) continue;
+    if (!isIn(org, asker) || !isIn(org, answerer)) continue;
     const value = { form: 'NAME', name: hand(asker).word('ask') };
     const both = [hand(asker), hand(answerer)];
     for (const one of both) await one.do('state', { dimension: 'dimension_workplace', answer: { value }, comfort: 'GLADLY', uses: [{ use: 'MATCH', organization }] });

@@ -14,7 +14,7 @@ let home: ProofHome;
 let gate: Gate;
 let ids: Ids;
 const table = whoMaySee();
-const some = ['harbor.wren', 'harbor.sol', 'harbor.cora', 'harbor.edda', 'harbor.remi', 'harbor.bo', 'harbor.ada', 'harbor.lev', 'lighthouse.cora', 'both.max', 'no.passerby', 'no.stranger', undefined];
+const some = ['harbor.wren', 'harbor.sol', 'harbor.remi', 'harbor.bo', 'harbor.ada', 'harbor.lev', 'lighthouse.cora', 'both.max', 'no.passerby', 'no.stranger', undefined];
 
 beforeAll(async () => {
   home = await aWorld();
@@ -49,14 +49,17 @@ describe('everyone changing what is not theirs', () => {
     const tally = new Tally(table, ids.people);
     const done: string[] = [];
     await together(some, async (reader) => {
-      for (const { field, input, twin, about } of foreignChanges(gate.schema, ids, reader, (name, thing) => mayAct(reader, name, thing))) {
+      const notThere = new Map<string, string>();
+      for (const { field, input, twin, about, exchanged } of foreignChanges(gate.schema, ids, reader, (name, thing) => mayAct(reader, name, thing))) {
         const query = changing(gate.schema, field);
         const told = await gate.ask(reader, query, { input });
-        const other = await gate.ask(reader, query, { input: twin });
+        const key = `${field} ${exchanged} ${about.organization ?? ''}`;
+        const other = notThere.get(key) ?? (await gate.ask(reader, query, { input: twin })).text;
+        notThere.set(key, other);
         const what = `${field} ${about.kind} of ${about.owners.join(' and ')}`;
         const isNobody = reader === undefined || reader === 'no.stranger';
         tally.hear(reader, what, { ...told, codes: told.codes.filter((code) => !(isNobody && code === 'UNAUTHENTICATED')) });
-        if (told.text !== other.text) tally.oracles.push(`${reader ?? 'nobody'} ${what}: ${told.text} is not ${other.text}`);
+        if (told.text !== other) tally.oracles.push(`${reader ?? 'nobody'} ${what}: ${told.text} is not ${other}`);
         if (told.data?.[field] && !told.data[field]['code'] && !quiet.includes(field)) done.push(`${reader ?? 'nobody'} ${what}: ${told.text}`);
       }
     });

@@ -58,12 +58,13 @@ export function questionsOf(schema: GraphQLSchema, ids: Ids, reader: string | un
       const given = { 'Viewer.wishes': inWhere, 'Viewer.asks': inWhere, 'Viewer.questions': inWhere, 'Viewer.connections': '(first: 50)' };
       const body = `${field.name}(${field.args.map(({ name }) => `${name}: $${name}`).join(', ')}) ${fullSelection(schema, type, depth, given)}`;
       const query = `query (${head}) { ${body} }`;
-      // Words from closed sets in every combination; of the rest one varies over everything it can be, the others stay usual.
-      return combinations(field).flatMap((closed) => {
+      // Words from closed sets in every combination; of the rest one varies over everything it can be, the others stay
+      // usual. With every combination but the first, two of each are enough.
+      return combinations(field).flatMap((closed, nth) => {
         const usuals = { ...Object.fromEntries(field.args.map((argument) => [argument.name, usual(field, argument)]).filter(([, one]) => one !== undefined)), ...closed };
         if (!field.args.some((argument) => getNamedType(argument.type).name === 'ID')) return [{ field: field.name, query, variables: usuals, isOdd: false }];
         return field.args.flatMap((varied) =>
-          choices(field, varied).flatMap(({ value, about }, index): Question[] => {
+          choices(field, varied).slice(0, nth === 0 ? undefined : 2).flatMap(({ value, about }, index): Question[] => {
             const asked = { field: field.name, query, variables: { ...usuals, [varied.name]: value }, isOdd: about === undefined };
             if (!about) return [asked];
             const malformed = { ...asked, variables: { ...usuals, [varied.name]: `${String(value).slice(0, -1)}!` }, isOdd: true };

@@ -38,7 +38,7 @@ vi.mock('../../../../packages/core/src/access/decide-plan.js', async (original) 
 let home: ProofHome;
 let ids: Ids;
 const table = whoMaySee();
-const some = ['harbor.wren', 'harbor.sol'];
+const some = ['harbor.sol'];
 const planTables = ['plan', 'plan_section', 'plan_entry'];
 
 beforeAll(async () => {
@@ -50,7 +50,7 @@ afterEach(() => void Object.assign(broken, { person: false, facets: false, plan:
 
 afterAll(() => home?.drop());
 
-/** The same walk as the one that finds nothing, by some of the readers. */
+/** The same walk as the one that finds nothing, by one of the readers. */
 async function walked(settings: Partial<GateSettings> = {}): Promise<Tally> {
   const gate = await openGate({ work: home.persistence.work, limits: wide, ...settings });
   const tally = new Tally(table, ids.people);

@@ -37,10 +37,10 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
     tell('sol', 'sol', ...['cora', 'remi', 'max'].filter((name) => isIn(org, name)).flatMap((name) => [`card${name}`, `place${name}`]));
     tell('cora', 'sol', 'title', 'sectiona', 'wordsa');
     tell('nils', 'dana', 'name', 'shown', 'service', 'entry', 'later', 'only');
-    tell('dana', 'nils', 'name', 'shown', 'service', 'entry', 'later', 'only', 'ask');
+    if (isIn(org, 'nils')) tell('dana', 'nils', 'name', 'shown', 'service', 'entry', 'later', 'only', 'ask');
     // An ask that is put to someone says what they stated themselves; who asks stays unsaid.
     if (isIn(org, 'umi') && isIn(org, 'wren')) tell('umi', 'wren', 'ask');
-    for (const asker of ['wren', 'nils']) tell(asker, asker, 'ask');
+    for (const [asker, answerer] of [['wren', 'umi'], ['nils', 'dana']] as const) if (isIn(org, answerer)) tell(asker, asker, 'ask');
     // An open invitation shows the one who sent it.
     tell('iris', 'pia', 'name', 'shown', 'service', 'entry');
     // Whoever keeps someone away still reads whom.

@@ -24,12 +24,16 @@ export const serve = async (dataDir, flags = []) => {
   let said = '';
   child.stderr.on('data', (chunk) => (said += chunk));
   const ended = new Promise((resolve) => child.once('close', resolve));
+  // Whatever goes wrong here, no server stays behind.
+  process.once('exit', () => child.kill('SIGTERM'));
   const greeting = await Promise.race([
     new Promise((resolve) => createInterface({ input: child.stdout }).once('line', resolve)),
     ended.then((code) => Promise.reject(new Error(`The server ended with ${code}: ${said}`))),
   ]);
+  const { done, ...told } = JSON.parse(greeting);
+  if (!done) throw new Error(`The server did not start: ${greeting}`);
   return {
-    ...JSON.parse(greeting),
+    ...told,
     stop: () => {
       child.kill('SIGTERM');
       return ended;

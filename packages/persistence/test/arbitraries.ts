@@ -257,7 +257,7 @@ export const consent: Any<Consent> = made<Consent>(
     until: at,
     withdrawnAt: at,
     subject: fc.oneof(
-      made({ kind: fc.constant('plan-section'), plan: id, section: id }),
+      made({ kind: fc.constant('plan-section'), plan: id, section: id, connection: id }),
       made({ kind: fc.constant('contact'), connection: id }),
     ),
   },

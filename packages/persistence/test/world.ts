@@ -214,7 +214,7 @@ async function connect(
           value: {
             ...consent,
             id: town.id(),
-            subject: { kind: 'plan-section', plan: plan.value.id, section: section.id },
+            subject: { kind: 'plan-section', plan: plan.value.id, section: section.id, connection },
           },
           version: 0,
         },

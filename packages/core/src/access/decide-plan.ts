@@ -9,8 +9,8 @@ export interface PlanFacts {
   readonly plan: Plan;
   /** What the plan's owner agreed to show the reader, withdrawn or not. */
   readonly consents: readonly Consent[];
-  /** The two are connected now, in some organization. */
-  readonly live: boolean;
+  /** Every connection of the two that is live now, wherever it is. */
+  readonly live: readonly string[];
   /** One of them keeps the other away, whoever set it. */
   readonly blocked: boolean;
   readonly at: Date;
@@ -28,14 +28,28 @@ export function sectionsSeen(facts: PlanFacts): readonly Section[] {
   return plan.owner === reader ? plan.sections : plan.sections.filter(({ id }) => isShown(id, facts));
 }
 
-/** Shown is what the owner's consent in force names, between two people who are connected and not blocked. */
-function isShown(section: SectionId, { plan, consents, reader, live, blocked, at }: PlanFacts): boolean {
-  return (
-    live &&
-    !blocked &&
-    consents.some(
-      (consent) => consent.recipient === reader && consent.person === plan.owner && shows(consent, plan, section, at),
-    )
+/** The connections on which this reader is shown something of the plan now: under the names they have there, and no others. */
+export function shownOn(facts: PlanFacts): readonly string[] {
+  const showing = facts.plan.sections.flatMap(({ id }) => consentsShowing(id, facts));
+  return [...new Set(showing.map(({ subject }) => subject.connection))];
+}
+
+function isShown(section: SectionId, facts: PlanFacts): boolean {
+  return consentsShowing(section, facts).length > 0;
+}
+
+/** Shown is what the owner's consent in force names, between two people not blocked, while that very connection is live. */
+function consentsShowing(
+  section: SectionId,
+  { plan, consents, reader, live, blocked, at }: PlanFacts,
+): readonly Consent[] {
+  if (blocked) return [];
+  return consents.filter(
+    (consent) =>
+      consent.recipient === reader &&
+      consent.person === plan.owner &&
+      live.includes(consent.subject.connection) &&
+      shows(consent, plan, section, at),
   );
 }
 

@@ -23,9 +23,9 @@ export interface Consent {
   readonly withdrawnAt?: Date;
 }
 
-/** What can be shown: a section of a plan, or a way to get in touch. */
+/** What can be shown on a connection, to the other one of it: a section of a plan, or a way to get in touch. */
 export type ConsentSubject =
-  | { readonly kind: 'plan-section'; readonly plan: string; readonly section: string }
+  | { readonly kind: 'plan-section'; readonly plan: string; readonly section: string; readonly connection: string }
   | { readonly kind: 'contact'; readonly connection: string };
 
 /** A withdrawal takes effect the instant it is made; an end, the instant it is reached. */

@@ -15,6 +15,6 @@ export interface Consents {
   /** All that was given by one to the other, withdrawn ones too. Locked for share: decisions rest on it. */
   between(person: PersonId, recipient: PersonId): Promise<readonly Kept<Consent>[]>;
   keep(kept: Kept<Consent>, events: readonly DomainEvent[]): Promise<Result<number, ChangedMeanwhile>>;
-  /** The recipient gives up whatever they could see of this person: removes the grants, not the consents. */
-  giveUp(recipient: PersonId, person: PersonId): Promise<void>;
+  /** The recipient gives up what they could see of this person, on one connection or on all: removes the grants, not the consents. */
+  giveUp(recipient: PersonId, person: PersonId, connection?: string): Promise<void>;
 }

@@ -24,7 +24,8 @@ export function giveConsentAmong(given: readonly Kept<Consent>[], { at, until, .
 }
 
 export function isSameSubject(one: ConsentSubject, other: ConsentSubject): boolean {
+  if (one.connection !== other.connection) return false;
   return one.kind === 'contact'
-    ? other.kind === 'contact' && one.connection === other.connection
+    ? other.kind === 'contact'
     : other.kind === 'plan-section' && one.plan === other.plan && one.section === other.section;
 }

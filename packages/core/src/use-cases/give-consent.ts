@@ -1,6 +1,6 @@
 import type { SelfScope } from '../access/scope.js';
 import type { Consent, ConsentId, ConsentSubject } from '../consent/consent.js';
-import { giveConsentAmong, isSameSubject } from '../consent/give-consent.js';
+import { giveConsentAmong } from '../consent/give-consent.js';
 import { withdrawnAmong } from '../consent/withdraw-consent.js';
 import type { ChangedMeanwhile, Kept } from '../kernel/kept.js';
 import { ok, type Result } from '../kernel/result.js';
@@ -21,16 +21,16 @@ export async function giveConsent(
   return consents.keep(kept, [consentEvent(kept, 'ConsentGiven', actor, occasion)]);
 }
 
-/** Takes back what was shown to one person: one thing, or everything. */
+/** Takes back what was shown to one person: what is chosen, or everything. */
 export async function withdrawConsents(
   { consents }: Ports,
   { actor }: SelfScope,
   recipient: PersonId,
   occasion: Occasion,
-  subject?: ConsentSubject,
+  isMeant: (subject: ConsentSubject) => boolean = () => true,
 ): Promise<Result<number, ChangedMeanwhile>> {
   const given = await consents.between(actor, recipient);
-  const named = given.filter(({ value }) => subject === undefined || isSameSubject(value.subject, subject));
+  const named = given.filter(({ value }) => isMeant(value.subject));
   for (const kept of withdrawnAmong(named, occasion.at)) {
     const answer = await consents.keep(kept, [consentEvent(kept, 'ConsentWithdrawn', actor, occasion)]);
     if (!answer.ok) return answer;
@@ -39,8 +39,9 @@ export async function withdrawConsents(
 }
 
 function consentEvent({ value, version }: Kept<Consent>, kind: string, actor: PersonId, occasion: Occasion) {
-  const codes = value.subject.kind === 'contact' ? { connection: value.subject.connection } : { section: value.subject.section };
+  const { subject } = value;
+  const codes = { connection: subject.connection, ...(subject.kind === 'plan-section' && { section: subject.section }) };
   return happened(occasion, actor, {
-    owner: { person: value.person }, aggregate: 'consent', aggregateId: value.id, version: version + 1, kind, codes: { subject: value.subject.kind, ...codes },
+    owner: { person: value.person }, aggregate: 'consent', aggregateId: value.id, version: version + 1, kind, codes: { subject: subject.kind, ...codes },
   });
 }

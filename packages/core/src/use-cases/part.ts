@@ -6,7 +6,7 @@ import type { Ports } from '../work/ports.js';
 import type { Occasion } from '../work/work.js';
 import { withdrawConsents } from './give-consent.js';
 
-/** Nothing either showed the other outlasts the end: what the person gave is withdrawn, what they were given is given up. */
+/** Nothing either showed the other on this connection outlasts its end: what the person gave is withdrawn, what they were given is given up. */
 export async function partFrom(
   ports: Ports,
   self: SelfScope,
@@ -15,6 +15,6 @@ export async function partFrom(
 ): Promise<Result<number, ChangedMeanwhile>> {
   const other = otherOf(connection, self.actor);
   await ports.connections.removeCard(self.actor, connection.id);
-  await ports.consents.giveUp(self.actor, other);
-  return withdrawConsents(ports, self, other, occasion);
+  await ports.consents.giveUp(self.actor, other, connection.id);
+  return withdrawConsents(ports, self, other, occasion, (subject) => subject.connection === connection.id);
 }

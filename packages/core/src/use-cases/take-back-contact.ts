@@ -1,5 +1,6 @@
 import type { SelfScope } from '../access/scope.js';
 import { otherOf } from '../connection/connection.js';
+import { isSameSubject } from '../consent/give-consent.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { ok, type Result } from '../kernel/result.js';
 import type { Outcome } from '../work/outcome.js';
@@ -23,7 +24,7 @@ export async function takeBackContact(
     if (!found.ok) return found;
     const { id: connection } = found.value.value;
     await ports.connections.removeCard(self.actor, connection);
-    const taken = await withdrawConsents(ports, self, otherOf(found.value.value, self.actor), occasion, { kind: 'contact', connection });
+    const taken = await withdrawConsents(ports, self, otherOf(found.value.value, self.actor), occasion, (subject) => isSameSubject(subject, { kind: 'contact', connection }));
     return taken.ok ? ok(connectionOutcome(command)) : taken;
   });
 }

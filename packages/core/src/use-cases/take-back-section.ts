@@ -1,5 +1,6 @@
 import type { SelfScope } from '../access/scope.js';
 import { type ConnectionId, otherOf } from '../connection/connection.js';
+import { isSameSubject } from '../consent/give-consent.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { ok, type Result } from '../kernel/result.js';
 import type { OrganizationId } from '../organization/organization-id.js';
@@ -27,14 +28,15 @@ export async function takeBackSection(
   command: TakeBackSection,
   occasion: Occasion,
 ): Promise<Result<Outcome, TakeBackSectionRefusal>> {
-  const { plan, section } = command;
+  const { plan, section, connection } = command;
   return work(self, async (ports): Promise<Result<Outcome, TakeBackSectionRefusal>> => {
     const own = await findOwnPlan(ports, self, plan);
     if (!own.ok) return own;
     const found = await findConnection(ports, self, command);
     if (!found.ok) return found;
     const recipient = otherOf(found.value.value, self.actor);
-    const taken = await withdrawConsents(ports, self, recipient, occasion, { kind: 'plan-section', plan, section });
+    const shown = { kind: 'plan-section', plan, section, connection } as const;
+    const taken = await withdrawConsents(ports, self, recipient, occasion, (subject) => isSameSubject(subject, shown));
     return taken.ok ? ok(sectionOutcome(plan, section)) : taken;
   });
 }

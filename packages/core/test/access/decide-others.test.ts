@@ -117,7 +117,9 @@ describe('a way to get in touch', () => {
     expect(
       mayReadCard(card, {
         ...facts,
-        consents: [{ ...consent, subject: { kind: 'plan-section', plan: 'a', section: 'b' } }],
+        consents: [
+          { ...consent, subject: { kind: 'plan-section', plan: 'a', section: 'b', connection: connection.id } },
+        ],
       }),
     ).toBe(false);
   });

@@ -4,7 +4,7 @@ import { giveConsentAmong } from '../../src/consent/give-consent.js';
 import { withdrawnAmong } from '../../src/consent/withdraw-consent.js';
 import { corinna, daysAfter, longBefore, melodie, someTime } from '../../src/testing/specimens.js';
 
-const subject = { kind: 'plan-section', plan: 'p1', section: 's1' } as const;
+const subject = { kind: 'plan-section', plan: 'p1', section: 's1', connection: 'k1' } as const;
 const given: Consent = { id: 'c1' as ConsentId, person: melodie, recipient: corinna, subject, givenAt: longBefore };
 const again = { id: 'c2' as ConsentId, person: melodie, recipient: corinna, subject, at: someTime };
 
@@ -28,7 +28,8 @@ describe('a consent', () => {
     ['has ended', { until: someTime }],
     ['was given to someone else', { recipient: melodie }],
     ['shows another section', { subject: { ...subject, section: 's2' } }],
-    ['shows a way to get in touch', { subject: { kind: 'contact', connection: 's1' } }],
+    ['was given on another connection', { subject: { ...subject, connection: 'k2' } }],
+    ['shows a way to get in touch', { subject: { kind: 'contact', connection: 'k1' } }],
   ])('is a new one where the earlier %s', (_why, over) => {
     expect(giveConsentAmong([{ value: { ...given, ...over }, version: 1 }], again))
       .toEqual({ value: { ...given, id: again.id, givenAt: someTime }, version: 0 });

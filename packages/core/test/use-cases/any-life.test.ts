@@ -114,7 +114,9 @@ function expectOrder({ connections, blocks, grants, history }: Shelves, at: Date
     expect(supported.length).toBeLessThanOrEqual(1);
     for (const other of three) expect(between(all, person, other).filter((one) => isLive(one) || isOpen(one, at)).length).toBeLessThanOrEqual(1);
   }
-  for (const { person, recipient } of grants.values()) expect(between(all, person, recipient).some(isLive)).toBe(true);
+  for (const { person, recipient, subject } of grants.values()) {
+    expect(between(all, person, recipient).some((one) => isLive(one) && one.id === subject.connection)).toBe(true);
+  }
   const versions = [...history.values()].map(({ aggregate, aggregateId, version }) => `${aggregate} ${aggregateId} ${version}`);
   expect(new Set(versions).size).toBe(versions.length);
 }

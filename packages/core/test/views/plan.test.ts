@@ -42,7 +42,7 @@ const shown: Consent = {
   person: melodie,
   recipient: corinna,
   givenAt: someTime,
-  subject: { kind: 'plan-section', plan: plan.id, section: crisis },
+  subject: { kind: 'plan-section', plan: plan.id, section: crisis, connection: connection.id },
 };
 const connected = (over: Partial<Seed> = {}): Seed => ({
   ...aSingingTown(),
@@ -157,12 +157,24 @@ describe('a plan', () => {
       'they are not connected any more',
       { consents: [shown], connections: [{ ...connection, status: 'ended', endedAt: someTime }] },
     ],
+    [
+      'it was shown on another connection of theirs',
+      {
+        consents: [
+          { ...shown, subject: { kind: 'plan-section', plan: plan.id, section: crisis, connection: melodie } },
+        ],
+      },
+    ],
     ['they never were', { consents: [shown], connections: [] }],
     ['the invitation was not answered', { consents: [shown], connections: [{ ...connection, status: 'invited' }] }],
     ['the reader left', { consents: [shown], memberships: [] }],
     [
       'it is a section of another plan',
-      { consents: [{ ...shown, subject: { kind: 'plan-section', plan: melodie, section: crisis } }] },
+      {
+        consents: [
+          { ...shown, subject: { kind: 'plan-section', plan: melodie, section: crisis, connection: connection.id } },
+        ],
+      },
     ],
   ];
   it.each(gone)('shows nothing when %s', async (_, over, at = someTime) => {

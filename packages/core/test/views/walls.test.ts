@@ -49,7 +49,12 @@ const shown: Consent = {
   person: melodie,
   recipient: corinna,
   givenAt: someTime,
-  subject: { kind: 'plan-section', plan: plan.id, section: plan.sections[1]?.id ?? '' },
+  subject: {
+    kind: 'plan-section',
+    plan: plan.id,
+    section: plan.sections[1]?.id ?? '',
+    connection: between('1', melodie, corinna).id,
+  },
 };
 
 const town = (): Seed => {

@@ -14,13 +14,14 @@ const schema = defineEntity({
     subjectKind: p.text(),
     subjectId: p.uuid(),
     planId: p.uuid().nullable(),
+    connectionId: p.uuid(),
     until: p.datetime().nullable(),
   },
   checks: [
     {
       name: 'access_grant_subject',
       expression:
-        "subject_kind = 'plan-section' and plan_id is not null or subject_kind = 'contact' and plan_id is null",
+        "subject_kind = 'plan-section' and plan_id is not null or subject_kind = 'contact' and plan_id is null and subject_id = connection_id",
     },
   ],
   indexes: [{ name: 'access_grant_held', properties: ['recipientId', 'personId', 'subjectKind'] }],

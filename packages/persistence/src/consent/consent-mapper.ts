@@ -21,8 +21,8 @@ export function toConsent(row: Row): Consent {
 
 function toSubject({ subjectKind, planId, sectionId, connectionId }: Row): ConsentSubject {
   if (subjectKind === 'plan-section' && planId && sectionId)
-    return { kind: subjectKind, plan: planId, section: sectionId };
-  if (subjectKind === 'contact' && connectionId) return { kind: subjectKind, connection: connectionId };
+    return { kind: subjectKind, plan: planId, section: sectionId, connection: connectionId };
+  if (subjectKind === 'contact') return { kind: subjectKind, connection: connectionId };
   throw new CorruptRow('consent', 'a subject that names nothing');
 }
 
@@ -34,7 +34,7 @@ export function toConsentColumns({ id, person, recipient, subject, givenAt, unti
     subjectKind: subject.kind,
     planId: subject.kind === 'plan-section' ? subject.plan : null,
     sectionId: subject.kind === 'plan-section' ? subject.section : null,
-    connectionId: subject.kind === 'contact' ? subject.connection : null,
+    connectionId: subject.connection,
     givenAt,
     until: until ?? null,
     withdrawnAt: withdrawnAt ?? null,
@@ -50,6 +50,7 @@ export function toGrantColumns({ id, person, recipient, subject, until }: Consen
     subjectKind: subject.kind,
     subjectId: subject.kind === 'plan-section' ? subject.section : subject.connection,
     planId: subject.kind === 'plan-section' ? subject.plan : null,
+    connectionId: subject.connection,
     until: until ?? null,
   };
 }

@@ -19,7 +19,7 @@ const schema = defineEntity({
     subjectKind: p.text(),
     planId: p.uuid().nullable(),
     sectionId: p.uuid().nullable(),
-    connectionId: p.uuid().nullable(),
+    connectionId: p.uuid(),
     givenAt: p.datetime(),
     until: p.datetime().nullable(),
     withdrawnAt: p.datetime().nullable(),
@@ -29,8 +29,8 @@ const schema = defineEntity({
     {
       name: 'consent_subject',
       expression:
-        "case subject_kind when 'plan-section' then plan_id is not null and section_id is not null and connection_id is null " +
-        "when 'contact' then connection_id is not null and plan_id is null and section_id is null else false end",
+        "case subject_kind when 'plan-section' then plan_id is not null and section_id is not null " +
+        "when 'contact' then plan_id is null and section_id is null else false end",
     },
     { name: 'consent_somebody_else', expression: 'person_id <> recipient_id' },
   ],

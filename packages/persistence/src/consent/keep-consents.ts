@@ -35,8 +35,9 @@ export function keepConsents(em: EntityManager): Consents {
       return kept;
     },
 
-    async giveUp(recipient, person) {
-      await em.nativeDelete(AccessGrantRow, { personId: person, recipientId: recipient });
+    async giveUp(recipient, person, connection) {
+      const held = { personId: person, recipientId: recipient };
+      await em.nativeDelete(AccessGrantRow, connection === undefined ? held : { ...held, connectionId: connection });
     },
   };
 }

@@ -20,7 +20,7 @@ export const consents: fc.Arbitrary<Consent> = fc
     person: people,
     recipient: people,
     subject: fc.oneof(
-      fc.record({ kind: fc.constant('plan-section' as const), plan: ids<PlanId>(), section: ids<SectionId>() }),
+      fc.record({ kind: fc.constant('plan-section' as const), plan: ids<PlanId>(), section: ids<SectionId>(), connection: ids<ConnectionId>() }),
       fc.record({ kind: fc.constant('contact' as const), connection: ids<ConnectionId>() }),
     ),
     givenAt: moments,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ConnectionId } from '../../connection/connection.js';
 import type { Consent } from '../../consent/consent.js';
 import type { Plan } from '../../plan/plan.js';
 import { daysAfter, longBefore, someTime } from '../specimens.js';
@@ -26,8 +27,8 @@ export function describePlans(name: string, open: () => Promise<ContractWorld>):
       town.work(town.support(value.person), ({ consents }) =>
         consents.keep({ value, version }, [town.event({ person: value.person }, 'consent', value.id, version + 1)]),
       );
-    const showing = (plan: Plan, over: Partial<Consent> = {}, index = 1) =>
-      aConsent(town, { subject: { kind: 'plan-section', plan: plan.id, section: plan.sections[index]?.id ?? '' }, ...over });
+    const showing = (plan: Plan, over: Partial<Consent> = {}, index = 1, connection: string = town.id()) =>
+      aConsent(town, { subject: { kind: 'plan-section', plan: plan.id, section: plan.sections[index]?.id ?? '', connection }, ...over });
     const seenBy = (person: typeof town.melodie, plan: Plan) => town.read(town.self(person), ({ plans }) => plans.find(plan.id));
     const shownTo = (person: typeof town.melodie) => town.read(town.self(person), ({ plans }) => plans.shownTo(person));
 
@@ -98,6 +99,28 @@ export function describePlans(name: string, open: () => Promise<ContractWorld>):
       await town.tries(town.support(town.corinna), ({ consents }) => consents.giveUp(town.amir, town.melodie));
       expect(await seenBy(town.corinna, plan)).toBeUndefined();
       expect(await seenBy(town.amir, plan)).toBeDefined();
+    });
+
+    it('lets the reader give up what they were shown on one connection, and keep what they were shown on another', async () => {
+      const plan = await written();
+      const [here, there] = [town.id<ConnectionId>(), town.id<ConnectionId>()];
+      await consent(showing(plan, {}, 0, here));
+      await consent(showing(plan, {}, 1, there));
+      await town.work(town.support(town.corinna), ({ consents }) => consents.giveUp(town.corinna, town.melodie, here));
+      expect((await seenBy(town.corinna, plan))?.value.sections).toEqual(plan.sections.slice(1));
+      await town.work(town.support(town.corinna), ({ consents }) => consents.giveUp(town.corinna, town.melodie, there));
+      expect(await seenBy(town.corinna, plan)).toBeUndefined();
+    });
+
+    it('keeps showing a section on one connection when it is taken back on another', async () => {
+      const plan = await written();
+      const [here, there] = [showing(plan), showing(plan)];
+      await consent(here);
+      await consent(there);
+      await consent({ ...here, withdrawnAt: someTime }, 1);
+      expect((await seenBy(town.corinna, plan))?.value.sections).toEqual(plan.sections.slice(1));
+      await consent({ ...there, withdrawnAt: someTime }, 1);
+      expect(await seenBy(town.corinna, plan)).toBeUndefined();
     });
 
     it('lets nobody but the owner write in it, a reader included', async () => {

@@ -30,10 +30,11 @@ export function inMemoryConsents(shelves: Shelves, sight: Sight): Consents {
       remember(shelves, events);
       return answer;
     },
-    async giveUp(recipient, person) {
+    async giveUp(recipient, person, connection) {
       if (!sight.isMe(recipient)) return outOfSight('what someone else was shown');
       for (const [id, grant] of shelves.grants) {
-        if (grant.recipient === recipient && grant.person === person) shelves.grants.delete(id);
+        const isMeant = connection === undefined || grant.subject.connection === connection;
+        if (isMeant && grant.recipient === recipient && grant.person === person) shelves.grants.delete(id);
       }
     },
   };

@@ -1,15 +1,17 @@
-import { type PlanFacts, relationToPlan } from '../../access/decide-plan.js';
+import { type PlanFacts, relationToPlan, shownOn } from '../../access/decide-plan.js';
 import type { Relation } from '../../access/rule.js';
 import type { Kept } from '../../kernel/kept.js';
 import type { Plan, PlanId } from '../../plan/plan.js';
 import type { Look } from './look.js';
-import { togetherWith } from './together-with.js';
+import { type Together, togetherWith } from './together-with.js';
 
 /** A plan as one reader may see it. */
 export interface PlanSeen {
   readonly relation: Relation;
   readonly facts: PlanFacts;
   readonly version: number;
+  /** Where it is shown to the reader now; empty to its owner. */
+  readonly shownOn: Together['live'];
 }
 
 export async function findPlan(look: Look, id: PlanId): Promise<PlanSeen | undefined> {
@@ -23,7 +25,15 @@ export async function planSeen(look: Look, { value: plan, version }: Kept<Plan>)
   const isMine = plan.owner === reader;
   const consents = isMine ? [] : await look.own((ports) => ports.consents.between(plan.owner, reader));
   const { live, blocked } = isMine ? { live: [], blocked: false } : await togetherWith(look, plan.owner);
-  const facts = { reader, plan, consents: consents.map(({ value }) => value), live: live.length > 0, blocked, at };
+  const facts = {
+    reader,
+    plan,
+    consents: consents.map(({ value }) => value),
+    live: live.map(({ connection }) => connection),
+    blocked,
+    at,
+  };
   const relation = relationToPlan(facts);
-  return relation && { relation, facts, version };
+  const on = isMine ? [] : shownOn(facts);
+  return relation && { relation, facts, version, shownOn: live.filter(({ connection }) => on.includes(connection)) };
 }

@@ -42,7 +42,7 @@ function projectEntry(
   });
 }
 
-/** Those who can see the section now: by a consent in force, and connected with its owner. */
+/** Those who can see the section now: by a consent in force, each by the connection it was shown on, while that is live. */
 async function projectShownTo(
   look: Look,
   { selection }: SelectedField,
@@ -61,18 +61,16 @@ async function projectRecipient(
   relation: Relation,
   consent: Consent,
 ): Promise<Finished | undefined> {
-  const {
-    live: [first],
-    blocked,
-  } = await togetherWith(look, consent.recipient);
-  if (!first || blocked) return undefined;
+  const { live, blocked } = await togetherWith(look, consent.recipient);
+  const on = live.find(({ connection }) => connection === consent.subject.connection);
+  if (!on || blocked) return undefined;
   return project(selection, 'ShownTo', relation, {
     person: async (field) => {
-      const [person] = await look.people(first.organization, [consent.recipient]);
+      const [person] = await look.people(on.organization, [consent.recipient]);
       return person && projectPerson(look, field.selection, person);
     },
     since: () => moment(consent.givenAt),
     until: () => consent.until && moment(consent.until),
-    connection: () => globalId('connection', first.organization, first.connection),
+    connection: () => globalId('connection', on.organization, on.connection),
   });
 }

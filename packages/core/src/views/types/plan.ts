@@ -4,7 +4,6 @@ import { isLive } from '../../connection/connection.js';
 import { globalId } from '../global-id.js';
 import type { Look } from '../load/look.js';
 import type { PlanSeen } from '../load/plan-seen.js';
-import { togetherWith } from '../load/together-with.js';
 import { each, project } from '../project.js';
 import { moment } from '../spelling.js';
 import type { Finished } from '../views.js';
@@ -31,13 +30,15 @@ export function projectPlan(look: Look, selection: Selection, seen: PlanSeen): P
   });
 }
 
+/** The owner, by the name they showed it under. Where they did so under two, neither is told: each would tell of the other. */
 async function projectOwner(
   look: Look,
   selection: Selection,
-  { facts: { plan } }: PlanSeen,
+  { facts: { plan }, shownOn }: PlanSeen,
 ): Promise<Finished | undefined> {
-  const [first] = (await togetherWith(look, plan.owner)).live;
-  const [owner] = first ? await look.people(first.organization, [plan.owner]) : [];
+  const [organization, ...more] = new Set(shownOn.map((one) => one.organization));
+  if (organization === undefined || more.length > 0) return undefined;
+  const [owner] = await look.people(organization, [plan.owner]);
   return owner && projectPerson(look, selection, owner);
 }
 

@@ -1,8 +1,8 @@
 /** Every table, with its keys, checks and indexes. */
 export const tables = `
-create table "access_grant" ("person_id" uuid not null, "consent_id" uuid not null, "recipient_id" uuid not null, "subject_kind" text not null, "subject_id" uuid not null, "plan_id" uuid null, "until" timestamptz null, primary key ("person_id", "consent_id"));
+create table "access_grant" ("person_id" uuid not null, "consent_id" uuid not null, "recipient_id" uuid not null, "subject_kind" text not null, "subject_id" uuid not null, "plan_id" uuid null, "connection_id" uuid not null, "until" timestamptz null, primary key ("person_id", "consent_id"));
 create index "access_grant_held" on "access_grant" ("recipient_id", "person_id", "subject_kind");
-alter table "access_grant" add constraint "access_grant_subject" check (subject_kind = 'plan-section' and plan_id is not null or subject_kind = 'contact' and plan_id is null);
+alter table "access_grant" add constraint "access_grant_subject" check (subject_kind = 'plan-section' and plan_id is not null or subject_kind = 'contact' and plan_id is null and subject_id = connection_id);
 create table "ask_answer" ("organization_id" uuid not null, "ask_id" uuid not null, "person_id" uuid not null, "answer" text not null, "at" timestamptz not null, "position" int not null, primary key ("organization_id", "ask_id", "person_id"));
 alter table "ask_answer" add constraint "ask_answer_answer" check (answer in ('yes', 'no'));
 create table "ask" ("organization_id" uuid not null, "id" uuid not null, "asker_id" uuid not null, "kind" text not null, "dimension" text not null, "value" text not null, "asked_at" timestamptz not null, "open_until" timestamptz not null, "withdrawn_at" timestamptz null, "version" int not null, primary key ("organization_id", "id"));
@@ -21,9 +21,9 @@ alter table "connection" add constraint "connection_kind" check (kind in ('suppo
 alter table "connection" add constraint "connection_somebody_else" check (inviter_id <> invitee_id);
 alter table "connection" add constraint "connection_said_yes" check ((said_yes_dimension is null) = (said_yes_value is null));
 alter table "connection" add constraint "connection_status" check (case status when 'invited' then accepted_at is null when 'closed' then closed_how in ('declined', 'withdrawn', 'blocked') and closed_how is not null and closed_at is not null when 'accepted' then accepted_at is not null when 'met' then accepted_at is not null and met_at is not null and going_on is not null when 'active' then accepted_at is not null and active_since is not null when 'ended' then ended_at is not null else false end);
-create table "consent" ("person_id" uuid not null, "id" uuid not null, "recipient_id" uuid not null, "subject_kind" text not null, "plan_id" uuid null, "section_id" uuid null, "connection_id" uuid null, "given_at" timestamptz not null, "until" timestamptz null, "withdrawn_at" timestamptz null, "version" int not null, primary key ("person_id", "id"));
+create table "consent" ("person_id" uuid not null, "id" uuid not null, "recipient_id" uuid not null, "subject_kind" text not null, "plan_id" uuid null, "section_id" uuid null, "connection_id" uuid not null, "given_at" timestamptz not null, "until" timestamptz null, "withdrawn_at" timestamptz null, "version" int not null, primary key ("person_id", "id"));
 create index "consent_of_recipient" on "consent" ("recipient_id", "person_id");
-alter table "consent" add constraint "consent_subject" check (case subject_kind when 'plan-section' then plan_id is not null and section_id is not null and connection_id is null when 'contact' then connection_id is not null and plan_id is null and section_id is null else false end);
+alter table "consent" add constraint "consent_subject" check (case subject_kind when 'plan-section' then plan_id is not null and section_id is not null when 'contact' then plan_id is null and section_id is null else false end);
 alter table "consent" add constraint "consent_somebody_else" check (person_id <> recipient_id);
 create table "contact_card" ("person_id" uuid not null, "connection_id" uuid not null, "words" text not null, primary key ("person_id", "connection_id"));
 create index "contact_card_of_connection" on "contact_card" ("connection_id");

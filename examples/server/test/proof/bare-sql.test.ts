@@ -41,7 +41,9 @@ async function look(who: readonly Caller[], tables: readonly string[] = [...all.
     for (const table of tables) {
       const rows = seen.get(table) ?? [];
       found.seen += rows.length;
-      found.foreign.push(...rows.filter((row) => !mayRead(all, caller, table, row)).map(() => `${caller.name}: ${table}`));
+      found.foreign.push(
+        ...rows.filter((row) => !mayRead(all, caller, table, row)).map(() => `${caller.name}: ${table}`),
+      );
       const may = (all.get(table) ?? []).filter((row) => mayRead(all, caller, table, row)).length;
       if (may > rows.length) found.missed.push(`${caller.name}: ${table}`);
     }
@@ -49,18 +51,30 @@ async function look(who: readonly Caller[], tables: readonly string[] = [...all.
   return found;
 }
 
-const asWren = (): Caller => ({ name: 'wren', context: { 'app.actor': ids.people.get('harbor.wren') ?? '', 'app.purpose': 'self' } });
-const asStranger = (): Caller => ({ name: 'a stranger', context: { 'app.actor': '01960000-0000-7000-8000-00000000ffff', 'app.purpose': 'self' } });
+const asWren = (): Caller => ({
+  name: 'wren',
+  context: { 'app.actor': ids.people.get('harbor.wren') ?? '', 'app.purpose': 'self' },
+});
+const asStranger = (): Caller => ({
+  name: 'a stranger',
+  context: { 'app.actor': '01960000-0000-7000-8000-00000000ffff', 'app.purpose': 'self' },
+});
 
 describe('bare SQL as the application’s role', () => {
   it('is not a role that can do more', async () => {
-    const { rows } = await client.query<Row>('select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, exists (select from pg_tables where tableowner = current_user) as owns from pg_roles where rolname = current_user');
-    expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owns: false }]);
+    const { rows } = await client.query<Row>(
+      'select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, exists (select from pg_tables where tableowner = current_user) as owns from pg_roles where rolname = current_user',
+    );
+    expect(rows).toEqual([
+      { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owns: false },
+    ]);
   });
 
   it('reads every row that is the caller’s to read and no other, in every table', async () => {
     const { seen, foreign, missed } = await look(callers(ids));
-    console.log(`bare SQL: tables ${all.size} · callers ${callers(ids).length} · rows seen ${seen} · foreign ${foreign.length} · missed ${missed.length} · seed ${seed()}`);
+    console.log(
+      `bare SQL: tables ${all.size} · callers ${callers(ids).length} · rows seen ${seen} · foreign ${foreign.length} · missed ${missed.length} · seed ${seed()}`,
+    );
     expect(foreign).toEqual([]);
     expect(missed).toEqual([]);
     expect(seen).toBeGreaterThan(5_000);
@@ -71,7 +85,12 @@ describe('bare SQL as the application’s role', () => {
     const { seen } = await look(nobodies(ids));
     expect(seen).toBe(0);
     for (const purpose of forged) {
-      const own = await look([{ name: purpose, context: { ...asWren().context, 'app.purpose': purpose, 'app.organization': organizationId(ids, 'harbor') } }]);
+      const own = await look([
+        {
+          name: purpose,
+          context: { ...asWren().context, 'app.purpose': purpose, 'app.organization': organizationId(ids, 'harbor') },
+        },
+      ]);
       expect(own.foreign).toEqual([]);
     }
   });
@@ -85,11 +104,18 @@ describe('bare SQL as the application’s role', () => {
     for (const [table, rows] of all) {
       for (const caller of [asWren(), asStranger(), { name: 'nobody', context: {} }]) {
         // An organization's people write its history: what they may not do is write another's.
-        const isTheirs = (row: Row): boolean => Object.values(row).includes(caller.context['app.actor'] ?? 'nobody') || (histories.includes(table) && caller.name === 'wren' && row['organization_id'] === harbor);
+        const isTheirs = (row: Row): boolean =>
+          Object.values(row).includes(caller.context['app.actor'] ?? 'nobody') ||
+          (histories.includes(table) && caller.name === 'wren' && row['organization_id'] === harbor);
         const theirs = rows.filter((row) => !mayRead(all, caller, table, row) && !isTheirs(row)).slice(0, 5);
         for (const row of theirs) {
           tried += 1;
-          const outcome = await tryOrder(client, caller, `insert into "${table}" select * from jsonb_populate_record(null::"${table}", $1::jsonb)`, [JSON.stringify(row)]);
+          const outcome = await tryOrder(
+            client,
+            caller,
+            `insert into "${table}" select * from jsonb_populate_record(null::"${table}", $1::jsonb)`,
+            [JSON.stringify(row)],
+          );
           if (outcome !== '42501') came.push(`${caller.name} adds to ${table}: ${outcome}`);
         }
         const column = Object.keys(rows[0] ?? {})[0] ?? '';
@@ -97,7 +123,8 @@ describe('bare SQL as the application’s role', () => {
           tried += 1;
           const outcome = await tryOrder(client, caller, order);
           const own = rows.filter((row) => mayRead(all, caller, table, row)).length;
-          if (typeof outcome === 'number' ? outcome > own : outcome !== '42501') came.push(`${caller.name}: ${order}: ${outcome}`);
+          if (typeof outcome === 'number' ? outcome > own : outcome !== '42501')
+            came.push(`${caller.name}: ${order}: ${outcome}`);
         }
       }
     }

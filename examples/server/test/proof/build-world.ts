@@ -21,7 +21,12 @@ export async function buildWorld(work: Work): Promise<void> {
     const organization = await setUp(work, org);
     const codes = await importPeople(work, org);
     if (isIn(org, 'ada')) {
-      const { code } = await keepAdministrator(work, organization, canary(ownerOf(org, 'ada'), 'listname'), new Date(Date.now() - dayMs));
+      const { code } = await keepAdministrator(
+        work,
+        organization,
+        canary(ownerOf(org, 'ada'), 'listname'),
+        new Date(Date.now() - dayMs),
+      );
       codes.set('ada', code);
     }
     await claim(gate, org, codes);
@@ -40,9 +45,24 @@ async function setUp(work: Work, org: Org): Promise<OrganizationId> {
   const at = new Date(Date.now() - 30 * dayMs);
   const id = newId() as OrganizationId;
   const word = (field: string): string => canary(`${org}.org`, field);
-  const policies = [{ kind: 'avoid-on-protected-trait', dimension: 'gender', reason: word('reason'), from: at } as const];
-  await keepOrganization(work, { id, handle: org, name: word('name'), contact: { name: word('contact'), reach: word('reach') }, policies }, at);
-  const service = { key: 'service', labels: { en: word('label'), es: word('label') }, hint: { en: word('hint') }, value: { form: 'name', longest: 120 }, comparator: { form: 'equal' }, many: true, tier: 2, defaultPurposes: [] };
+  const policies = [
+    { kind: 'avoid-on-protected-trait', dimension: 'gender', reason: word('reason'), from: at } as const,
+  ];
+  await keepOrganization(
+    work,
+    { id, handle: org, name: word('name'), contact: { name: word('contact'), reach: word('reach') }, policies },
+    at,
+  );
+  const service = {
+    key: 'service',
+    labels: { en: word('label'), es: word('label') },
+    hint: { en: word('hint') },
+    value: { form: 'name', longest: 120 },
+    comparator: { form: 'equal' },
+    many: true,
+    tier: 2,
+    defaultPurposes: [],
+  };
   await keepDimension(work, org, service, at);
   return id;
 }
@@ -52,28 +72,77 @@ async function importPeople(work: Work, org: Org): Promise<Map<string, string>> 
   const folder = mkdtempSync(join(tmpdir(), 'peerness-proof-'));
   const [file, codesFile] = [join(folder, 'people.csv'), join(folder, 'codes.csv')];
   const agreed = 'display=paper@2026-01-02';
-  const rows = castOf[org].filter((name) => name !== 'ada').map((name) => {
-    const owner = ownerOf(org, name);
-    const supports = name === 'sol' || name === 'iris';
-    const role = supports ? ['peer-supporter', 'employed', '12'] : name === 'dana' ? ['coordinator', 'employed', '0'] : ['', '', ''];
-    const canBeSeen = seen.has(name) ? `${agreed}; seen=paper@2026-01-02` : agreed;
-    const word = (field: string): string => canary(name === 'max' ? `${org}.max` : owner, field);
-    return [`${word('external')}`, canary(owner, 'listname'), ...role, canBeSeen, name === 'mina' ? '16-17' : '35-44', word('entry'), word('circle'), 'nothing'];
-  });
-  const headings = ['external_id', 'name', 'role', 'engagement', 'places', 'agreed', 'age-band', 'school', 'circle', 'agreed:circle'];
+  const rows = castOf[org]
+    .filter((name) => name !== 'ada')
+    .map((name) => {
+      const owner = ownerOf(org, name);
+      const supports = name === 'sol' || name === 'iris';
+      const role = supports
+        ? ['peer-supporter', 'employed', '12']
+        : name === 'dana'
+          ? ['coordinator', 'employed', '0']
+          : ['', '', ''];
+      const canBeSeen = seen.has(name) ? `${agreed}; seen=paper@2026-01-02` : agreed;
+      const word = (field: string): string => canary(name === 'max' ? `${org}.max` : owner, field);
+      return [
+        `${word('external')}`,
+        canary(owner, 'listname'),
+        ...role,
+        canBeSeen,
+        name === 'mina' ? '16-17' : '35-44',
+        word('entry'),
+        word('circle'),
+        'nothing',
+      ];
+    });
+  const headings = [
+    'external_id',
+    'name',
+    'role',
+    'engagement',
+    'places',
+    'agreed',
+    'age-band',
+    'school',
+    'circle',
+    'agreed:circle',
+  ];
   writeFileSync(file, [headings, ...rows].map((cells) => cells.join(',')).join('\n'));
-  const report = await importInto(work, { file, organization: org, source: canary(`${org}.org`, 'source'), mapping: noMapping, skipBadRows: false, dryRun: false, codesFile, say: () => undefined });
+  const report = await importInto(work, {
+    file,
+    organization: org,
+    source: canary(`${org}.org`, 'source'),
+    mapping: noMapping,
+    skipBadRows: false,
+    dryRun: false,
+    codesFile,
+    say: () => undefined,
+  });
   if (!report.done) throw new Error(JSON.stringify(report));
-  const codes = new Map(readFileSync(codesFile, 'utf8').trim().split('\n').slice(1).map((line) => line.split(',') as [string, string]));
+  const codes = new Map(
+    readFileSync(codesFile, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',') as [string, string]),
+  );
   rmSync(folder, { recursive: true });
-  return new Map(rows.map(([external = ''], index) => [castOf[org].filter((name) => name !== 'ada')[index] ?? '', codes.get(external) ?? '']));
+  return new Map(
+    rows.map(([external = ''], index) => [
+      castOf[org].filter((name) => name !== 'ada')[index] ?? '',
+      codes.get(external) ?? '',
+    ]),
+  );
 }
 
 async function claim(gate: Gate, org: Org, codes: ReadonlyMap<string, string>): Promise<void> {
   for (const name of castOf[org]) {
     if (asleep.has(name)) continue;
     const owner = ownerOf(org, name);
-    const { __typename } = await gate.change(owner, 'claimPlace', { code: codes.get(name), name: canary(owner, 'name') });
+    const { __typename } = await gate.change(owner, 'claimPlace', {
+      code: codes.get(name),
+      name: canary(owner, 'name'),
+    });
     if (String(__typename) !== 'PlaceClaimed') throw new Error(`${owner} was not let in.`);
   }
 }

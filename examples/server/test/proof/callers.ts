@@ -19,28 +19,47 @@ export function nobodies(ids: Ids): readonly Caller[] {
     { name: 'a purpose alone', context: { 'app.purpose': 'match' } },
     { name: 'an organization alone', context: { 'app.organization': harbor } },
     { name: 'oneself, without saying who', context: { 'app.purpose': 'self', 'app.organization': harbor } },
-    ...forged.map((purpose) => ({ name: `nobody for "${purpose}"`, context: { 'app.organization': harbor, 'app.purpose': purpose } })),
+    ...forged.map((purpose) => ({
+      name: `nobody for "${purpose}"`,
+      context: { 'app.organization': harbor, 'app.purpose': purpose },
+    })),
   ];
 }
 
 /** Purposes there are not. */
-export const forged = ['owner', 'SELF', 'support ', 'match;', "match' or true --", 'postgres', '*', 'support,match'] as const;
+export const forged = [
+  'owner',
+  'SELF',
+  'support ',
+  'match;',
+  "match' or true --",
+  'postgres',
+  '*',
+  'support,match',
+] as const;
 
 /** Everyone who can ask, in each scope theirs and the other organization's, and for purposes that do not exist. */
 export function callers(ids: Ids): readonly Caller[] {
-  return readers.filter((reader) => reader !== undefined).flatMap((reader) => {
-    const actor = personOf(ids, reader);
-    const scopes = ['harbor', 'lighthouse'].flatMap((org) => {
-      const isMine = orgsOf(reader).some((one) => one === org);
-      return ['support', 'match'].map((purpose) => ({
-        name: `${reader} for ${purpose} in ${isMine ? 'their' : 'the other'} ${org}`,
-        context: { 'app.actor': actor, 'app.organization': organizationId(ids, org), 'app.purpose': purpose },
-      }));
+  return readers
+    .filter((reader) => reader !== undefined)
+    .flatMap((reader) => {
+      const actor = personOf(ids, reader);
+      const scopes = ['harbor', 'lighthouse'].flatMap((org) => {
+        const isMine = orgsOf(reader).some((one) => one === org);
+        return ['support', 'match'].map((purpose) => ({
+          name: `${reader} for ${purpose} in ${isMine ? 'their' : 'the other'} ${org}`,
+          context: { 'app.actor': actor, 'app.organization': organizationId(ids, org), 'app.purpose': purpose },
+        }));
+      });
+      return [
+        { name: reader, context: { 'app.actor': actor, 'app.purpose': 'self' } },
+        ...scopes,
+        ...forged
+          .slice(0, 2)
+          .map((purpose) => ({
+            name: `${reader} for "${purpose}"`,
+            context: { 'app.actor': actor, 'app.organization': organizationId(ids, 'harbor'), 'app.purpose': purpose },
+          })),
+      ];
     });
-    return [
-      { name: reader, context: { 'app.actor': actor, 'app.purpose': 'self' } },
-      ...scopes,
-      ...forged.slice(0, 2).map((purpose) => ({ name: `${reader} for "${purpose}"`, context: { 'app.actor': actor, 'app.organization': organizationId(ids, 'harbor'), 'app.purpose': purpose } })),
-    ];
-  });
 }

@@ -14,7 +14,25 @@ export const orgs: readonly Org[] = ['harbor', 'lighthouse'];
  * - dov: imported, agreed to nothing, never signed in. - max: in both organizations.
  */
 export const castOf: Readonly<Record<Org, readonly string[]>> = {
-  harbor: ['wren', 'sol', 'cora', 'iris', 'pia', 'edda', 'remi', 'bo', 'nils', 'dana', 'ada', 'umi', 'mina', 'lev', 'olga', 'dov', 'max'],
+  harbor: [
+    'wren',
+    'sol',
+    'cora',
+    'iris',
+    'pia',
+    'edda',
+    'remi',
+    'bo',
+    'nils',
+    'dana',
+    'ada',
+    'umi',
+    'mina',
+    'lev',
+    'olga',
+    'dov',
+    'max',
+  ],
   lighthouse: ['wren', 'sol', 'cora', 'olga', 'max'],
 };
 

@@ -1,4 +1,12 @@
-import { getNamedType, type GraphQLInputField, type GraphQLSchema, isEnumType, isInputObjectType, isListType, getNullableType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLInputField,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  getNullableType,
+} from 'graphql';
 import { newId } from '../../src/new-id.js';
 import type { Ids, Thing } from './ids.js';
 import { notThere, sampled } from './questions.js';
@@ -15,20 +23,36 @@ export interface ForeignChange {
 
 /** Which kind of id an input field takes. A mutation with an id nobody wrote down here stops the walk. */
 const kindOf: Readonly<Record<string, Thing['kind']>> = {
-  organization: 'organization', connection: 'connection', plan: 'plan', section: 'section', statement: 'statement', ask: 'ask',
-  person: 'person', to: 'person', dimension: 'dimension', 'ConfirmEntryInput.entry': 'entry', 'WithdrawEntryInput.entry': 'entry',
+  organization: 'organization',
+  connection: 'connection',
+  plan: 'plan',
+  section: 'section',
+  statement: 'statement',
+  ask: 'ask',
+  person: 'person',
+  to: 'person',
+  dimension: 'dimension',
+  'ConfirmEntryInput.entry': 'entry',
+  'WithdrawEntryInput.entry': 'entry',
 };
 
 /**
  * Every mutation with every id in its input exchanged for one the reader may do nothing with, while the other ids are
  * their own. `mayAct` says what they may: what is theirs, and for blocking or inviting, whom they may know.
  */
-export function foreignChanges(schema: GraphQLSchema, ids: Ids, reader: string | undefined, mayAct: (field: string, thing: Thing) => boolean): readonly ForeignChange[] {
+export function foreignChanges(
+  schema: GraphQLSchema,
+  ids: Ids,
+  reader: string | undefined,
+  mayAct: (field: string, thing: Thing) => boolean,
+): readonly ForeignChange[] {
   return Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name: field, args }) => {
     const type = getNamedType(args.find(({ name }) => name === 'input')?.type);
     if (!isInputObjectType(type)) throw new Error(`${field} has no input.`);
     const fields = Object.values(type.getFields());
-    const idFields = fields.flatMap(({ name, type: of }) => (getNamedType(of).name === 'ID' ? [{ name, kind: kindIn(type.name, name) }] : []));
+    const idFields = fields.flatMap(({ name, type: of }) =>
+      getNamedType(of).name === 'ID' ? [{ name, kind: kindIn(type.name, name) }] : [],
+    );
     const own = Object.fromEntries(fields.filter(isNeeded).map((one) => [one.name, plain(one)]));
     const mine = (kind: Thing['kind'] | 'plan-entry'): string => {
       if (kind === 'plan-entry') return newId();
@@ -40,7 +64,13 @@ export function foreignChanges(schema: GraphQLSchema, ids: Ids, reader: string |
     return idFields.flatMap(({ name, kind }) =>
       (kind === 'plan-entry' ? [] : sampled(ids, reader, [kind]))
         .filter((thing) => !mayAct(field, thing))
-        .map((about) => ({ field, about, exchanged: name, input: { ...filled, [name]: about.id }, twin: { ...filled, [name]: notThere(about) } })),
+        .map((about) => ({
+          field,
+          about,
+          exchanged: name,
+          input: { ...filled, [name]: about.id },
+          twin: { ...filled, [name]: notThere(about) },
+        })),
     );
   });
 }

@@ -1,4 +1,12 @@
-import { getNamedType, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, isInterfaceType, isObjectType, isUnionType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
 
 /** What is told in full once, at the top, and below by its name alone: it is the same wherever it stands. */
 const thin: Readonly<Record<string, string>> = {
@@ -11,21 +19,44 @@ const thin: Readonly<Record<string, string>> = {
  * Everything that can be asked of a type, as words: every field of every type it can be, so deep. `given` are the words
  * of arguments by coordinate; an argument that has to be given and is not leaves its field out, and is told to `missed`.
  */
-export function fullSelection(schema: GraphQLSchema, type: GraphQLNamedType, depth: number, given: Readonly<Record<string, string>>, isTop = true, within = ''): string {
+export function fullSelection(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  depth: number,
+  given: Readonly<Record<string, string>>,
+  isTop = true,
+  within = '',
+): string {
   if (isUnionType(type) || isInterfaceType(type)) {
-    const types = schema.getPossibleTypes(type).map((one) => `... on ${one.name} ${fullSelection(schema, one, depth, given, isTop, `${one.name}_`)}`);
+    const types = schema
+      .getPossibleTypes(type)
+      .map((one) => `... on ${one.name} ${fullSelection(schema, one, depth, given, isTop, `${one.name}_`)}`);
     return `{ __typename ${types.join(' ')} }`;
   }
   if (!isObjectType(type)) return '';
   const known = thin[type.name];
   if (known && !isTop) return known;
-  const fields = Object.values(type.getFields()).flatMap((field) => fieldWords(schema, type.name, field, depth, given).map((words) => (within === '' ? words : `${within}${field.name}: ${words}`)));
+  const fields = Object.values(type.getFields()).flatMap((field) =>
+    fieldWords(schema, type.name, field, depth, given).map((words) =>
+      within === '' ? words : `${within}${field.name}: ${words}`,
+    ),
+  );
   return fields.length > 0 ? `{ __typename ${fields.join(' ')} }` : '';
 }
 
-function fieldWords(schema: GraphQLSchema, owner: string, field: GraphQLField<unknown, unknown>, depth: number, given: Readonly<Record<string, string>>): string[] {
+function fieldWords(
+  schema: GraphQLSchema,
+  owner: string,
+  field: GraphQLField<unknown, unknown>,
+  depth: number,
+  given: Readonly<Record<string, string>>,
+): string[] {
   const words = given[`${owner}.${field.name}`] ?? '';
-  if (field.args.some((argument) => argument.defaultValue === undefined && String(argument.type).endsWith('!')) && words === '') return [];
+  if (
+    field.args.some((argument) => argument.defaultValue === undefined && String(argument.type).endsWith('!')) &&
+    words === ''
+  )
+    return [];
   const inner = getNamedType(field.type);
   if (!isObjectType(inner) && !isInterfaceType(inner) && !isUnionType(inner)) return [`${field.name}${words}`];
   if (depth === 0) return [];

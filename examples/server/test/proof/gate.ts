@@ -37,23 +37,34 @@ export async function openGate({ work, views, ...options }: GateSettings): Promi
     work,
     views: views ?? createViews(work, { catalogue: builtInCatalogue }),
     identify: async (who) => (who === undefined ? undefined : identityOf(who)),
-    onUnexpected: (error) => void heard.push(error instanceof Error ? `${error.message} ${error.stack}` : String(error)),
+    onUnexpected: (error) =>
+      void heard.push(error instanceof Error ? `${error.message} ${error.stack}` : String(error)),
     ...options,
   });
   await gateway.server.start();
 
   const ask: Gate['ask'] = async (as, query, variables) => {
     const { body } = await gateway.server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body: { query, ...(variables && { variables }) } },
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers: new HeaderMap([['content-type', 'application/json']]),
+        search: '',
+        body: { query, ...(variables && { variables }) },
+      },
       context: () => gateway.context(as),
     });
     if (body.kind !== 'complete') throw new Error('expected one answer');
-    const { data, errors = [] } = JSON.parse(body.string) as { data: Json; errors?: { extensions?: { code?: string } }[] };
+    const { data, errors = [] } = JSON.parse(body.string) as {
+      data: Json;
+      errors?: { extensions?: { code?: string } }[];
+    };
     return { text: body.string, data, codes: errors.map(({ extensions }) => extensions?.code ?? 'none') };
   };
   const { schema } = gateway;
   return {
-    schema, ask, heard,
+    schema,
+    ask,
+    heard,
     change: async (as, field, input, selection) => {
       const { data, text } = await ask(as, changing(schema, field, selection), { input });
       const answer = data?.[field];

@@ -25,9 +25,17 @@ export interface Ids {
 /** Every id there is, read past every wall. Whoever never signed in is named by the canary in their entry. */
 export async function readIds(superuserUrl: string): Promise<Ids> {
   return withConnection(superuserUrl, async (client) => {
-    const all = async (sql: string): Promise<Record<string, string>[]> => (await client.query<Record<string, string>>(sql)).rows;
-    const organizations = new Map((await all('select organization_id as id, handle from organization_handle')).map(({ id = '', handle = '' }) => [id, handle]));
-    const people = new Map((await all('select person_id as id, subject from identity')).map(({ id = '', subject = '' }) => [id, subject]));
+    const all = async (sql: string): Promise<Record<string, string>[]> =>
+      (await client.query<Record<string, string>>(sql)).rows;
+    const organizations = new Map(
+      (await all('select organization_id as id, handle from organization_handle')).map(({ id = '', handle = '' }) => [
+        id,
+        handle,
+      ]),
+    );
+    const people = new Map(
+      (await all('select person_id as id, subject from identity')).map(({ id = '', subject = '' }) => [id, subject]),
+    );
     for (const { id = '', words = '' } of await all('select person_id as id, answer as words from imported_entry')) {
       const [, org, name] = /CN-(\w+)-(olga|dov)-/.exec(words) ?? [];
       if (org && name) people.set(id, `${org}.${name}`);
@@ -36,29 +44,59 @@ export async function readIds(superuserUrl: string): Promise<Ids> {
     const where = (id: string | undefined): string => organizations.get(id ?? '') ?? 'nowhere';
     const things: Thing[] = [];
     const known = new Set<string>();
-    const add = (kind: NodeKind, ids: readonly (string | undefined)[], owners: readonly string[], organization?: string, word?: string): void => {
+    const add = (
+      kind: NodeKind,
+      ids: readonly (string | undefined)[],
+      owners: readonly string[],
+      organization?: string,
+      word?: string,
+    ): void => {
       const key = `${kind} ${owners.join()}`;
       const isFirst = !['statement', 'entry'].includes(kind) || !known.has(key);
       known.add(key);
-      things.push({ kind, id: globalId(kind, ...ids.map((id) => id ?? '')), owners, isFirst, ...(organization && { organization }), ...(word && { word }) });
+      things.push({
+        kind,
+        id: globalId(kind, ...ids.map((id) => id ?? '')),
+        owners,
+        isFirst,
+        ...(organization && { organization }),
+        ...(word && { word }),
+      });
     };
     for (const [id, subject] of people) add('self', [id], [subject]);
     for (const [id, handle] of organizations) add('organization', [id], [], handle);
     for (const [id, handle] of organizations) add('wishes', [id], [], handle);
-    for (const row of await all('select organization_id, key from dimension')) add('dimension', [`${row['organization_id']}/${row['key']}`], [], where(row['organization_id']));
+    for (const row of await all('select organization_id, key from dimension'))
+      add('dimension', [`${row['organization_id']}/${row['key']}`], [], where(row['organization_id']));
     for (const row of await all('select organization_id, id, person_id from membership')) {
       add('person', [row['organization_id'], row['id']], [who(row['person_id'])], where(row['organization_id']));
       add('membership', [row['organization_id'], row['id']], [who(row['person_id'])], where(row['organization_id']));
     }
-    for (const row of await all('select id, person_id from statement order by id')) add('statement', [row['id']], [who(row['person_id'])]);
-    for (const row of await all('select organization_id, id, person_id from imported_entry order by id')) add('entry', [row['organization_id'], row['id']], [who(row['person_id'])], where(row['organization_id']));
-    for (const row of await all('select organization_id, id, inviter_id, invitee_id from connection')) add('connection', [row['organization_id'], row['id']], [who(row['inviter_id']), who(row['invitee_id'])], where(row['organization_id']));
-    for (const row of await all('select organization_id, id, asker_id from ask')) add('ask', [row['organization_id'], row['id']], [who(row['asker_id'])], where(row['organization_id']));
-    for (const row of await all('select id, person_id, title from plan order by id')) add('plan', [row['id']], [who(row['person_id'])], undefined, row['title']);
-    for (const row of await all('select id, plan_id, person_id, title from plan_section order by position')) add('section', [row['plan_id'], row['id']], [who(row['person_id'])], undefined, row['title']);
+    for (const row of await all('select id, person_id from statement order by id'))
+      add('statement', [row['id']], [who(row['person_id'])]);
+    for (const row of await all('select organization_id, id, person_id from imported_entry order by id'))
+      add('entry', [row['organization_id'], row['id']], [who(row['person_id'])], where(row['organization_id']));
+    for (const row of await all('select organization_id, id, inviter_id, invitee_id from connection'))
+      add(
+        'connection',
+        [row['organization_id'], row['id']],
+        [who(row['inviter_id']), who(row['invitee_id'])],
+        where(row['organization_id']),
+      );
+    for (const row of await all('select organization_id, id, asker_id from ask'))
+      add('ask', [row['organization_id'], row['id']], [who(row['asker_id'])], where(row['organization_id']));
+    for (const row of await all('select id, person_id, title from plan order by id'))
+      add('plan', [row['id']], [who(row['person_id'])], undefined, row['title']);
+    for (const row of await all('select id, plan_id, person_id, title from plan_section order by position'))
+      add('section', [row['plan_id'], row['id']], [who(row['person_id'])], undefined, row['title']);
     return {
       things,
-      organizations: new Map(orgs.map((org) => [org, globalId('organization', [...organizations].find(([, handle]) => handle === org)?.[0] ?? '')])),
+      organizations: new Map(
+        orgs.map((org) => [
+          org,
+          globalId('organization', [...organizations].find(([, handle]) => handle === org)?.[0] ?? ''),
+        ]),
+      ),
       people: new Map([...people].map(([id, subject]) => [subject, id])),
     };
   });

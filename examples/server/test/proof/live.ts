@@ -30,17 +30,26 @@ export async function live(gate: Gate, org: Org, id: OrganizationId): Promise<vo
     };
   };
   const service = globalId('dimension', `${id}/service`);
-  await Promise.all(castOf[org].filter((one) => !asleep.has(one)).map((name) => speak(hand(name), organization, service, name)));
+  await Promise.all(
+    castOf[org].filter((one) => !asleep.has(one)).map((name) => speak(hand(name), organization, service, name)),
+  );
   const sol = hand('sol');
-  for (const name of connectedWithSol.filter((one) => isIn(org, one))) await connect(hand(name), sol, name, organization, gate);
+  for (const name of connectedWithSol.filter((one) => isIn(org, one)))
+    await connect(hand(name), sol, name, organization, gate);
   await askAndAnswer(hand, org, organization, gate);
-  if (isIn(org, 'pia')) await hand('pia').do('invite', { organization, to: await idIn(gate, hand('iris').owner, organization) });
+  if (isIn(org, 'pia'))
+    await hand('pia').do('invite', { organization, to: await idIn(gate, hand('iris').owner, organization) });
 }
 
 async function speak({ word, do: says }: Hand, organization: string, service: string, name: string): Promise<void> {
   const show = (audience: string) => [{ use: 'DISPLAY', organization, audience }];
   const words = (dimension: string, field: string, comfort: string, uses: object[]) =>
-    says('state', { dimension: `dimension_${dimension}`, answer: { selfDescribed: { words: word(field), language: 'en' } }, comfort, uses });
+    says('state', {
+      dimension: `dimension_${dimension}`,
+      answer: { selfDescribed: { words: word(field), language: 'en' } },
+      comfort,
+      uses,
+    });
   const named = (dimension: string, value: string, uses: object[]) =>
     says('state', { dimension, answer: { value: { form: 'NAME', name: value } }, comfort: 'GLADLY', uses });
   await words('pastime', 'shown', 'GLADLY', show('MEMBERS'));
@@ -50,19 +59,34 @@ async function speak({ word, do: says }: Hand, organization: string, service: st
   await words('gender', 'never', 'NOT_WITH_ME', show('MEMBERS'));
   await named('dimension_gym', word('match'), [{ use: 'MATCH', organization }]);
   await named(service, word('service'), [...show('MEMBERS'), { use: 'MATCH', organization }]);
-  await says('wish', { organization, dimension: 'dimension_school', strength: 'PREFER', importance: 3, values: [{ form: 'NAME', name: word('wish') }] });
-  if (['umi', 'wren', 'nils', 'dana'].includes(name)) await says('choosePresence', { organization, seen: false, mutual: true, paused: false });
+  await says('wish', {
+    organization,
+    dimension: 'dimension_school',
+    strength: 'PREFER',
+    importance: 3,
+    values: [{ form: 'NAME', name: word('wish') }],
+  });
+  if (['umi', 'wren', 'nils', 'dana'].includes(name))
+    await says('choosePresence', { organization, seen: false, mutual: true, paused: false });
   if (name === 'sol') await says('choosePresence', { organization, seen: true, mutual: true, paused: false });
   const plan = textAt(await says('draftPlan', { title: word('title') }, 'plan { id }'), 'plan', 'id');
   for (const section of ['a', 'b']) {
-    const { section: added } = await says('addSection', { plan, kind: 'CUSTOM', title: word(`section${section}`) }, 'section { id }');
+    const { section: added } = await says(
+      'addSection',
+      { plan, kind: 'CUSTOM', title: word(`section${section}`) },
+      'section { id }',
+    );
     await says('writeEntry', { section: textAt(added, 'id'), words: word(`words${section}`), language: 'en' });
   }
 }
 
 /** From an invitation to two contacts, a meeting and a section each way; then what became of it. */
 async function connect(one: Hand, sol: Hand, name: string, organization: string, gate: Gate): Promise<void> {
-  const { connection: invited } = await one.do('invite', { organization, to: await idIn(gate, sol.owner, organization) }, 'connection { id }');
+  const { connection: invited } = await one.do(
+    'invite',
+    { organization, to: await idIn(gate, sol.owner, organization) },
+    'connection { id }',
+  );
   const connection = textAt(invited, 'id');
   const startsAt = new Date(Date.now() + 7 * 86_400_000).toISOString();
   const meeting = { startsAt, timeZone: 'UTC', mode: 'WALK', place: sol.word(`place${name}`) };
@@ -85,13 +109,26 @@ async function connect(one: Hand, sol: Hand, name: string, organization: string,
 
 /** An ask that waits for umi's answer, and one that dana said yes to. */
 async function askAndAnswer(hand: (name: string) => Hand, org: Org, organization: string, gate: Gate): Promise<void> {
-  for (const [asker, answerer, answer] of [['wren', 'umi', undefined], ['nils', 'dana', true]] as const) {
+  for (const [asker, answerer, answer] of [
+    ['wren', 'umi', undefined],
+    ['nils', 'dana', true],
+  ] as const) {
     if (!isIn(org, asker) || !isIn(org, answerer)) continue;
     const value = { form: 'NAME', name: hand(asker).word('ask') };
     const both = [hand(asker), hand(answerer)];
-    for (const one of both) await one.do('state', { dimension: 'dimension_workplace', answer: { value }, comfort: 'GLADLY', uses: [{ use: 'MATCH', organization }] });
+    for (const one of both)
+      await one.do('state', {
+        dimension: 'dimension_workplace',
+        answer: { value },
+        comfort: 'GLADLY',
+        uses: [{ use: 'MATCH', organization }],
+      });
     await hand(asker).do('ask', { organization, kind: 'MUTUAL', dimension: 'dimension_workplace' });
-    const { data } = await gate.ask(hand(answerer).owner, 'query ($organization: ID!) { viewer { questions(organization: $organization) { ask } } }', { organization });
+    const { data } = await gate.ask(
+      hand(answerer).owner,
+      'query ($organization: ID!) { viewer { questions(organization: $organization) { ask } } }',
+      { organization },
+    );
     const ask = textAt(data, 'viewer', 'questions', 0, 'ask');
     if (answer) await hand(answerer).do('answerAsk', { ask, yes: answer }, 'connection { id }');
   }
@@ -100,7 +137,10 @@ async function askAndAnswer(hand: (name: string) => Hand, org: Org, organization
 async function idIn(gate: Gate, who: string, organization: string): Promise<string> {
   const { data, text } = await gate.ask(who, '{ viewer { memberships { organization { id } person { id } } } }');
   if (!data) throw new Error(text);
-  const memberships = data['viewer']?.['memberships'] as unknown as { organization: { id: string }; person: { id: string } }[];
+  const memberships = data['viewer']?.['memberships'] as unknown as {
+    organization: { id: string };
+    person: { id: string };
+  }[];
   return memberships.find((one) => one.organization.id === organization)?.person.id ?? '';
 }
 

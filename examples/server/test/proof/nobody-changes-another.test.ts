@@ -14,7 +14,19 @@ let home: ProofHome;
 let gate: Gate;
 let ids: Ids;
 const table = whoMaySee();
-const some = ['harbor.wren', 'harbor.sol', 'harbor.remi', 'harbor.bo', 'harbor.ada', 'harbor.lev', 'lighthouse.cora', 'both.max', 'no.passerby', 'no.stranger', undefined];
+const some = [
+  'harbor.wren',
+  'harbor.sol',
+  'harbor.remi',
+  'harbor.bo',
+  'harbor.ada',
+  'harbor.lev',
+  'lighthouse.cora',
+  'both.max',
+  'no.passerby',
+  'no.stranger',
+  undefined,
+];
 
 beforeAll(async () => {
   home = await aWorld();
@@ -34,7 +46,8 @@ const mayAct = (reader: string | undefined, field: string, thing: Thing): boolea
   if (['plan', 'section'].includes(thing.kind)) return isOwn;
   if (thing.kind === 'connection' && field.startsWith('takeBack')) return isOwn;
   if (thing.kind !== 'person') return mayKnow(table, reader, thing);
-  if (field === 'block' || field === 'liftBlock') return reader !== undefined && standing(reader, thing) !== 'other organization' && !hasLeft(reader);
+  if (field === 'block' || field === 'liftBlock')
+    return reader !== undefined && standing(reader, thing) !== 'other organization' && !hasLeft(reader);
   return field === 'invite' && (isOwn || standing(reader, thing) === 'left' || mayKnow(table, reader, thing));
 };
 
@@ -44,30 +57,40 @@ const hasLeft = (reader: string): boolean => reader.endsWith('.lev');
 const quiet = ['withdrawStatement', 'withdrawWish'];
 
 describe('everyone changing what is not theirs', () => {
-  it('is refused, told the same as of what is not there, and leaves every table as it was', { timeout: 120_000 }, async () => {
-    const before = await fingerprints(home.superuserUrl);
-    const tally = new Tally(table, ids.people);
-    const done: string[] = [];
-    await together(some, async (reader) => {
-      const notThere = new Map<string, string>();
-      for (const { field, input, twin, about, exchanged } of foreignChanges(gate.schema, ids, reader, (name, thing) => mayAct(reader, name, thing))) {
-        const query = changing(gate.schema, field);
-        const told = await gate.ask(reader, query, { input });
-        const key = `${field} ${exchanged} ${about.organization ?? ''}`;
-        const other = notThere.get(key) ?? (await gate.ask(reader, query, { input: twin })).text;
-        notThere.set(key, other);
-        const what = `${field} ${about.kind} of ${about.owners.join(' and ')}`;
-        const isNobody = reader === undefined || reader === 'no.stranger';
-        tally.hear(reader, what, { ...told, codes: told.codes.filter((code) => !(isNobody && code === 'UNAUTHENTICATED')) });
-        if (told.text !== other) tally.oracles.push(`${reader ?? 'nobody'} ${what}: ${told.text} is not ${other}`);
-        if (told.data?.[field] && !told.data[field]['code'] && !quiet.includes(field)) done.push(`${reader ?? 'nobody'} ${what}: ${told.text}`);
-      }
-    });
-    console.log(`changes ${tally.line(gate, seed())}`);
-    expect(tally.foreign).toEqual([]);
-    expect(tally.oracles).toEqual([]);
-    expect([...tally.crashed, ...gate.heard]).toEqual([]);
-    expect(done).toEqual([]);
-    expect(await fingerprints(home.superuserUrl)).toEqual(before);
-  });
+  it(
+    'is refused, told the same as of what is not there, and leaves every table as it was',
+    { timeout: 120_000 },
+    async () => {
+      const before = await fingerprints(home.superuserUrl);
+      const tally = new Tally(table, ids.people);
+      const done: string[] = [];
+      await together(some, async (reader) => {
+        const notThere = new Map<string, string>();
+        for (const { field, input, twin, about, exchanged } of foreignChanges(gate.schema, ids, reader, (name, thing) =>
+          mayAct(reader, name, thing),
+        )) {
+          const query = changing(gate.schema, field);
+          const told = await gate.ask(reader, query, { input });
+          const key = `${field} ${exchanged} ${about.organization ?? ''}`;
+          const other = notThere.get(key) ?? (await gate.ask(reader, query, { input: twin })).text;
+          notThere.set(key, other);
+          const what = `${field} ${about.kind} of ${about.owners.join(' and ')}`;
+          const isNobody = reader === undefined || reader === 'no.stranger';
+          tally.hear(reader, what, {
+            ...told,
+            codes: told.codes.filter((code) => !(isNobody && code === 'UNAUTHENTICATED')),
+          });
+          if (told.text !== other) tally.oracles.push(`${reader ?? 'nobody'} ${what}: ${told.text} is not ${other}`);
+          if (told.data?.[field] && !told.data[field]['code'] && !quiet.includes(field))
+            done.push(`${reader ?? 'nobody'} ${what}: ${told.text}`);
+        }
+      });
+      console.log(`changes ${tally.line(gate, seed())}`);
+      expect(tally.foreign).toEqual([]);
+      expect(tally.oracles).toEqual([]);
+      expect([...tally.crashed, ...gate.heard]).toEqual([]);
+      expect(done).toEqual([]);
+      expect(await fingerprints(home.superuserUrl)).toEqual(before);
+    },
+  );
 });

@@ -24,7 +24,17 @@ const organization = globalId('organization', id);
 beforeAll(async () => {
   home = await aHome();
   gate = await openGate({ work: home.persistence.work });
-  await keepOrganization(home.persistence.work, { id, handle: 'harbor', name: 'Harbor House', contact: { name: 'Rosa', reach: 'front-desk@harbor.example' }, policies: [] }, new Date());
+  await keepOrganization(
+    home.persistence.work,
+    {
+      id,
+      handle: 'harbor',
+      name: 'Harbor House',
+      contact: { name: 'Rosa', reach: 'front-desk@harbor.example' },
+      policies: [],
+    },
+    new Date(),
+  );
   await importEveryone();
 }, 120_000);
 
@@ -36,11 +46,43 @@ async function importEveryone(): Promise<void> {
   const [file, codesFile] = [join(folder, 'people.csv'), join(folder, 'codes.csv')];
   const uses = 'match=paper@2026-01-02; display=paper@2026-01-02';
   const rows = [
-    ...supporters.map((name, at) => [name, name, 'peer-supporter', 'employed', String(places), `${uses}; seen=paper@2026-01-02`, '35-44', at < 2 ? 'es' : 'en']),
-    ...people.map((name, at) => [name, name, '', '', '', at % 3 === 0 ? 'display=paper@2026-01-02' : uses, at % 10 === 9 ? '' : '25-34', at % 2 === 0 ? 'es' : 'en']),
+    ...supporters.map((name, at) => [
+      name,
+      name,
+      'peer-supporter',
+      'employed',
+      String(places),
+      `${uses}; seen=paper@2026-01-02`,
+      '35-44',
+      at < 2 ? 'es' : 'en',
+    ]),
+    ...people.map((name, at) => [
+      name,
+      name,
+      '',
+      '',
+      '',
+      at % 3 === 0 ? 'display=paper@2026-01-02' : uses,
+      at % 10 === 9 ? '' : '25-34',
+      at % 2 === 0 ? 'es' : 'en',
+    ]),
   ];
-  writeFileSync(file, ['external_id,name,role,engagement,places,agreed,age-band,language', ...rows.map((cells) => cells.join(','))].join('\n'));
-  const report = await importInto(home.persistence.work, { file, organization: 'harbor', source: 'list', mapping: noMapping, skipBadRows: false, dryRun: false, codesFile, say: () => undefined });
+  writeFileSync(
+    file,
+    ['external_id,name,role,engagement,places,agreed,age-band,language', ...rows.map((cells) => cells.join(','))].join(
+      '\n',
+    ),
+  );
+  const report = await importInto(home.persistence.work, {
+    file,
+    organization: 'harbor',
+    source: 'list',
+    mapping: noMapping,
+    skipBadRows: false,
+    dryRun: false,
+    codesFile,
+    say: () => undefined,
+  });
   expect(report).toMatchObject({ done: true, imported: 46 });
   for (const line of readFileSync(codesFile, 'utf8').trim().split('\n').slice(1)) {
     const [name = '', code] = line.split(',');
@@ -64,11 +106,18 @@ async function whatTheyCanDo(name: string): Promise<string | undefined> {
     case 'LOOK_AT_LISTED':
       return JSON.stringify(found['peers']?.['edges']) === '[]' ? undefined : 'listed';
     case 'ASK': {
-      const asked = await gate.change(`home.${name}`, 'ask', { organization, kind: 'SUPPORT', dimension: 'dimension_language' });
+      const asked = await gate.change(`home.${name}`, 'ask', {
+        organization,
+        kind: 'SUPPORT',
+        dimension: 'dimension_language',
+      });
       return String(asked['__typename']) === 'AskSet' ? 'ask' : undefined;
     }
     default:
-      return textAt(found, 'waitingPlace', 'contact', 'name') === 'Rosa' && textAt(found, 'waitingPlace', 'contact', 'reach') !== '' ? 'waiting' : undefined;
+      return textAt(found, 'waitingPlace', 'contact', 'name') === 'Rosa' &&
+        textAt(found, 'waitingPlace', 'contact', 'reach') !== ''
+        ? 'waiting'
+        : undefined;
   }
 }
 
@@ -81,25 +130,34 @@ async function tally(): Promise<Record<string, number>> {
   return counts;
 }
 
-it('leaves none of 40 people without a next step among 6 supporters, nor when every place is taken', { timeout: 120_000 }, async () => {
-  const before = await tally();
-  console.log('people 40 · supporters 6 ·', before);
-  expect(before).toMatchObject({ 'dead ends': 0 });
-  expect(before['listed']).toBeGreaterThan(20);
+it(
+  'leaves none of 40 people without a next step among 6 supporters, nor when every place is taken',
+  { timeout: 120_000 },
+  async () => {
+    const before = await tally();
+    console.log('people 40 · supporters 6 ·', before);
+    expect(before).toMatchObject({ 'dead ends': 0 });
+    expect(before['listed']).toBeGreaterThan(20);
 
-  let accepted = 0;
-  for (const name of people) {
-    const edges = (await look(name))['peers']?.['edges'] as unknown as { node: { id: string; name: string } }[];
-    const [first] = edges;
-    if (!first) continue;
-    const { connection } = await gate.change(`home.${name}`, 'invite', { organization, to: first.node.id }, 'connection { id }');
-    const answer = await gate.change(`home.${first.node.name}`, 'accept', { connection: textAt(connection, 'id') });
-    if (String(answer['__typename']) === 'ConnectionChanged') accepted += 1;
-  }
-  expect(accepted).toBe(supporters.length * places);
+    let accepted = 0;
+    for (const name of people) {
+      const edges = (await look(name))['peers']?.['edges'] as unknown as { node: { id: string; name: string } }[];
+      const [first] = edges;
+      if (!first) continue;
+      const { connection } = await gate.change(
+        `home.${name}`,
+        'invite',
+        { organization, to: first.node.id },
+        'connection { id }',
+      );
+      const answer = await gate.change(`home.${first.node.name}`, 'accept', { connection: textAt(connection, 'id') });
+      if (String(answer['__typename']) === 'ConnectionChanged') accepted += 1;
+    }
+    expect(accepted).toBe(supporters.length * places);
 
-  const after = await tally();
-  console.log('all places taken ·', after);
-  expect(after).toMatchObject({ listed: 0, 'dead ends': 0 });
-  expect((after['ask'] ?? 0) + (after['waiting'] ?? 0)).toBe(people.length);
-});
+    const after = await tally();
+    console.log('all places taken ·', after);
+    expect(after).toMatchObject({ listed: 0, 'dead ends': 0 });
+    expect((after['ask'] ?? 0) + (after['waiting'] ?? 0)).toBe(people.length);
+  },
+);

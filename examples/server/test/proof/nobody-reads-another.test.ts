@@ -26,24 +26,30 @@ beforeAll(async () => {
 afterAll(() => home?.drop());
 
 describe('everyone asking everything', () => {
-  it('is shown every word that is theirs to see and no other, through every root field and every entity', { timeout: 120_000 }, async () => {
-    const began = performance.now();
-    await walk(gate, ids, table, tally);
-    const router = await walkEntities(home.persistence.work, undefined, ids, table, tally);
-    gate.heard.push(...router.heard);
-    console.log(`${tally.line(gate, seed())} · ${Math.round((performance.now() - began) / 1_000)} s`);
-    expect(tally.foreign).toEqual([]);
-    expect(tally.oracles).toEqual([]);
-    expect([...tally.crashed, ...gate.heard]).toEqual([]);
-    expect(tally.missed()).toEqual([]);
-  });
+  it(
+    'is shown every word that is theirs to see and no other, through every root field and every entity',
+    { timeout: 120_000 },
+    async () => {
+      const began = performance.now();
+      await walk(gate, ids, table, tally);
+      const router = await walkEntities(home.persistence.work, undefined, ids, table, tally);
+      gate.heard.push(...router.heard);
+      console.log(`${tally.line(gate, seed())} · ${Math.round((performance.now() - began) / 1_000)} s`);
+      expect(tally.foreign).toEqual([]);
+      expect(tally.oracles).toEqual([]);
+      expect([...tally.crashed, ...gate.heard]).toEqual([]);
+      expect(tally.missed()).toEqual([]);
+    },
+  );
 
   it('is never told the id of another person', () => {
     expect(tally.personIdsTold()).toEqual([]);
   });
 
   it('cannot find in one organization an id that somebody else was told in the other, though max is in both', () => {
-    const [harbor, lighthouse] = ['harbor.', 'lighthouse.'].map((org) => tally.idsTold((reader) => reader.startsWith(org)));
+    const [harbor, lighthouse] = ['harbor.', 'lighthouse.'].map((org) =>
+      tally.idsTold((reader) => reader.startsWith(org)),
+    );
     expect(harbor?.size).toBeGreaterThan(200);
     expect([...(harbor ?? [])].filter((id) => lighthouse?.has(id))).toEqual([]);
   });

@@ -19,7 +19,20 @@ export interface Question {
 
 /** Which ids belong into an argument, by coordinate. A root field with an id nobody wrote down here stops the walk. */
 const kindsOf: Readonly<Record<string, readonly Thing['kind'][]>> = {
-  'node.id': ['self', 'person', 'organization', 'membership', 'statement', 'entry', 'wishes', 'connection', 'ask', 'plan', 'section', 'dimension'],
+  'node.id': [
+    'self',
+    'person',
+    'organization',
+    'membership',
+    'statement',
+    'entry',
+    'wishes',
+    'connection',
+    'ask',
+    'plan',
+    'section',
+    'dimension',
+  ],
   'person.id': ['person', 'self'],
   'organization.id': ['organization'],
   'connection.id': ['connection'],
@@ -34,10 +47,18 @@ const kindsOf: Readonly<Record<string, readonly Thing['kind'][]>> = {
 const depth = 6;
 
 /** Everything that can be asked of every root field by one reader: every id they have, know or could have come by. */
-export function questionsOf(schema: GraphQLSchema, ids: Ids, reader: string | undefined, cursors: readonly string[]): readonly Question[] {
+export function questionsOf(
+  schema: GraphQLSchema,
+  ids: Ids,
+  reader: string | undefined,
+  cursors: readonly string[],
+): readonly Question[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => !name.startsWith('_'));
   const mine = ids.organizations.get(orgsOf(reader)[0] ?? 'harbor') ?? '';
-  const choices = (field: GraphQLField<unknown, unknown>, argument: GraphQLArgument): readonly { value: unknown; about?: Thing }[] => {
+  const choices = (
+    field: GraphQLField<unknown, unknown>,
+    argument: GraphQLArgument,
+  ): readonly { value: unknown; about?: Thing }[] => {
     const type = getNamedType(argument.type);
     if (argument.name === 'after') return cursors.map((value) => ({ value }));
     if (type.name !== 'ID') return [];
@@ -46,7 +67,15 @@ export function questionsOf(schema: GraphQLSchema, ids: Ids, reader: string | un
     return sampled(ids, reader, kinds).map((about) => ({ value: about.id, about }));
   };
   const usual = (field: GraphQLField<unknown, unknown>, argument: GraphQLArgument): unknown =>
-    argument.name === 'organization' && field.name !== 'dimensions' ? mine : argument.name === 'first' ? 50 : argument.name === 'languages' ? ['en'] : argument.name === 'to' ? ids.things.find(({ kind }) => kind === 'person')?.id : undefined;
+    argument.name === 'organization' && field.name !== 'dimensions'
+      ? mine
+      : argument.name === 'first'
+        ? 50
+        : argument.name === 'languages'
+          ? ['en']
+          : argument.name === 'to'
+            ? ids.things.find(({ kind }) => kind === 'person')?.id
+            : undefined;
 
   return fields.flatMap((field) => {
     const type = getNamedType(field.type);
@@ -55,21 +84,48 @@ export function questionsOf(schema: GraphQLSchema, ids: Ids, reader: string | un
     const wheres = field.name === 'viewer' ? organizationsHere : [mine];
     return wheres.flatMap((where) => {
       const inWhere = `(organization: "${where}")`;
-      const given = { 'Viewer.wishes': inWhere, 'Viewer.asks': inWhere, 'Viewer.questions': inWhere, 'Viewer.connections': '(first: 50)' };
+      const given = {
+        'Viewer.wishes': inWhere,
+        'Viewer.asks': inWhere,
+        'Viewer.questions': inWhere,
+        'Viewer.connections': '(first: 50)',
+      };
       const body = `${field.name}(${field.args.map(({ name }) => `${name}: $${name}`).join(', ')}) ${fullSelection(schema, type, depth, given)}`;
       const query = `query (${head}) { ${body} }`;
       // Words from closed sets in every combination; of the rest one varies over everything it can be, the others stay
       // usual. With every combination but the first, two of each are enough.
       return combinations(field).flatMap((closed, nth) => {
-        const usuals = { ...Object.fromEntries(field.args.map((argument) => [argument.name, usual(field, argument)]).filter(([, one]) => one !== undefined)), ...closed };
-        if (!field.args.some((argument) => getNamedType(argument.type).name === 'ID')) return [{ field: field.name, query, variables: usuals, isOdd: false }];
+        const usuals = {
+          ...Object.fromEntries(
+            field.args
+              .map((argument) => [argument.name, usual(field, argument)])
+              .filter(([, one]) => one !== undefined),
+          ),
+          ...closed,
+        };
+        if (!field.args.some((argument) => getNamedType(argument.type).name === 'ID'))
+          return [{ field: field.name, query, variables: usuals, isOdd: false }];
         return field.args.flatMap((varied) =>
-          choices(field, varied).slice(0, nth === 0 ? undefined : 2).flatMap(({ value, about }, index): Question[] => {
-            const asked = { field: field.name, query, variables: { ...usuals, [varied.name]: value }, isOdd: about === undefined };
-            if (!about) return [asked];
-            const malformed = { ...asked, variables: { ...usuals, [varied.name]: `${String(value).slice(0, -1)}!` }, isOdd: true };
-            return [{ ...asked, about, twin: { ...usuals, [varied.name]: notThere(about) } }, ...(index === 0 ? [malformed] : [])];
-          }),
+          choices(field, varied)
+            .slice(0, nth === 0 ? undefined : 2)
+            .flatMap(({ value, about }, index): Question[] => {
+              const asked = {
+                field: field.name,
+                query,
+                variables: { ...usuals, [varied.name]: value },
+                isOdd: about === undefined,
+              };
+              if (!about) return [asked];
+              const malformed = {
+                ...asked,
+                variables: { ...usuals, [varied.name]: `${String(value).slice(0, -1)}!` },
+                isOdd: true,
+              };
+              return [
+                { ...asked, about, twin: { ...usuals, [varied.name]: notThere(about) } },
+                ...(index === 0 ? [malformed] : []),
+              ];
+            }),
         );
       });
     });
@@ -78,10 +134,15 @@ export function questionsOf(schema: GraphQLSchema, ids: Ids, reader: string | un
 
 /** Every combination of words from closed sets a field can be given. */
 function combinations({ args }: GraphQLField<unknown, unknown>): readonly Readonly<Record<string, string>>[] {
-  return args.reduce<readonly Readonly<Record<string, string>>[]>((sets, { name, type }) => {
-    const named = getNamedType(type);
-    return isEnumType(named) ? sets.flatMap((set) => named.getValues().map((value) => ({ ...set, [name]: value.name }))) : sets;
-  }, [{}]);
+  return args.reduce<readonly Readonly<Record<string, string>>[]>(
+    (sets, { name, type }) => {
+      const named = getNamedType(type);
+      return isEnumType(named)
+        ? sets.flatMap((set) => named.getValues().map((value) => ({ ...set, [name]: value.name })))
+        : sets;
+    },
+    [{}],
+  );
 }
 
 /** Of each kind, one for every way it can stand to the reader. */

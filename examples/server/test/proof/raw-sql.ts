@@ -13,7 +13,9 @@ export interface Caller {
 /** Everything there is, read past every wall; the migrator's own two tables hold nobody's rows. */
 export async function readTables(superuserUrl: string): Promise<Tables> {
   return withConnection(superuserUrl, async (client) => {
-    const { rows } = await client.query<{ name: string }>(`select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm') and relname not like 'peerness_%' order by 1`);
+    const { rows } = await client.query<{ name: string }>(
+      `select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm') and relname not like 'peerness_%' order by 1`,
+    );
     const tables = new Map<string, readonly Row[]>();
     for (const { name } of rows) tables.set(name, await rowsOf(client, name));
     return tables;
@@ -21,11 +23,19 @@ export async function readTables(superuserUrl: string): Promise<Tables> {
 }
 
 /** One transaction with a caller's context, undone at its end. */
-export async function asCaller<Answer>(client: Client, { context }: Caller, task: () => Promise<Answer>): Promise<Answer> {
+export async function asCaller<Answer>(
+  client: Client,
+  { context }: Caller,
+  task: () => Promise<Answer>,
+): Promise<Answer> {
   await client.query('begin');
   try {
     const settings = Object.entries(context);
-    if (settings.length > 0) await client.query(`select ${settings.map((_, at) => `set_config($${at * 2 + 1}, $${at * 2 + 2}, true)`).join(', ')}`, settings.flat());
+    if (settings.length > 0)
+      await client.query(
+        `select ${settings.map((_, at) => `set_config($${at * 2 + 1}, $${at * 2 + 2}, true)`).join(', ')}`,
+        settings.flat(),
+      );
     return await task();
   } finally {
     await client.query('rollback');
@@ -34,12 +44,21 @@ export async function asCaller<Answer>(client: Client, { context }: Caller, task
 
 /** As `{ table: rows }` in one round trip. */
 export async function seeAll(client: Client, tables: readonly string[]): Promise<Tables> {
-  const { rows } = await client.query<{ name: string; rows: Row[] | null }>(tables.map((name) => `select '${name}' as name, (select jsonb_agg(to_jsonb(t)) from "${name}" as t) as rows`).join(' union all '));
+  const { rows } = await client.query<{ name: string; rows: Row[] | null }>(
+    tables
+      .map((name) => `select '${name}' as name, (select jsonb_agg(to_jsonb(t)) from "${name}" as t) as rows`)
+      .join(' union all '),
+  );
   return new Map(rows.map(({ name, rows: found }) => [name, found ?? []]));
 }
 
 /** What came of one order: how many rows it touched, or the code it was refused with. */
-export async function tryOrder(client: Client, caller: Caller, sql: string, params: readonly unknown[] = []): Promise<number | string> {
+export async function tryOrder(
+  client: Client,
+  caller: Caller,
+  sql: string,
+  params: readonly unknown[] = [],
+): Promise<number | string> {
   return asCaller(client, caller, () =>
     client.query(sql, [...params]).then(
       ({ rowCount }) => rowCount ?? 0,

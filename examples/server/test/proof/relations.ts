@@ -4,8 +4,14 @@ import type { Thing } from './ids.js';
 
 /** What two people of the cast are to each other, by the story. */
 const between: Readonly<Record<string, string>> = {
-  'sol cora': 'connected', 'sol max': 'connected', 'sol remi': 'revoked', 'sol edda': 'ended', 'sol bo': 'blocked', 'sol lev': 'left',
-  'nils dana': 'connected', 'pia iris': 'invited',
+  'sol cora': 'connected',
+  'sol max': 'connected',
+  'sol remi': 'revoked',
+  'sol edda': 'ended',
+  'sol bo': 'blocked',
+  'sol lev': 'left',
+  'nils dana': 'connected',
+  'pia iris': 'invited',
 };
 
 /** To which of the reader's organizations it belongs, if it belongs to any. */
@@ -17,7 +23,10 @@ export function orgsOf(reader: string | undefined): readonly Org[] {
 export function standing(reader: string | undefined, { owners, organization }: Thing): string {
   if (reader !== undefined && owners.includes(reader)) return 'own';
   const mine = orgsOf(reader);
-  const isElsewhere = organization !== undefined ? !mine.some((org) => org === organization) : !owners.some((owner) => orgsOf(owner).some((org) => mine.includes(org)));
+  const isElsewhere =
+    organization !== undefined
+      ? !mine.some((org) => org === organization)
+      : !owners.some((owner) => orgsOf(owner).some((org) => mine.includes(org)));
   if (isElsewhere) return 'other organization';
   if (owners.length === 0) return 'own';
   const [me, them] = [nameOf(reader ?? ''), nameOf(owners[0] ?? '')];
@@ -28,7 +37,11 @@ export function standing(reader: string | undefined, { owners, organization }: T
  * Whether a reader may know that there is such a thing, by the table of words and the story. Whatever they may not know
  * has to be answered like something that is not there.
  */
-export function mayKnow(table: ReadonlyMap<string, ReadonlySet<string>>, reader: string | undefined, thing: Thing): boolean {
+export function mayKnow(
+  table: ReadonlyMap<string, ReadonlySet<string>>,
+  reader: string | undefined,
+  thing: Thing,
+): boolean {
   const { kind, owners, organization } = thing;
   if (reader === undefined) return false;
   const reads = (word: string): boolean => table.get(reader)?.has(word.toLowerCase()) ?? false;
@@ -37,7 +50,12 @@ export function mayKnow(table: ReadonlyMap<string, ReadonlySet<string>>, reader:
   if (kind === 'connection') return owners.includes(reader) && nameOf(reader) !== 'lev';
   if (owners.includes(reader)) return true;
   const [owner = ''] = owners;
-  if (kind === 'person') return isHere && !(nameOf(reader) === 'bo' && nameOf(owner) === 'sol') && ['name', 'listname'].some((field) => reads(canary(owner, field)));
+  if (kind === 'person')
+    return (
+      isHere &&
+      !(nameOf(reader) === 'bo' && nameOf(owner) === 'sol') &&
+      ['name', 'listname'].some((field) => reads(canary(owner, field)))
+    );
   if (kind === 'plan' || kind === 'section') {
     return reads(thing.word ?? '');
   }

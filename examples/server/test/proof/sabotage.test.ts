@@ -20,11 +20,16 @@ const broken = vi.hoisted(() => ({ person: false, facets: false, plan: false }))
 
 vi.mock('../../../../packages/core/src/access/decide-person.js', async (original) => {
   const real = await original<typeof DecidePerson>();
-  return { relationToPerson: (facts: DecidePerson.PersonFacts) => (broken.person ? 'self' : real.relationToPerson(facts)) };
+  return {
+    relationToPerson: (facts: DecidePerson.PersonFacts) => (broken.person ? 'self' : real.relationToPerson(facts)),
+  };
 });
 vi.mock('../../../../packages/core/src/access/decide-facets.js', async (original) => {
   const real = await original<typeof DecideFacets>();
-  return { facetsShown: (...given: Parameters<typeof real.facetsShown>) => (broken.facets ? given[0].facets : real.facetsShown(...given)) };
+  return {
+    facetsShown: (...given: Parameters<typeof real.facetsShown>) =>
+      broken.facets ? given[0].facets : real.facetsShown(...given),
+  };
 });
 vi.mock('../../../../packages/core/src/access/decide-plan.js', async (original) => {
   const real = await original<typeof DecidePlan>();
@@ -64,7 +69,10 @@ async function walls(order: 'enable' | 'disable', tables: readonly string[]): Pr
   });
 }
 
-const found = ({ foreign, oracles }: Tally): { foreign: number; oracles: number } => ({ foreign: foreign.length, oracles: oracles.length });
+const found = ({ foreign, oracles }: Tally): { foreign: number; oracles: number } => ({
+  foreign: foreign.length,
+  oracles: oracles.length,
+});
 
 describe('the walk', { timeout: 60_000 }, () => {
   it('finds nothing where nothing is broken', async () => {
@@ -95,7 +103,9 @@ describe('the walk', { timeout: 60_000 }, () => {
       const decisionAlone = (await walked()).foreign.length;
       broken.plan = true;
       const neither = (await walked()).foreign.length;
-      console.log(`plans: foreign with the wall alone ${wallAlone}, with the decision alone ${decisionAlone}, with neither ${neither}`);
+      console.log(
+        `plans: foreign with the wall alone ${wallAlone}, with the decision alone ${decisionAlone}, with neither ${neither}`,
+      );
       expect([wallAlone, decisionAlone]).toEqual([0, 0]);
       expect(neither).toBeGreaterThan(0);
     } finally {
@@ -107,7 +117,13 @@ describe('the walk', { timeout: 60_000 }, () => {
     const schema = await buildSchema();
     const field = schema.getQueryType()?.getFields()['person'];
     if (!field) throw new Error('There is no person to ask for.');
-    field.resolve = () => withConnection(home.superuserUrl, async (client) => (await client.query<object>(`select name, 'person_x' as id from presence where name like '%-umi-%' limit 1`)).rows[0]);
+    field.resolve = () =>
+      withConnection(
+        home.superuserUrl,
+        async (client) =>
+          (await client.query<object>(`select name, 'person_x' as id from presence where name like '%-umi-%' limit 1`))
+            .rows[0],
+      );
     expect((await walked({ schema })).foreign.length).toBeGreaterThan(0);
   });
 
@@ -116,7 +132,9 @@ describe('the walk', { timeout: 60_000 }, () => {
     const known = new Set(ids.things.map(({ id }) => id.split('_')[1]));
     const views: Views = {
       ...real,
-      node: async (reader, ref, selection) => (await real.node(reader, ref, selection)) ?? (known.has(ref.ids.join('').replaceAll('-', '')) ? { __typename: 'Plan' } : null),
+      node: async (reader, ref, selection) =>
+        (await real.node(reader, ref, selection)) ??
+        (known.has(ref.ids.join('').replaceAll('-', '')) ? { __typename: 'Plan' } : null),
     };
     expect((await walked({ views })).oracles.length).toBeGreaterThan(0);
   });
@@ -142,7 +160,9 @@ describe('the other checks', () => {
 
   it('notice one row that changed', async () => {
     const before = await fingerprints(home.superuserUrl);
-    await withConnection(home.superuserUrl, (client) => client.query('update membership set version = version + 1 where id = (select id from membership limit 1)'));
+    await withConnection(home.superuserUrl, (client) =>
+      client.query('update membership set version = version + 1 where id = (select id from membership limit 1)'),
+    );
     const after = await fingerprints(home.superuserUrl);
     expect(Object.keys(after).filter((name) => after[name] !== before[name])).toEqual(['membership']);
   });

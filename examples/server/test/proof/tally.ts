@@ -30,7 +30,8 @@ export class Tally {
       shown.add(word);
       if (!may?.has(word)) this.foreign.push(`${who} ${what}: ${word}`);
     }
-    if (codes.some((code) => !(mayBeRefused && code === 'BAD_USER_INPUT'))) this.crashed.push(`${who} ${what}: ${text.slice(0, 300)}`);
+    if (codes.some((code) => !(mayBeRefused && code === 'BAD_USER_INPUT')))
+      this.crashed.push(`${who} ${what}: ${text.slice(0, 300)}`);
     const found = this.ids.get(who) ?? new Set();
     this.ids.set(who, found);
     for (const [run] of compact(text).matchAll(/[0-9a-f]{32,}/g)) found.add(run);
@@ -39,19 +40,25 @@ export class Tally {
   /** Whether a person's id, which is nobody else's to know, stands in anything somebody else was told. */
   personIdsTold(): readonly string[] {
     return [...this.ids].flatMap(([who, runs]) =>
-      [...this.#people].filter(([person, id]) => person !== who && [...runs].some((run) => run.includes(id))).map(([person]) => `${who} was told the id of ${person}`),
+      [...this.#people]
+        .filter(([person, id]) => person !== who && [...runs].some((run) => run.includes(id)))
+        .map(([person]) => `${who} was told the id of ${person}`),
     );
   }
 
   /** Every id one group of readers was told, each by itself, however it was joined to others. */
   idsTold(isOne: (reader: string) => boolean): ReadonlySet<string> {
     const runs = [...this.ids].filter(([who]) => isOne(who)).flatMap(([, found]) => [...found]);
-    return new Set(runs.flatMap((run) => Array.from({ length: run.length - 31 }, (_, start) => run.slice(start, start + 32))));
+    return new Set(
+      runs.flatMap((run) => Array.from({ length: run.length - 31 }, (_, start) => run.slice(start, start + 32))),
+    );
   }
 
   /** Words somebody may see and never saw: a walk that sees nothing proves nothing. */
   missed(): readonly string[] {
-    return [...this.#table].flatMap(([who, words]) => [...words].filter((word) => !this.shown.get(who)?.has(word)).map((word) => `${who}: ${word}`));
+    return [...this.#table].flatMap(([who, words]) =>
+      [...words].filter((word) => !this.shown.get(who)?.has(word)).map((word) => `${who}: ${word}`),
+    );
   }
 
   line(gate: Gate, seed: string): string {

@@ -10,10 +10,25 @@ import { mayKnow } from './relations.js';
 import type { Tally } from './tally.js';
 
 /** Wide enough to ask everything at once. */
-export const wide: Partial<Limits> = { tokens: 1_000_000, depth: 50, selections: 1_000_000, cost: 1_000_000_000, list: 1_000, aliases: 100_000, entities: 1_000, deadline: 60_000 };
+export const wide: Partial<Limits> = {
+  tokens: 1_000_000,
+  depth: 50,
+  selections: 1_000_000,
+  cost: 1_000_000_000,
+  list: 1_000,
+  aliases: 100_000,
+  entities: 1_000,
+  deadline: 60_000,
+};
 
 /** Every reader asks everything of every root field. */
-export async function walk(gate: Gate, ids: Ids, table: ReadonlyMap<string, ReadonlySet<string>>, tally: Tally, who: readonly (string | undefined)[] = readers): Promise<void> {
+export async function walk(
+  gate: Gate,
+  ids: Ids,
+  table: ReadonlyMap<string, ReadonlySet<string>>,
+  tally: Tally,
+  who: readonly (string | undefined)[] = readers,
+): Promise<void> {
   const cursors = await cursorsOf(gate, ids);
   await together(who, async (reader) => {
     const notThere = new Map<string, string>();
@@ -22,41 +37,68 @@ export async function walk(gate: Gate, ids: Ids, table: ReadonlyMap<string, Read
       const told = await gate.ask(reader, query, variables);
       tally.hear(reader, what, told, isOdd);
       if (!about || !twin || mayKnow(table, reader, about)) continue;
-      const key = JSON.stringify([query.length, Object.entries(twin).map(([name, value]) => (value === variables[name] ? value : about.kind))]);
+      const key = JSON.stringify([
+        query.length,
+        Object.entries(twin).map(([name, value]) => (value === variables[name] ? value : about.kind)),
+      ]);
       const other = notThere.get(key) ?? (await gate.ask(reader, query, twin)).text;
       notThere.set(key, other);
-      if (told.text !== other) tally.oracles.push(`${reader ?? 'nobody'} ${what}: ${told.text.slice(0, 200)} is not ${other.slice(0, 200)}`);
+      if (told.text !== other)
+        tally.oracles.push(`${reader ?? 'nobody'} ${what}: ${told.text.slice(0, 200)} is not ${other.slice(0, 200)}`);
     }
   });
 }
 
 /** The router's door: every entity there is, asked for by everyone. */
-export async function walkEntities(work: Work, views: Views | undefined, ids: Ids, table: ReadonlyMap<string, ReadonlySet<string>>, tally: Tally): Promise<Gate> {
+export async function walkEntities(
+  work: Work,
+  views: Views | undefined,
+  ids: Ids,
+  table: ReadonlyMap<string, ReadonlySet<string>>,
+  tally: Tally,
+): Promise<Gate> {
   const gate = await openGate({ work, ...(views && { views }), schema: await buildSubgraph(), limits: wide });
   const node = gate.schema.getType('Node');
   if (!node) throw new Error('There is no Node.');
   const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) ${fullSelection(gate.schema, node, 4, {})} }`;
   const things = ids.things.filter(({ isFirst }) => isFirst);
   await together(readers, async (reader) => {
-    const told = await gate.ask(reader, query, { representations: things.map(({ kind, id }) => ({ __typename: typenames[kind], id })) });
+    const told = await gate.ask(reader, query, {
+      representations: things.map(({ kind, id }) => ({ __typename: typenames[kind], id })),
+    });
     tally.hear(reader, '_entities', told);
     tally.tried += things.length - 1;
     const answers = told.data?.['_entities'] as unknown as (object | null)[] | undefined;
     things.forEach((thing, index) => {
-      if (!mayKnow(table, reader, thing) && answers?.[index] !== null) tally.oracles.push(`${reader ?? 'nobody'} _entities ${thing.kind} of ${thing.owners.join(' and ')}`);
+      if (!mayKnow(table, reader, thing) && answers?.[index] !== null)
+        tally.oracles.push(`${reader ?? 'nobody'} _entities ${thing.kind} of ${thing.owners.join(' and ')}`);
     });
   });
   return gate;
 }
 
 const typenames: Readonly<Record<Ids['things'][number]['kind'], string>> = {
-  self: 'Person', person: 'Person', organization: 'Organization', membership: 'Membership', statement: 'Statement', entry: 'ImportedEntry',
-  wishes: 'WishList', connection: 'Connection', ask: 'Ask', plan: 'Plan', section: 'PlanSection', dimension: 'Dimension',
+  self: 'Person',
+  person: 'Person',
+  organization: 'Organization',
+  membership: 'Membership',
+  statement: 'Statement',
+  entry: 'ImportedEntry',
+  wishes: 'WishList',
+  connection: 'Connection',
+  ask: 'Ask',
+  plan: 'Plan',
+  section: 'PlanSection',
+  dimension: 'Dimension',
 };
 
 /** A place in somebody's list of peers, which fits no other list. */
 async function cursorsOf(gate: Gate, ids: Ids): Promise<readonly string[]> {
-  const { data } = await gate.ask('harbor.cora', 'query ($organization: ID!) { findPeers(organization: $organization) { peers { edges { cursor } } } }', { organization: ids.organizations.get('harbor') });
+  const { data } = await gate.ask(
+    'harbor.cora',
+    'query ($organization: ID!) { findPeers(organization: $organization) { peers { edges { cursor } } } }',
+    { organization: ids.organizations.get('harbor') },
+  );
   const edges = data['findPeers']?.['peers']?.['edges'] as unknown as { cursor: string }[];
   return edges.slice(0, 1).map(({ cursor }) => cursor);
 }
@@ -66,7 +108,8 @@ export async function together<Item>(items: readonly Item[], task: (item: Item) 
   const waiting = [...items];
   await Promise.all(
     [1, 2, 3, 4].map(async () => {
-      for (let index = items.length - waiting.length; waiting.length > 0; index += 1) await task(waiting.shift() as Item);
+      for (let index = items.length - waiting.length; waiting.length > 0; index += 1)
+        await task(waiting.shift() as Item);
     }),
   );
 }

@@ -23,7 +23,8 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
     // Ada never said how old she is, and mina is a minor: neither is shown adults, nor shown to them.
     for (const reader of adults) {
       for (const listed of ['sol', 'iris']) {
-        if (reader !== listed && !(reader === 'bo' && listed === 'sol') && isIn(org, listed)) tell(reader, listed, 'name', 'shown', 'service', 'entry');
+        if (reader !== listed && !(reader === 'bo' && listed === 'sol') && isIn(org, listed))
+          tell(reader, listed, 'name', 'shown', 'service', 'entry');
       }
       tell(reader, 'olga', 'listname', 'entry');
     }
@@ -34,13 +35,21 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
       tell('sol', other, 'name', 'shown', 'service', 'entry', 'later', 'only');
       if (other !== 'remi') tell('sol', other, 'card', 'title', 'sectiona', 'wordsa');
     }
-    tell('sol', 'sol', ...['cora', 'remi', 'max'].filter((name) => isIn(org, name)).flatMap((name) => [`card${name}`, `place${name}`]));
+    tell(
+      'sol',
+      'sol',
+      ...['cora', 'remi', 'max'].filter((name) => isIn(org, name)).flatMap((name) => [`card${name}`, `place${name}`]),
+    );
     tell('cora', 'sol', 'title', 'sectiona', 'wordsa');
     tell('nils', 'dana', 'name', 'shown', 'service', 'entry', 'later', 'only');
     if (isIn(org, 'nils')) tell('dana', 'nils', 'name', 'shown', 'service', 'entry', 'later', 'only', 'ask');
     // An ask that is put to someone says what they stated themselves; who asks stays unsaid.
     if (isIn(org, 'umi') && isIn(org, 'wren')) tell('umi', 'wren', 'ask');
-    for (const [asker, answerer] of [['wren', 'umi'], ['nils', 'dana']] as const) if (isIn(org, answerer)) tell(asker, asker, 'ask');
+    for (const [asker, answerer] of [
+      ['wren', 'umi'],
+      ['nils', 'dana'],
+    ] as const)
+      if (isIn(org, answerer)) tell(asker, asker, 'ask');
     // An open invitation shows the one who sent it.
     tell('iris', 'pia', 'name', 'shown', 'service', 'entry');
     // Whoever keeps someone away still reads whom.
@@ -54,7 +63,22 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** Everything anybody wrote of themselves, that they themselves may always read. */
 function ownFields(name: string): readonly string[] {
-  const said = ['name', 'shown', 'later', 'only', 'private', 'never', 'match', 'service', 'wish', 'title', 'sectiona', 'sectionb', 'wordsa', 'wordsb'];
+  const said = [
+    'name',
+    'shown',
+    'later',
+    'only',
+    'private',
+    'never',
+    'match',
+    'service',
+    'wish',
+    'title',
+    'sectiona',
+    'sectionb',
+    'wordsa',
+    'wordsb',
+  ];
   const imported = name === 'ada' ? [] : ['entry', 'circle'];
   const contact = ['cora', 'max'].includes(name) ? ['card'] : [];
   return [...said, ...imported, ...contact];

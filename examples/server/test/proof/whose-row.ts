@@ -12,31 +12,55 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
   const within = (...purposes: readonly string[]): boolean => isHere && purposes.includes(purpose ?? '');
   const owned = isMe(row['person_id']);
   const memberships = all.get('membership') ?? [];
-  const belongs = memberships.some((one) => one['organization_id'] === row['organization_id'] && isMe(one['person_id']));
+  const belongs = memberships.some(
+    (one) => one['organization_id'] === row['organization_id'] && isMe(one['person_id']),
+  );
   const members = ['support', 'match', 'administer'];
   const granted = (kind: string, column: string, id: unknown): boolean =>
-    (all.get('access_grant') ?? []).some((one) => one['person_id'] === row['person_id'] && isMe(one['recipient_id']) && one['subject_kind'] === kind && one[column] === id);
+    (all.get('access_grant') ?? []).some(
+      (one) =>
+        one['person_id'] === row['person_id'] &&
+        isMe(one['recipient_id']) &&
+        one['subject_kind'] === kind &&
+        one[column] === id,
+    );
   const connection = (all.get('connection') ?? []).filter((one) => one['organization_id'] === row['organization_id']);
   const takesPart = (one: Row | undefined): boolean => isMe(one?.['inviter_id']) || isMe(one?.['invitee_id']);
-  const met = connection.some((one) => takesPart(one) && [one['inviter_id'], one['invitee_id']].includes(row['person_id']));
+  const met = connection.some(
+    (one) => takesPart(one) && [one['inviter_id'], one['invitee_id']].includes(row['person_id']),
+  );
   const anywhere = here === undefined || here === '' || isHere;
 
   switch (table) {
     case 'person':
       return isMe(row['id']);
-    case 'identity': case 'claim_code': case 'organization_event': case 'outbox':
+    case 'identity':
+    case 'claim_code':
+    case 'organization_event':
+    case 'outbox':
       return table === 'claim_code' && within('administer');
-    case 'organization': case 'organization_handle': case 'organization_policy': case 'dimension':
+    case 'organization':
+    case 'organization_handle':
+    case 'organization_policy':
+    case 'dimension':
       return (belongs && purpose === 'self') || within(...members);
     case 'membership':
       return (owned && purpose === 'self') || within(...members);
     case 'role':
-      return within(...members) || (purpose === 'self' && memberships.some((one) => one['id'] === row['membership_id'] && isMe(one['person_id'])));
-    case 'profile': case 'statement': case 'statement_use':
+      return (
+        within(...members) ||
+        (purpose === 'self' && memberships.some((one) => one['id'] === row['membership_id'] && isMe(one['person_id'])))
+      );
+    case 'profile':
+    case 'statement':
+    case 'statement_use':
       return owned && purpose === 'self';
-    case 'imported_entry': case 'reply': case 'person_event':
+    case 'imported_entry':
+    case 'reply':
+    case 'person_event':
       return owned;
-    case 'wish': case 'wish_list':
+    case 'wish':
+    case 'wish_list':
       return owned || within('match');
     case 'presence':
       return owned || within('match') || (within('support') && (row['seen'] === true || met));
@@ -45,7 +69,10 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     case 'access_grant':
       return owned || isMe(row['recipient_id']);
     case 'consent':
-      return owned || (isMe(row['recipient_id']) && (all.get('access_grant') ?? []).some((one) => one['consent_id'] === row['id']));
+      return (
+        owned ||
+        (isMe(row['recipient_id']) && (all.get('access_grant') ?? []).some((one) => one['consent_id'] === row['id']))
+      );
     case 'connection':
       return (takesPart(row) && anywhere) || within('match');
     case 'meeting':
@@ -55,7 +82,11 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     case 'ask':
       return (isMe(row['asker_id']) && anywhere) || (within('match') && row['withdrawn_at'] === null);
     case 'ask_answer':
-      return owned || within('match') || (anywhere && (all.get('ask') ?? []).some((one) => one['id'] === row['ask_id'] && isMe(one['asker_id'])));
+      return (
+        owned ||
+        within('match') ||
+        (anywhere && (all.get('ask') ?? []).some((one) => one['id'] === row['ask_id'] && isMe(one['asker_id'])))
+      );
     case 'plan':
       return owned || granted('plan-section', 'plan_id', row['id']);
     case 'plan_section':

@@ -106,10 +106,8 @@ async function cursorsOf(gate: Gate, ids: Ids): Promise<readonly string[]> {
 /** Four at a time, as clients come. */
 export async function together<Item>(items: readonly Item[], task: (item: Item) => Promise<void>): Promise<void> {
   const waiting = [...items];
-  await Promise.all(
-    [1, 2, 3, 4].map(async () => {
-      for (let index = items.length - waiting.length; waiting.length > 0; index += 1)
-        await task(waiting.shift() as Item);
-    }),
-  );
+  const client = async (): Promise<void> => {
+    while (waiting.length > 0) await task(waiting.shift() as Item);
+  };
+  await Promise.all([client(), client(), client(), client()]);
 }

@@ -54,12 +54,10 @@ export function callers(ids: Ids): readonly Caller[] {
       return [
         { name: reader, context: { 'app.actor': actor, 'app.purpose': 'self' } },
         ...scopes,
-        ...forged
-          .slice(0, 2)
-          .map((purpose) => ({
-            name: `${reader} for "${purpose}"`,
-            context: { 'app.actor': actor, 'app.organization': organizationId(ids, 'harbor'), 'app.purpose': purpose },
-          })),
+        ...forged.slice(0, 2).map((purpose) => ({
+          name: `${reader} for "${purpose}"`,
+          context: { 'app.actor': actor, 'app.organization': organizationId(ids, 'harbor'), 'app.purpose': purpose },
+        })),
       ];
     });
 }

@@ -71,6 +71,7 @@ export * from './matching/find-peers.js';
 export * from './matching/fits-ask.js';
 export * from './matching/matcher-version.js';
 export * from './matching/may-pair.js';
+export * from './matching/may-still-meet.js';
 export * from './matching/offers-in-force.js';
 export * from './matching/pair-hash.js';
 export * from './matching/reasons.js';

@@ -42,8 +42,19 @@ export interface FoundPeer {
   readonly reasons: readonly Reason[];
 }
 
+/** A peer in their place in the list, with what the asker's wishes add. */
+export interface RankedPeer {
+  readonly presence: Presence;
+  readonly contributions: readonly Contribution[];
+}
+
 /** The peers someone could trust, best first: hard limits filter, wishes rank, reasons explain. See `docs/matching.md`. */
 export function findPeers(question: PeerQuestion): readonly FoundPeer[] {
+  return rankPeers(question).map((ranked) => explain(question, ranked));
+}
+
+/** The same peers in the same order, and no reasons yet: who asks for a page has only that page explained. */
+export function rankPeers(question: PeerQuestion): readonly RankedPeer[] {
   const { asker, wishes, catalogue, organization, at } = question;
   const mine = (dimension: DimensionId) => matchValues(asker.presence, dimension);
   const settled: Settled = {
@@ -51,11 +62,15 @@ export function findPeers(question: PeerQuestion): readonly FoundPeer[] {
     effective: effectiveWishes(wishes, mine, catalogue, organization, at),
     youthPolicy: policyInForce(organization, 'youth', at),
   };
-  const standings = question.candidates.flatMap((candidate) => standingOf(settled, candidate) ?? []);
-  return standings.sort(byStanding).map(({ presence, contributions }) => ({
-    presence,
-    reasons: reasonsFor(asker.presence, presence, contributions, catalogue),
-  }));
+  return question.candidates.flatMap((candidate) => standingOf(settled, candidate) ?? []).sort(byStanding);
+}
+
+/** Why this peer stands in the list of this question. */
+export function explain(
+  { asker, catalogue }: Pick<PeerQuestion, 'asker' | 'catalogue'>,
+  { presence, contributions }: RankedPeer,
+): FoundPeer {
+  return { presence, reasons: reasonsFor(asker.presence, presence, contributions, catalogue) };
 }
 
 interface Settled extends PeerQuestion {
@@ -63,9 +78,7 @@ interface Settled extends PeerQuestion {
   readonly youthPolicy: boolean;
 }
 
-interface Standing {
-  readonly presence: Presence;
-  readonly contributions: readonly Contribution[];
+interface Standing extends RankedPeer {
   readonly total: number;
   readonly waitingDays: number;
   readonly hash: number;

@@ -8,9 +8,9 @@ import type { NotOpen } from '../connection/standing.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { readText } from '../kernel/text.js';
-import { mayPair } from '../matching/may-pair.js';
-import { inForce, supportRoles } from '../organization/membership.js';
-import { policyInForce } from '../organization/policy-in-force.js';
+import { mayStillMeet } from '../matching/may-still-meet.js';
+import { supportRoles } from '../organization/membership.js';
+import type { PersonId } from '../person/person-id.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
@@ -55,7 +55,7 @@ export async function acceptInvitation(
       ...(meeting && { meeting: meeting.value }),
     });
     if (!decision.ok) return decision;
-    if (decision.value && !(await mayStillMeet(ports, connection, occasion))) return notOpen(connection, { blocked: true, at });
+    if (decision.value && !(await bothMayMeet(ports, connection, occasion))) return notOpen(connection, { blocked: true, at });
     const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
     if (!kept.ok) return kept;
     if (decision.value && contact) {
@@ -67,11 +67,14 @@ export async function acceptInvitation(
   }, 'update');
 }
 
-/** Both still belong, and the age rule lets them be paired: what someone said may have changed since the invitation. */
-async function mayStillMeet(ports: Ports, { organization, inviter, invitee }: Connection, { at }: Occasion): Promise<boolean> {
-  const [one, other] = await Promise.all([inviter, invitee].map((person) => ports.presences.ofPerson(organization, person)));
-  const members = await ports.memberships.findMany(organization, [inviter, invitee]);
+/** Everything the decision whether the two may still meet rests on. */
+async function bothMayMeet(ports: Ports, { organization, inviter, invitee }: Connection, { at }: Occasion): Promise<boolean> {
   const place = await ports.organizations.find(organization);
-  if (!one || !other || !place || members.filter(({ value }) => inForce(value, at)).length < 2) return false;
-  return mayPair(one.presence.ageGroup, other.presence.ageGroup, policyInForce(place, 'youth', at));
+  const members = await ports.memberships.findMany(organization, [inviter, invitee]);
+  const present = await ports.presences.ofPeople(organization, [inviter, invitee]);
+  const kept = (person: PersonId) => ({
+    membership: members.find(({ value }) => value.person === person)?.value,
+    presence: present.find(({ presence }) => presence.person === person)?.presence,
+  });
+  return place !== undefined && mayStillMeet(kept(inviter), kept(invitee), place, at);
 }

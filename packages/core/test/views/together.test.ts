@@ -51,6 +51,31 @@ async function piecesOfWork(seed: Seed, ask: (work: Work) => Promise<unknown>): 
   return pieces;
 }
 
+/** How often anyone's presence is asked for, one at a time or many together. */
+async function presencesAskedFor(seed: Seed, ask: (work: Work) => Promise<unknown>): Promise<number> {
+  const { work } = inMemoryWork(seed);
+  let asked = 0;
+  await ask((scope, task) =>
+    work(scope, (ports) => {
+      const counted =
+        <Answer, Given extends readonly unknown[]>(read: (...given: Given) => Answer) =>
+        (...given: Given): Answer => {
+          asked += 1;
+          return read(...given);
+        };
+      const { ofPerson, ofMember, ofPeople } = ports.presences;
+      const presences = {
+        ...ports.presences,
+        ofPerson: counted(ofPerson),
+        ofMember: counted(ofMember),
+        ofPeople: counted(ofPeople),
+      };
+      return task({ ...ports, presences });
+    }),
+  );
+  return asked;
+}
+
 const viewsOver = (work: Work) => createViews(work, { catalogue: builtInCatalogue });
 
 describe('what is read for one look', () => {
@@ -63,6 +88,9 @@ describe('what is read for one look', () => {
     const many = await piecesOfWork(town(crowd), connections);
     expect(many).toBe(await piecesOfWork(town(crowd.slice(0, 2)), connections));
     expect(many).toBeLessThan(9);
+    const asked = await presencesAskedFor(town(crowd), connections);
+    expect(asked).toBe(await presencesAskedFor(town(crowd.slice(0, 2)), connections));
+    expect(asked).toBeGreaterThan(0);
   });
 
   it('is as many for twenty peers as for two', async () => {

@@ -168,6 +168,19 @@ export function describeProfiles(name: string, open: () => Promise<ContractWorld
         expect(await read(town.support(town.corinna), town.amir)).toBeUndefined();
       });
 
+      it('of several people are read together: those there are, each as read alone', async () => {
+        const { melodie, corinna, amir, sam, stranger } = town;
+        const together = (scope: Parameters<ContractTown['read']>[0], people: readonly PersonId[]) =>
+          town.read(scope, ({ presences }) => presences.ofPeople(town.harbor.id, people));
+        await connected(town);
+        for (const scope of [town.support(melodie), town.match(amir), town.support(amir), town.self(melodie), town.support(sam, town.lighthouse)]) {
+          const alone = (await Promise.all([melodie, corinna, amir, sam, stranger].map((person) => read(scope, person)))).filter((one) => one !== undefined);
+          expect(new Set(await together(scope, [melodie, corinna, amir, sam, stranger]))).toEqual(new Set(alone));
+        }
+        expect((await together(town.match(amir), [corinna, corinna])).map(({ presence, taken }) => [presence.person, taken])).toEqual([[corinna, 1]]);
+        expect(await together(town.match(amir), [])).toEqual([]);
+      });
+
       it('are nothing to another organization, nor to a stranger', async () => {
         for (const scope of [town.match(town.sam, town.lighthouse), town.support(town.sam, town.lighthouse), town.self(town.stranger), town.self(town.corinna)]) {
           expect(await read(scope)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { alreadyKnown } from '../../matching/already-known.js';
-import { type FoundPeer, findPeers } from '../../matching/find-peers.js';
+import { explain, type PeerQuestion, type RankedPeer, rankPeers } from '../../matching/find-peers.js';
 import type { Reason } from '../../matching/reasons.js';
 import type { Catalogue } from '../../dimension/catalogue.js';
 import type { Ports } from '../../work/ports.js';
@@ -32,28 +32,31 @@ export async function peersFound(
 ): Promise<Page<PeerSeen>> {
   const catalogue = await look.catalogue(search.organization);
   const page = await look.acting(search.organization, 'match', async (ports) => {
-    const ranked = await rank(ports, look, here, search, catalogue);
+    const asked = await questionOf(ports, look, here, search, catalogue);
+    if (!asked) return undefined;
+    const ranked = rankPeers(asked);
     const start = after ? startAfter(ranked, ({ presence }) => presence.membership, after) : 0;
     const listed = await upTo(search.first + 1, ranked, start, (some) => peersSeen(ports, look, here, some));
-    const items = listed.slice(0, search.first).map(({ item, position }) => ({
-      cursor: cursorAt(question, { position, last: item.person.membership.id }),
-      item,
+    const items = listed.slice(0, search.first).map(({ item: { person, peer }, position }) => ({
+      cursor: cursorAt(question, { position, last: person.membership.id }),
+      item: { person, reasons: explain(asked, peer).reasons },
     }));
     return { items, hasNextPage: listed.length > search.first, hasPreviousPage: start > 0 };
   });
   return page ?? { items: [], hasNextPage: false, hasPreviousPage: false };
 }
 
-async function rank(
+/** Everything the list rests on; nothing where the reader is not present themselves. */
+async function questionOf(
   ports: Ports,
   { me, at }: Look,
   here: Here,
   { kind, sense }: PeerSearch,
   catalogue: Catalogue,
-): Promise<readonly FoundPeer[]> {
+): Promise<PeerQuestion | undefined> {
   const { organization, connections, around } = here;
   const asker = await ports.presences.ofPerson(organization.id, me);
-  if (!asker) return [];
+  if (!asker) return undefined;
   const candidates = await ports.presences.candidates(organization.id);
   const { wishes } = (await ports.wishes.of(me, organization.id)).value;
   const lists =
@@ -63,7 +66,7 @@ async function rank(
           organization.id,
         )
       : [];
-  return findPeers({
+  return {
     asker,
     wishes,
     kind,
@@ -79,7 +82,7 @@ async function rank(
       me,
       at,
     ),
-  });
+  };
 }
 
 /** The first so many of a list, from `start`, that are seen; looked at together, so that few who are not cost little. */
@@ -105,13 +108,14 @@ async function peersSeen(
   ports: Ports,
   { at }: Look,
   here: Here,
-  found: readonly FoundPeer[],
-): Promise<readonly (PeerSeen | undefined)[]> {
-  const people = found.map(({ presence }) => presence.person);
+  ranked: readonly RankedPeer[],
+): Promise<readonly ({ readonly person: PersonSeen; readonly peer: RankedPeer } | undefined)[]> {
+  const people = ranked.map(({ presence }) => presence.person);
   const memberships = await ports.memberships.findMany(here.organization.id, people);
-  return found.map(({ presence, reasons }) => {
+  return ranked.map((peer) => {
+    const { presence } = peer;
     const membership = memberships.find(({ value }) => value.person === presence.person)?.value;
     const person = personSeen(here, presence.person, { membership, presence }, at);
-    return person && { person: { ...person, isListed: true }, reasons };
+    return person && { person: { ...person, isListed: true }, peer };
   });
 }

@@ -33,13 +33,12 @@ export async function readPeople(
   people: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, Known>> {
   const memberships = await ports.memberships.findMany(organization, people);
-  const known = new Map<PersonId, Known>();
-  for (const person of people) {
-    const membership = memberships.find(({ value }) => value.person === person)?.value;
-    const candidate = membership && (await ports.presences.ofPerson(organization, person));
-    known.set(person, { membership, presence: candidate?.presence });
-  }
-  return known;
+  const belonging = new Map(memberships.map(({ value }) => [value.person, value]));
+  const candidates = await ports.presences.ofPeople(organization, [...belonging.keys()]);
+  const present = new Map(candidates.map(({ presence }) => [presence.person, presence]));
+  return new Map(
+    people.map((person) => [person, { membership: belonging.get(person), presence: present.get(person) }]),
+  );
 }
 
 /** The person, if the reader stands in any relation to them. */

@@ -10,9 +10,8 @@ import type { Meeting } from '../../connection/meeting.js';
 import { proposeMeeting } from '../../connection/propose-meeting.js';
 import { sayWeMet } from '../../connection/say-we-met.js';
 import type { Result } from '../../kernel/result.js';
-import { mayPair } from '../../matching/may-pair.js';
+import { mayStillMeet } from '../../matching/may-still-meet.js';
 import { supportRoles } from '../../organization/membership.js';
-import { policyInForce } from '../../organization/policy-in-force.js';
 import type { ConnectionSeen } from '../load/connection-seen.js';
 import type { Look } from '../load/look.js';
 import { project } from '../project.js';
@@ -30,7 +29,7 @@ export function projectConnectionAccess(look: Look, selection: Selection, seen: 
     canAccept: async () =>
       !isOver &&
       changes(acceptInvitation(connection, { ...move, ...(await places(look, seen)) })) &&
-      (await mayStillMeet(look, seen)),
+      (await bothMayMeet(look, seen)),
     canDecline: would(declineInvitation),
     canWithdraw: would(withdrawInvitation),
     canProposeMeeting: would((one, by) => proposeMeeting(one, { ...by, meeting: someMeeting(look) })),
@@ -57,14 +56,10 @@ async function places(
   };
 }
 
-/** Both still belong, and the age rule lets them be paired. */
-async function mayStillMeet({ people, at }: Look, { connection, here, other }: ConnectionSeen): Promise<boolean> {
+/** The same decision an attempt would meet; to someone who may not see the other, there is nobody to meet. */
+async function bothMayMeet({ people, at }: Look, { connection, here, other }: ConnectionSeen): Promise<boolean> {
   const [them] = await people(connection.organization, [other]);
-  const youthPolicy = policyInForce(here.organization, 'youth', at);
-  return (
-    them !== undefined &&
-    mayPair(here.presence?.ageGroup ?? 'unknown', them.presence?.ageGroup ?? 'unknown', youthPolicy)
-  );
+  return them !== undefined && mayStillMeet(here, them, here.organization, at);
 }
 
 /** Any meeting nobody has proposed yet. */

@@ -8,7 +8,7 @@ const typescript = ['**/*.ts'];
 const banned = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat()] });
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/.tsbuild/', '**/.turbo/', '.toolchain/', '.check/', '**/.snippets/', '**/coverage/']),
+  globalIgnores(['**/dist/', '**/.tsbuild/', '**/.turbo/', '.toolchain/', '**/.check/', '.vitest/', '**/coverage/']),
   js.configs.recommended,
   {
     plugins: { house },

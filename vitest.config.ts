@@ -47,7 +47,6 @@ export default defineConfig({
       project('persistence', 'packages/persistence', onPostgres),
       project('gateway', 'packages/gateway', onPostgres),
       project('server', 'examples/server', onPostgres),
-      { ...project('docs', 'scripts/snippets'), test: { ...project('docs', 'scripts/snippets').test, include: ['*.test.ts'] } },
     ],
   },
 });

@@ -18,7 +18,6 @@ export const closed: Closed = { ...invited, status: 'closed', how: 'declined', c
 export const ended: Ended = { ...invited, status: 'ended', endedAt: someTime };
 
 /** One of each. */
-export const states: readonly Connection[] = [invited, closed, accepted, met, active, ended];
 
 const always = ['id', 'organization', 'kind', 'inviter', 'invitee', 'invitedAt', 'openUntil', 'status'];
 const own: { readonly [Status in Connection['status']]: readonly string[] } = {

@@ -2,7 +2,6 @@ import { builtInCatalogue } from '../../src/dimension/built-in/index.js';
 import type { Facet, Organization, PersonId, Value, Work } from '../../src/index.js';
 import { selfScope } from '../../src/index.js';
 import {
-  aPresence,
   aRole,
   aTown,
   corinna,
@@ -10,7 +9,6 @@ import {
   inMemoryWork,
   melodie,
   memberIn,
-  occasion,
   type Seed,
   someTime,
 } from '../../src/testing/index.js';
@@ -86,4 +84,4 @@ export function personIn({ id }: Pick<Organization, 'id'>, person: PersonId): No
   return nodeOf(globalId('person', id, memberIn({ id }, person)));
 }
 
-export { aPresence, aRole, occasion, someTime };
+export { aRole, someTime };

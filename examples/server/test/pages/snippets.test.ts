@@ -5,7 +5,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it, vi } from 'vitest';
 import { readSnippets, type Snippet } from './read-snippets.js';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../../..');
 // In the server's folder, from which every package a reader would install is found.
 const written = join(root, 'examples/server/.check/snippets');
 

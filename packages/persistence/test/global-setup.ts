@@ -1,1 +1,0 @@
-export { setup } from '../../../scripts/testing/postgres-for-tests.js';

@@ -228,6 +228,20 @@ describe('wish', () => {
 });
 
 describe('chooseName and choosePresence', () => {
+  it('say where a language is none, and change nothing', async () => {
+    const { ask } = await aHarbor();
+    const refused = await ask(
+      melodie,
+      'mutation { chooseName(input: { name: "Mel", language: "no language" }) { __typename ... on Refusal { code path } } }',
+    );
+    expect(refused.data).toEqual({
+      chooseName: { __typename: 'UnreadableLanguage', code: 'UNREADABLE_LANGUAGE', path: ['input', 'language'] },
+    });
+    expect((await ask(melodie, '{ viewer { person { name } } }')).data).toEqual({
+      viewer: { person: { name: 'Melodie' } },
+    });
+  });
+
   it('change what others see', async () => {
     const { ask } = await aHarbor();
     const named = await ask(

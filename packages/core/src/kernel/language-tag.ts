@@ -1,3 +1,8 @@
+/** Not a language tag as BCP 47 has them. */
+export interface UnreadableLanguage {
+  readonly kind: 'UnreadableLanguage';
+}
+
 /** The canonical BCP 47 form of a tag (`es-mx` is `es-MX`, `sgn-ase` is `ase`), or none if it is not well-formed. */
 export function canonicalLanguageTag(text: string): string | undefined {
   if (text.length > 63) return undefined;

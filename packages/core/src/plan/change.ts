@@ -1,5 +1,5 @@
 import type { Json } from '../kernel/json.js';
-import { canonicalLanguageTag } from '../kernel/language-tag.js';
+import { canonicalLanguageTag, type UnreadableLanguage } from '../kernel/language-tag.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { readText, type UnreadableText } from '../kernel/text.js';
 import { longestEntry, type Plan, type Section, type SectionId } from './plan.js';
@@ -15,11 +15,6 @@ export interface PlanChange {
 export interface TooMany {
   readonly kind: 'TooMany';
   readonly most: number;
-}
-
-/** Not a language tag as BCP 47 has them. */
-export interface UnreadableLanguage {
-  readonly kind: 'UnreadableLanguage';
 }
 
 /** There is no such section, or entry, in this plan. */

@@ -1,6 +1,7 @@
+import type { UnreadableLanguage } from '../kernel/language-tag.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import type { UnreadableText } from '../kernel/text.js';
-import { type NotInPlan, type PlanChange, readEntry, sectionOf, type UnreadableLanguage, withSection } from './change.js';
+import { type NotInPlan, type PlanChange, readEntry, sectionOf, withSection } from './change.js';
 import type { EntryId, Plan, SectionId } from './plan.js';
 
 export interface RewriteEntry {

@@ -1,6 +1,7 @@
+import type { UnreadableLanguage } from '../kernel/language-tag.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import type { UnreadableText } from '../kernel/text.js';
-import { mostEntries, type NotInPlan, type PlanChange, readEntry, sectionOf, type TooMany, type UnreadableLanguage, withSection } from './change.js';
+import { mostEntries, type NotInPlan, type PlanChange, readEntry, sectionOf, type TooMany, withSection } from './change.js';
 import type { EntryId, Plan, SectionId } from './plan.js';
 
 export interface WriteEntry {

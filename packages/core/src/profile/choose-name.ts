@@ -1,4 +1,3 @@
-import { canonicalLanguageTag } from '../kernel/language-tag.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { readText, type UnreadableText } from '../kernel/text.js';
 import type { PersonId } from '../person/person-id.js';
@@ -8,7 +7,7 @@ import { longestName, type Profile } from './profile.js';
 export interface ChooseName {
   /** What to be called: the only thing anyone has to say. */
   readonly name: string;
-  /** The language they read; left as it is when absent. A tag that is none is as good as absent. */
+  /** The language they read, as a canonical tag; left as it is when absent. */
   readonly language?: string;
 }
 
@@ -16,11 +15,11 @@ export interface ChooseName {
 export function chooseNameOn(
   profile: Profile | undefined,
   person: PersonId,
-  { name: chosen, language: tag }: ChooseName,
+  { name: chosen, language: read }: ChooseName,
 ): Result<Decided<Profile>, UnreadableText> {
   const name = readText(chosen, longestName);
   if (!name.ok) return err(name.error);
-  const language = (tag === undefined ? undefined : canonicalLanguageTag(tag)) ?? profile?.language;
+  const language = read ?? profile?.language;
   const state = { person, name: name.value, ...(language !== undefined && { language }), statements: profile?.statements ?? [] };
   const asBefore = profile !== undefined && profile.name === state.name && profile.language === language;
   return ok(asBefore ? { state: profile } : { state, happened: { kind: 'NameChosen', codes: {} } });

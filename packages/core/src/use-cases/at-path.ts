@@ -1,8 +1,12 @@
+import type { UnreadableLanguage } from '../kernel/language-tag.js';
 import type { UnreadableText } from '../kernel/text.js';
 import { err, type Result } from '../kernel/result.js';
 
 /** Text that cannot be kept, with the part of the command it came in. */
 export type UnreadableTextAt = UnreadableText & { readonly path: readonly string[] };
+
+/** A language tag that is none, with the part of the command it came in. */
+export type UnreadableLanguageAt = UnreadableLanguage & { readonly path: readonly string[] };
 
 /** The refusal with the part of the command it speaks of. */
 export function atPath<Value, Refusal>(

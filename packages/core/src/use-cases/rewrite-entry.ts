@@ -1,7 +1,7 @@
 import type { SelfScope } from '../access/scope.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { err, type Result } from '../kernel/result.js';
-import type { UnreadableLanguage } from '../plan/change.js';
+import type { UnreadableLanguage } from '../kernel/language-tag.js';
 import type { EntryId, SectionId } from '../plan/plan.js';
 import { rewriteEntryIn } from '../plan/rewrite-entry.js';
 import type { Outcome } from '../work/outcome.js';

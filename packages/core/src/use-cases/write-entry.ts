@@ -1,7 +1,8 @@
 import type { SelfScope } from '../access/scope.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { err, type Result } from '../kernel/result.js';
-import type { TooMany, UnreadableLanguage } from '../plan/change.js';
+import type { UnreadableLanguage } from '../kernel/language-tag.js';
+import type { TooMany } from '../plan/change.js';
 import type { EntryId, SectionId } from '../plan/plan.js';
 import { writeEntryIn } from '../plan/write-entry.js';
 import type { Outcome } from '../work/outcome.js';

@@ -140,7 +140,7 @@ describe('taking back a statement', () => {
 
 describe('choosing a name', () => {
   it('begins a profile, verbatim', () => {
-    expect(chooseNameOn(undefined, person, { name: ' أمير ', language: 'AR' })).toEqual({
+    expect(chooseNameOn(undefined, person, { name: ' أمير ', language: 'ar' })).toEqual({
       ok: true, value: { state: { person, name: ' أمير ', language: 'ar', statements: [] }, happened: { kind: 'NameChosen', codes: {} } },
     });
   });

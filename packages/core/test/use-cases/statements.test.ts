@@ -137,7 +137,7 @@ describe('taking back a statement', () => {
 describe('choosing a name', () => {
   it('changes it wherever one is present', async () => {
     const { work, world } = town();
-    expect(await chooseName(work, selfScope(amir), { name: 'Amir', language: 'ar', expectedVersion: 1 }, occasion())).toEqual({ ok: true, value: { person: globalId('self', amir) } });
+    expect(await chooseName(work, selfScope(amir), { name: 'Amir', language: 'AR', expectedVersion: 1 }, occasion())).toEqual({ ok: true, value: { person: globalId('self', amir) } });
     expect([harbor, lighthouse].map(({ id }) => presenceIn(world, amir, id)?.name)).toEqual(['Amir', 'Amir']);
     expect(profileIn(world, amir)?.language).toBe('ar');
   });
@@ -152,6 +152,8 @@ describe('choosing a name', () => {
   it('refuses what nobody could read, and a change over something newer', async () => {
     const { work } = town();
     expect(await chooseName(work, asMelodie, { name: ' ' }, occasion())).toMatchObject({ ok: false, error: { kind: 'UnreadableText', path: ['name'] } });
+    expect(await chooseName(work, asMelodie, { name: 'Mel', language: 'not a language' }, occasion())).toEqual({ ok: false, error: { kind: 'UnreadableLanguage', path: ['language'] } });
+    expect(await work(asMelodie, async ({ profiles }) => (await profiles.find(asMelodie.actor))?.value.name)).not.toBe('Mel');
     expect(await chooseName(work, asMelodie, { name: 'Mel', expectedVersion: 9 }, occasion())).toMatchObject({ ok: false, error: { kind: 'ChangedMeanwhile', version: 1 } });
   });
 });

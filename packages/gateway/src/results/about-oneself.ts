@@ -8,10 +8,10 @@ import {
 } from './payloads.js';
 import { type AlwaysPossible, resultOf, type ResultOf } from './result-of.js';
 
-export const ChooseNameResult: ResultOf<'UnreadableText' | AlwaysPossible> = resultOf(
+export const ChooseNameResult: ResultOf<'UnreadableText' | 'UnreadableLanguage' | AlwaysPossible> = resultOf(
   'ChooseNameResult',
   PersonChanged,
-  ['UnreadableText'],
+  ['UnreadableText', 'UnreadableLanguage'],
 );
 export const ChoosePresenceResult: ResultOf<AlwaysPossible> = resultOf('ChoosePresenceResult', PersonChanged);
 export const StateResult: ResultOf<'UnknownDimension' | 'UnreadableAnswer' | 'UnreadableText' | AlwaysPossible> =

@@ -47,6 +47,7 @@ export default defineConfig({
       project('persistence', 'packages/persistence', onPostgres),
       project('gateway', 'packages/gateway', onPostgres),
       project('server', 'examples/server', onPostgres),
+      project('house', 'scripts'),
     ],
   },
 });

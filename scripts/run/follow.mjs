@@ -8,6 +8,9 @@ export const follow = (command, args, options) => {
   process.on('SIGHUP', pass);
   // At a terminal Ctrl-C reaches the child by itself.
   process.on('SIGINT', (signal) => process.stdin.isTTY || pass(signal));
+  // npm ends at a signal without telling whom it started: whoever loses it goes too.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || pass('SIGTERM'), 500).unref();
   child.on('error', (problem) => {
     console.error(`Could not start ${command}: ${problem.message}`);
     process.exit(1);

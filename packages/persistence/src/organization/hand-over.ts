@@ -3,6 +3,7 @@ import type { OrganizationId, PersonId } from '@peerness/core';
 import { AskAnswerRow } from '../ask/ask-answer-row.js';
 import { AskRow } from '../ask/ask-row.js';
 import { ConnectionRow } from '../connection/connection-row.js';
+import { BlockRow } from '../presence/block-row.js';
 import { PresenceRow } from '../presence/presence-row.js';
 import { ImportedEntryRow } from '../profile/imported-entry-row.js';
 import { MembershipRow } from './membership-row.js';
@@ -23,4 +24,5 @@ export async function handOver(
   await em.nativeUpdate(ConnectionRow, { organizationId, inviteeId: from }, { inviteeId: to, version: nextVersion });
   await em.nativeUpdate(AskRow, { organizationId, askerId: from }, { askerId: to, version: nextVersion });
   await em.nativeUpdate(AskAnswerRow, { organizationId, personId: from }, { personId: to });
+  await em.nativeUpdate(BlockRow, { organizationId, blockedId: from }, { blockedId: to });
 }

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { people, type Reference } from '../schema/references.js';
-import { actingFor, allOf, ownedByActor } from '../walls/conditions.js';
-import { belongsTo, mayRead, walled } from '../walls/walls.js';
+import { actingFor, allOf, claimedPerson, inClaimedOrganization, ownedByActor } from '../walls/conditions.js';
+import { belongsTo, mayChange, mayRead, walled } from '../walls/walls.js';
 
 /** One person keeps another away, under the name of one organization. Kept by the one who blocks. */
 const schema = defineEntity({
@@ -20,6 +20,9 @@ const schema = defineEntity({
     ...belongsTo('the_person', ownedByActor()),
     // So that the blocked person meets nobody who blocked them; never in a scope whose answers they read.
     mayRead('deciding', allOf(actingFor('match', 'support'), ownedByActor('blocked_id'))),
+    // Whoever was kept away as an imported person is kept away as the one who takes that place.
+    mayRead('a_claimant', allOf(inClaimedOrganization, claimedPerson('blocked_id'))),
+    mayChange('a_claimant', allOf(inClaimedOrganization, claimedPerson('blocked_id'))),
   ],
 });
 

@@ -29,6 +29,9 @@ export const actingFor = (...purposes: readonly Purpose[]): Condition =>
 /** The row is about, by or for the person who acts. */
 export const ownedByActor = (column = 'person_id'): Condition => `${column} = ${actor}`;
 
+/** Nobody writes down that somebody else did it. */
+export const byActor: Condition = `actor is null or actor = ${actor}`;
+
 /** In a person's own scope, all of theirs; acting in an organization, what is theirs there and nowhere else. */
 export const hereOrEverywhere: Condition = `${organization} is null or organization_id = ${organization}`;
 

@@ -161,6 +161,8 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
         const connection = await connected(town, { inviter: town.amir, kind: 'mutual' });
         const entry = anEntry(town, { person: town.amir });
         await town.work(town.importing(), ({ importedEntries }) => importedEntries.keep(entry, []));
+        const kept = { person: town.corinna, blocked: town.amir, organization: town.harbor.id, at: someTime };
+        await town.work(town.self(town.corinna), ({ blocks }) => blocks.set(kept, []));
         const code = await coded();
         const person = identity();
         await town.work(setUpScope(), ({ people }) => people.recognise(person, town.stranger, someTime));
@@ -170,6 +172,9 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
           await memberships.handOver(town.harbor.id, town.amir, town.stranger);
         });
 
+        expect(await town.read(town.self(town.corinna), ({ blocks }) => blocks.setBy(town.corinna))).toEqual([
+          { ...kept, blocked: town.stranger },
+        ]);
         const mine = town.self(town.stranger);
         expect((await town.read(mine, ({ memberships }) => memberships.of(town.stranger))).map(({ value }) => value.id))
           .toEqual([town.memberIn(town.harbor, town.amir).id]);

@@ -4,7 +4,7 @@ import type { ClaimCodes } from '../../work/claim-codes.js';
 import type { Dimensions } from '../../dimension/dimensions.js';
 import type { Membership } from '../../organization/membership.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
-import { keepVersion, pairOf, remember, type Shelves } from './shelves.js';
+import { type Shelves, blockKey, keepVersion, pairOf, remember } from './shelves.js';
 import { keyOf, outOfSight, type Sight } from './sight.js';
 
 export function inMemoryPeople({ people, identities }: Shelves, sight: Sight): People {
@@ -91,6 +91,11 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
         if (value.organization !== organization || (value.inviter !== from && value.invitee !== from)) continue;
         const [inviter, invitee] = [value.inviter, value.invitee].map((one) => (one === from ? to : one)) as [typeof to, typeof to];
         shelves.connections.set(id, { value: { ...value, inviter, invitee }, version: version + 1 });
+      }
+      for (const [key, block] of shelves.blocks) {
+        if (block.organization !== organization || block.blocked !== from) continue;
+        shelves.blocks.delete(key);
+        shelves.blocks.set(blockKey({ ...block, blocked: to }), { ...block, blocked: to });
       }
     },
 

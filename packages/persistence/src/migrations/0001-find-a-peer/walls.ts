@@ -31,6 +31,8 @@ create policy "add_by_the_person" on "block" for insert with check (person_id = 
 create policy "change_by_the_person" on "block" for update using (person_id = (select acting_person())) with check (person_id = (select acting_person()));
 create policy "remove_by_the_person" on "block" for delete using (person_id = (select acting_person()));
 create policy "read_by_deciding" on "block" for select using (((select acting_purpose()) in ('match', 'support')) and (blocked_id = (select acting_person())));
+create policy "read_by_a_claimant" on "block" for select using ((((select acting_purpose()) in ('claim')) and (organization_id = (select claimed_organization()))) and (((select acting_purpose()) in ('claim')) and ((blocked_id = (select claimed_person())) or (blocked_id = (select claimant())))));
+create policy "change_by_a_claimant" on "block" for update using ((((select acting_purpose()) in ('claim')) and (organization_id = (select claimed_organization()))) and (((select acting_purpose()) in ('claim')) and ((blocked_id = (select claimed_person())) or (blocked_id = (select claimant()))))) with check ((((select acting_purpose()) in ('claim')) and (organization_id = (select claimed_organization()))) and (((select acting_purpose()) in ('claim')) and ((blocked_id = (select claimed_person())) or (blocked_id = (select claimant())))));
 alter table "claim_code" enable row level security;
 alter table "claim_code" force row level security;
 create policy "read_by_whoever_shows_it" on "claim_code" for select using (((select acting_purpose()) in ('claim')) and (digest = (select claiming_digest())));
@@ -114,7 +116,7 @@ create policy "change_by_a_claimant" on "membership" for update using ((((select
 alter table "organization_event" enable row level security;
 alter table "organization_event" force row level security;
 create policy "read_by_the_dispatcher" on "organization_event" for select using ((select acting_purpose()) in ('dispatch'));
-create policy "add_by_its_people" on "organization_event" for insert with check (((organization_id = (select acting_organization())) and ((select acting_purpose()) in ('support', 'match', 'administer', 'import'))) or (exists (select 1 from membership as own where own.organization_id = organization_event.organization_id and own.person_id = (select acting_person()))));
+create policy "add_by_its_people" on "organization_event" for insert with check ((((organization_id = (select acting_organization())) and ((select acting_purpose()) in ('support', 'match', 'administer', 'import'))) or (exists (select 1 from membership as own where own.organization_id = organization_event.organization_id and own.person_id = (select acting_person())))) and (actor is null or actor = (select acting_person())));
 create policy "add_by_a_claimant" on "organization_event" for insert with check (((select acting_purpose()) in ('claim')) and (organization_id = (select claimed_organization())));
 create policy "add_by_set_up" on "organization_event" for insert with check ((select acting_purpose()) in ('set-up'));
 alter table "organization_handle" enable row level security;

@@ -18,7 +18,12 @@ for (const name of ['core', 'persistence', 'gateway']) {
   const folder = join(root, 'packages', name);
   run(`publint ${name}`, bin('publint'), ['--strict', '--pack', 'pnpm'], folder);
   const typed = ['--pack', '.', '--profile', 'esm-only', '--quiet'];
-  run(`types of ${name}, from the packed file`, bin('attw'), [...typed, '--exclude-entrypoints', './schema.graphql'], folder);
+  run(
+    `types of ${name}, from the packed file`,
+    bin('attw'),
+    [...typed, '--exclude-entrypoints', './schema.graphql'],
+    folder,
+  );
 }
 const sizes = run('size limits', bin('size-limit'), ['--json'], root);
 for (const { name, size, sizeLimit } of sizes.startsWith('[') ? JSON.parse(sizes) : [])

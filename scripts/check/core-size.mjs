@@ -11,7 +11,8 @@ export const packedRootEntry = (folder) => {
     reached.add(file);
     const types = file.replace(/\.js$/, '.d.ts');
     if (existsSync(types)) reached.add(types);
-    for (const [, path] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)) visit(resolve(dirname(file), path));
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g))
+      visit(resolve(dirname(file), path));
   };
   visit(join(folder, 'dist/index.js'));
   return gzipSync(Buffer.concat([...reached].map((file) => readFileSync(file)))).length / 1024;
@@ -20,6 +21,7 @@ export const packedRootEntry = (folder) => {
 /** The middle of five imports, each in a process of its own, in ms. */
 export const importTime = (file) => {
   const script = `const t = performance.now(); await import(${JSON.stringify(file)}); console.log(performance.now() - t);`;
-  const once = () => Number(spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stdout);
+  const once = () =>
+    Number(spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stdout);
   return Array.from({ length: 5 }, once).sort((a, b) => a - b)[2];
 };

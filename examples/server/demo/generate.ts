@@ -29,7 +29,10 @@ function imagined(place: Place, count: number): readonly PersonRow[] {
 }
 
 function csv(rows: readonly PersonRow[]): string {
-  return [columns.join(','), ...rows.map((row) => columns.map((column) => cell(row[column] ?? '')).join(','))].join('\n') + '\n';
+  return (
+    [columns.join(','), ...rows.map((row) => columns.map((column) => cell(row[column] ?? '')).join(','))].join('\n') +
+    '\n'
+  );
 }
 
 function cell(text: string): string {

@@ -2,7 +2,8 @@
 const workers = { graphql: 'graphql-worker.js', json: 'json-worker.js', editorWorkerService: 'editor-worker.js' };
 self.MonacoEnvironment = {
   globalAPI: false,
-  getWorkerUrl: (_module, label) => new URL(`graphiql/${workers[label] ?? workers.editorWorkerService}`, document.baseURI).href,
+  getWorkerUrl: (_module, label) =>
+    new URL(`graphiql/${workers[label] ?? workers.editorWorkerService}`, document.baseURI).href,
 };
 
 const settings = read(fetch('graphiql/settings.json'));
@@ -11,12 +12,19 @@ const handle = document.getElementById('handle');
 const signedIn = document.getElementById('signed-in');
 
 const post = (path, body, headers) =>
-  fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
 
 /** Asks this server, with the token above unless the headers below name one. */
 const fetcher = async (question, { headers = {} } = {}) => {
   const named = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
-  const answer = await post('graphql', question, { ...(token.value && !named && { authorization: `Bearer ${token.value}` }), ...headers });
+  const answer = await post('graphql', question, {
+    ...(token.value && !named && { authorization: `Bearer ${token.value}` }),
+    ...headers,
+  });
   return answer.json();
 };
 

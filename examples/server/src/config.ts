@@ -22,8 +22,7 @@ export interface Config {
 
 /** PostgreSQL of our own below `dataDir`, or one that was given: the application's role, and the owner's for `migrate`. */
 export type DatabaseSettings =
-  | { readonly kind: 'embedded' }
-  | { readonly kind: 'given'; readonly url?: string; readonly ownerUrl?: string };
+  { readonly kind: 'embedded' } | { readonly kind: 'given'; readonly url?: string; readonly ownerUrl?: string };
 
 /** A setting that cannot be used: which one, what is wrong, and what to do. Never its value: it may be a secret. */
 export interface SettingProblem {
@@ -41,12 +40,23 @@ export function readConfig(environment: Environment = process.env): Result<Confi
   const host = env('HOST') ?? '127.0.0.1';
   const port = Number(env('PORT') ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    return refuse('PORT', 'is not a port', 'Set it to a whole number from 0 (any free port) to 65535, or unset it for 4000.');
+    return refuse(
+      'PORT',
+      'is not a port',
+      'Set it to a whole number from 0 (any free port) to 65535, or unset it for 4000.',
+    );
   const url = env('DATABASE_URL');
   const ownerUrl = env('PEERNESS_OWNER_DATABASE_URL');
-  for (const [name, value] of [['DATABASE_URL', url], ['PEERNESS_OWNER_DATABASE_URL', ownerUrl]] as const)
+  for (const [name, value] of [
+    ['DATABASE_URL', url],
+    ['PEERNESS_OWNER_DATABASE_URL', ownerUrl],
+  ] as const)
     if (value !== undefined && !isDatabaseUrl(value))
-      return refuse(name, 'is not the address of a PostgreSQL database', 'Write it as postgres://role:password@host:5432/database.');
+      return refuse(
+        name,
+        'is not the address of a PostgreSQL database',
+        'Write it as postgres://role:password@host:5432/database.',
+      );
   const database: DatabaseSettings =
     url === undefined && ownerUrl === undefined
       ? { kind: 'embedded' }
@@ -91,28 +101,48 @@ function readAuth(env: (name: string) => string | undefined, cwd: string): Resul
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(jwks)) {
     const file = resolve(cwd, jwks);
     if (existsSync(file)) return ok({ kind: 'provider', issuer, audience, jwks: { file } });
-    return refuse('PEERNESS_AUTH_JWKS', 'names a file that is not there', 'Give the address of the key set (https://…) or a file with it.');
+    return refuse(
+      'PEERNESS_AUTH_JWKS',
+      'names a file that is not there',
+      'Give the address of the key set (https://…) or a file with it.',
+    );
   }
   const address = URL.parse(jwks);
   if (address && (address.protocol === 'https:' || (address.protocol === 'http:' && isLoopback(address.hostname))))
     return ok({ kind: 'provider', issuer, audience, jwks: { url: address } });
-  return refuse('PEERNESS_AUTH_JWKS', 'is not an https address', 'Keys fetched without TLS could be anybody’s: use https://…, or a file.');
+  return refuse(
+    'PEERNESS_AUTH_JWKS',
+    'is not an https address',
+    'Keys fetched without TLS could be anybody’s: use https://…, or a file.',
+  );
 }
 
 function readOrigins(text: string | undefined): Result<readonly string[], SettingProblem> {
   const origins = (text ?? '').split(/[\s,]+/).filter((origin) => origin !== '');
   const wrong = origins.find((origin) => URL.parse(origin)?.origin !== origin);
   if (wrong === undefined) return ok(origins);
-  return refuse('PEERNESS_CORS_ORIGINS', 'holds something that is not an origin', 'List origins such as https://app.example.org, with commas; no paths and no *.');
+  return refuse(
+    'PEERNESS_CORS_ORIGINS',
+    'holds something that is not an origin',
+    'List origins such as https://app.example.org, with commas; no paths and no *.',
+  );
 }
 
 function readTls(env: (name: string) => string | undefined, cwd: string): Result<Config['tls'], SettingProblem> {
   const [cert, key] = [env('PEERNESS_TLS_CERT'), env('PEERNESS_TLS_KEY')];
   if (cert === undefined && key === undefined) return ok(undefined);
   if (cert === undefined || key === undefined)
-    return refuse(cert === undefined ? 'PEERNESS_TLS_CERT' : 'PEERNESS_TLS_KEY', 'is missing', 'Set both the certificate and its key, or neither.');
-  for (const [name, file] of [['PEERNESS_TLS_CERT', cert], ['PEERNESS_TLS_KEY', key]] as const)
-    if (!existsSync(resolve(cwd, file))) return refuse(name, 'names a file that is not there', 'Give the path of a PEM file this user can read.');
+    return refuse(
+      cert === undefined ? 'PEERNESS_TLS_CERT' : 'PEERNESS_TLS_KEY',
+      'is missing',
+      'Set both the certificate and its key, or neither.',
+    );
+  for (const [name, file] of [
+    ['PEERNESS_TLS_CERT', cert],
+    ['PEERNESS_TLS_KEY', key],
+  ] as const)
+    if (!existsSync(resolve(cwd, file)))
+      return refuse(name, 'names a file that is not there', 'Give the path of a PEM file this user can read.');
   return ok({ cert: resolve(cwd, cert), key: resolve(cwd, key) });
 }
 
@@ -122,13 +152,25 @@ function readProxy(text: string | undefined): Result<readonly string[] | undefin
   const isNetwork = (network: string): boolean => {
     const [address = '', bits, more] = network.split('/');
     const version = isIP(address);
-    return version !== 0 && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)));
+    return (
+      version !== 0 &&
+      more === undefined &&
+      (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+    );
   };
   if (networks.every(isNetwork)) return ok(networks);
-  return refuse('PEERNESS_TRUSTED_PROXY', 'is not a list of addresses', 'List the proxy’s addresses or networks, such as 10.0.0.5 or 10.0.0.0/24.');
+  return refuse(
+    'PEERNESS_TRUSTED_PROXY',
+    'is not a list of addresses',
+    'List the proxy’s addresses or networks, such as 10.0.0.5 or 10.0.0.0/24.',
+  );
 }
 
-function reachableFromElsewhere(database: DatabaseSettings, auth: AuthSettings, secured: boolean): SettingProblem | undefined {
+function reachableFromElsewhere(
+  database: DatabaseSettings,
+  auth: AuthSettings,
+  secured: boolean,
+): SettingProblem | undefined {
   const setting = 'HOST';
   if (database.kind === 'embedded' && auth.kind === 'own')
     return {

@@ -14,7 +14,10 @@ export interface Home {
 export const application = { name: 'peerness_server_test', password: 'only for tests' };
 
 export async function aHome(): Promise<Home> {
-  const template = await preparedTemplate('server', async (url) => void (await migrate({ ownerUrl: url, application })));
+  const template = await preparedTemplate(
+    'server',
+    async (url) => void (await migrate({ ownerUrl: url, application })),
+  );
   const database = await freshDatabase(template);
   const url = new URL(database.url);
   [url.username, url.password] = [application.name, application.password];

@@ -8,12 +8,19 @@ const folder = mkdtempSync(join(tmpdir(), 'peerness-config-'));
 const file = join(folder, 'file.pem');
 writeFileSync(file, '{}');
 
-const auth = { PEERNESS_AUTH_ISSUER: 'https://id.example', PEERNESS_AUTH_AUDIENCE: 'peerness', PEERNESS_AUTH_JWKS: 'https://id.example/keys' };
+const auth = {
+  PEERNESS_AUTH_ISSUER: 'https://id.example',
+  PEERNESS_AUTH_AUDIENCE: 'peerness',
+  PEERNESS_AUTH_JWKS: 'https://id.example/keys',
+};
 const real = { ...auth, DATABASE_URL: 'postgres://app:secret@db.example:5432/peerness' };
 
 describe('the settings', () => {
   it('are a demo on this machine when there are none', () => {
-    expect(readConfig({})).toMatchObject({ ok: true, value: { host: '127.0.0.1', port: 4000, database: { kind: 'embedded' }, auth: { kind: 'own' } } });
+    expect(readConfig({})).toMatchObject({
+      ok: true,
+      value: { host: '127.0.0.1', port: 4000, database: { kind: 'embedded' }, auth: { kind: 'own' } },
+    });
   });
 
   it.each<[string, Record<string, string>, string]>([
@@ -26,18 +33,33 @@ describe('the settings', () => {
     ['a database that is no PostgreSQL', { DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL'],
     ['a database without a name', { DATABASE_URL: 'postgres://app@db.example' }, 'DATABASE_URL'],
     ['an owner’s address that is none', { PEERNESS_OWNER_DATABASE_URL: 'peerness' }, 'PEERNESS_OWNER_DATABASE_URL'],
-    ['an issuer without an audience', { PEERNESS_AUTH_ISSUER: 'https://id.example', PEERNESS_AUTH_JWKS: file }, 'PEERNESS_AUTH_AUDIENCE'],
+    [
+      'an issuer without an audience',
+      { PEERNESS_AUTH_ISSUER: 'https://id.example', PEERNESS_AUTH_JWKS: file },
+      'PEERNESS_AUTH_AUDIENCE',
+    ],
     ['keys fetched without TLS', { ...auth, PEERNESS_AUTH_JWKS: 'http://id.example/keys' }, 'PEERNESS_AUTH_JWKS'],
-    ['a key file that is not there', { ...auth, PEERNESS_AUTH_JWKS: join(folder, 'nothing.json') }, 'PEERNESS_AUTH_JWKS'],
+    [
+      'a key file that is not there',
+      { ...auth, PEERNESS_AUTH_JWKS: join(folder, 'nothing.json') },
+      'PEERNESS_AUTH_JWKS',
+    ],
     ['every origin', { PEERNESS_CORS_ORIGINS: '*' }, 'PEERNESS_CORS_ORIGINS'],
     ['an origin with a path', { PEERNESS_CORS_ORIGINS: 'https://app.example/x' }, 'PEERNESS_CORS_ORIGINS'],
     ['a certificate without its key', { PEERNESS_TLS_CERT: file }, 'PEERNESS_TLS_KEY'],
-    ['a certificate that is not there', { PEERNESS_TLS_CERT: join(folder, 'x'), PEERNESS_TLS_KEY: file }, 'PEERNESS_TLS_CERT'],
+    [
+      'a certificate that is not there',
+      { PEERNESS_TLS_CERT: join(folder, 'x'), PEERNESS_TLS_KEY: file },
+      'PEERNESS_TLS_CERT',
+    ],
     ['a proxy by name', { PEERNESS_TRUSTED_PROXY: 'proxy.example' }, 'PEERNESS_TRUSTED_PROXY'],
     ['a network too wide to be one', { PEERNESS_TRUSTED_PROXY: '10.0.0.0/33' }, 'PEERNESS_TRUSTED_PROXY'],
   ])('refuse %s, naming the setting and what to do, never its value', (_what, environment, setting) => {
     const config = readConfig(environment);
-    expect(config).toMatchObject({ ok: false, error: { setting, problem: expect.stringMatching(/\w/), todo: expect.stringMatching(/\w/) } });
+    expect(config).toMatchObject({
+      ok: false,
+      error: { setting, problem: expect.stringMatching(/\w/), todo: expect.stringMatching(/\w/) },
+    });
     expect(JSON.stringify(config)).not.toMatch(/secret|nothing\.json|70000/);
   });
 
@@ -49,7 +71,9 @@ describe('the settings', () => {
   });
 
   it('take relative paths from where the person typed', () => {
-    expect(readConfig({ INIT_CWD: folder, PEERNESS_DATA_DIR: 'here', ...auth, PEERNESS_AUTH_JWKS: 'file.pem' })).toMatchObject({
+    expect(
+      readConfig({ INIT_CWD: folder, PEERNESS_DATA_DIR: 'here', ...auth, PEERNESS_AUTH_JWKS: 'file.pem' }),
+    ).toMatchObject({
       value: { dataDir: join(folder, 'here'), auth: { jwks: { file } } },
     });
   });

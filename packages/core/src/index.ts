@@ -124,7 +124,19 @@ export * from './work/ports.js';
 export * from './work/replies.js';
 export * from './work/work.js';
 export type { MalformedId } from './kernel/id.js';
-export { type ActingScope, claimScope, importScope, type Purpose, type Scope, type SelfScope, selfScope, setUpScope, signInScope, type SignInScope, type SystemScope } from './access/scope.js';
+export {
+  type ActingScope,
+  claimScope,
+  importScope,
+  type Purpose,
+  type Scope,
+  type SelfScope,
+  selfScope,
+  setUpScope,
+  signInScope,
+  type SignInScope,
+  type SystemScope,
+} from './access/scope.js';
 export type { UnreadableDimension } from './dimension/reading.js';
 export { foldName } from './dimension/comparators/fold-name.js';
 export { isSameValue } from './dimension/comparators/equal.js';

@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
 /** What the request carries: one bearer token, none, or something that cannot be understood as one. */
-export type Carried = { readonly kind: 'token'; readonly token: string } | { readonly kind: 'none' } | { readonly kind: 'unclear' };
+export type Carried =
+  { readonly kind: 'token'; readonly token: string } | { readonly kind: 'none' } | { readonly kind: 'unclear' };
 
 /** Reads the one Authorization header there may be. A token anywhere else (address, cookie, body) is not looked at. */
 export function bearerToken({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): Carried {
-  const values = rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === 'authorization');
+  const values = rawHeaders.filter(
+    (_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === 'authorization',
+  );
   const [value, ...more] = values;
   if (value === undefined) return { kind: 'none' };
   const [, token] = /^bearer ([\w.~+/-]+=*)$/i.exec(value) ?? [];

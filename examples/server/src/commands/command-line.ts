@@ -20,27 +20,47 @@ const always = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' 
 export async function commandLine(typed: readonly string[]): Promise<number> {
   const asJson = typed.includes('--json');
   const answer = (report: Report): void => {
-    process.stdout.write(asJson ? `${JSON.stringify(report.json)}\n` : report.lines.map((line) => `${line}\n`).join(''));
+    process.stdout.write(
+      asJson ? `${JSON.stringify(report.json)}\n` : report.lines.map((line) => `${line}\n`).join(''),
+    );
   };
   const refuse = (code: string, message: string, todo: string, exit: number): number => {
     if (asJson) process.stdout.write(`${JSON.stringify({ done: false, code, message, todo } satisfies Json)}\n`);
     else process.stderr.write(`${message}\n${todo}\n`);
     return exit;
   };
-  const command = commands.find(({ name }) => typed.join(' ').startsWith(name) && name.split(' ').every((word, index) => typed[index] === word));
+  const command = commands.find(
+    ({ name }) => typed.join(' ').startsWith(name) && name.split(' ').every((word, index) => typed[index] === word),
+  );
   if (!command) {
     const asked = typed.filter((word) => !word.startsWith('-'));
-    if (asked.length > 0) return refuse('usage', 'There is no such command.', `It is one of: ${commands.map(({ name }) => name).join(', ')}. See --help.`, 2);
+    if (asked.length > 0)
+      return refuse(
+        'usage',
+        'There is no such command.',
+        `It is one of: ${commands.map(({ name }) => name).join(', ')}. See --help.`,
+        2,
+      );
     answer({ lines: overview, json: { commands: commands.map(({ name, summary }) => ({ name, summary })) } });
     return typed.includes('--help') || typed.includes('-h') ? 0 : 2;
   }
   try {
-    const { values, positionals } = parseArgs({ args: typed.slice(command.name.split(' ').length), options: { ...always, ...command.options }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: typed.slice(command.name.split(' ').length),
+      options: { ...always, ...command.options },
+      allowPositionals: true,
+    });
     if (values['help'] === true) {
       answer({ lines: helpFor(command), json: { name: command.name, takes: command.takes, help: command.help } });
       return 0;
     }
-    if (positionals.length !== command.words) return refuse('usage', `This is not how ${command.name} is called.`, `peerness ${command.name} ${command.takes}`, 2);
+    if (positionals.length !== command.words)
+      return refuse(
+        'usage',
+        `This is not how ${command.name} is called.`,
+        `peerness ${command.name} ${command.takes}`,
+        2,
+      );
     const config = readConfig();
     if (!config.ok) return refuse('setting', `${config.error.setting} ${config.error.problem}.`, config.error.todo, 1);
     const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -55,10 +75,21 @@ export async function commandLine(typed: readonly string[]): Promise<number> {
 }
 
 function helpFor({ name, takes, summary, help }: Command): readonly string[] {
-  return [`peerness ${name} ${takes}`.trimEnd(), '', summary, ...(help === '' ? [] : ['', help]), '', '--json   answer with one JSON object', '--help   this text'];
+  return [
+    `peerness ${name} ${takes}`.trimEnd(),
+    '',
+    summary,
+    ...(help === '' ? [] : ['', help]),
+    '',
+    '--json   answer with one JSON object',
+    '--help   this text',
+  ];
 }
 
 const overview = [
-  'peerness COMMAND …', '', ...commands.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`), '',
+  'peerness COMMAND …',
+  '',
+  ...commands.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`),
+  '',
   'Each takes --help and --json.',
 ];

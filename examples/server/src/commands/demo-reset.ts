@@ -8,15 +8,27 @@ export const demoReset: Command = {
   options: {},
   words: 0,
   run: async ({ config: { database, dataDir }, say }) => {
-    if (database.kind === 'given') throw new Refused('not-the-demo', 'DATABASE_URL is set: this is not the demo.', 'Unset DATABASE_URL. Nothing was changed.');
+    if (database.kind === 'given')
+      throw new Refused(
+        'not-the-demo',
+        'DATABASE_URL is set: this is not the demo.',
+        'Unset DATABASE_URL. Nothing was changed.',
+      );
     const { beginInstallation, readInstallation, writeInstallation } = await import('../database/installation.js');
     const before = readInstallation(dataDir);
-    if (before?.kind === 'organization') throw new Refused('not-the-demo', `${dataDir} holds an organization of your own.`, 'Choose the demo’s folder with PEERNESS_DATA_DIR. Nothing was changed.');
+    if (before?.kind === 'organization')
+      throw new Refused(
+        'not-the-demo',
+        `${dataDir} holds an organization of your own.`,
+        'Choose the demo’s folder with PEERNESS_DATA_DIR. Nothing was changed.',
+      );
     const { startEmbeddedPostgres } = await import('../embedded-postgres/index.js');
     const { makeDemo } = await import('../demo/make-demo.js');
     const postgres = await startEmbeddedPostgres({ folder: dataDir, durable: true });
     try {
-      const installation = before ? writeInstallation(dataDir, { ...before, complete: false }) : beginInstallation(dataDir, 'demo');
+      const installation = before
+        ? writeInstallation(dataDir, { ...before, complete: false })
+        : beginInstallation(dataDir, 'demo');
       const people = await makeDemo(postgres, dataDir, installation, say);
       return { json: { done: true, people }, lines: [`The demo is as new: ${people} people who do not exist.`] };
     } finally {

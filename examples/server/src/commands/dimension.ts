@@ -16,7 +16,11 @@ export const dimension: Command = {
       try {
         return JSON.parse(text);
       } catch {
-        throw new Refused('unreadable-dimension', 'The file is not JSON.', 'docs/guide/import-people.md shows a dimension.');
+        throw new Refused(
+          'unreadable-dimension',
+          'The file is not JSON.',
+          'docs/guide/import-people.md shows a dimension.',
+        );
       }
     })();
     const { withDatabase } = await import('../database/with-database.js');

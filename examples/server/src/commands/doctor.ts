@@ -20,12 +20,34 @@ export const doctor: Command = {
   words: 0,
   run: async ({ config, say }) => {
     const settings: Finding[] = [
-      { what: 'node', fine: Number(process.versions.node.split('.')[0]) >= 22, found: process.versions.node, todo: 'Use Node 22.18 or newer; npm start brings it.' },
-      { what: 'address', fine: true, found: `${config.host}:${config.port}${isLoopback(config.host) ? ', this machine only' : ''}` },
-      { what: 'database', fine: true, found: config.database.kind === 'given' ? 'given by DATABASE_URL' : `embedded, in ${config.dataDir}` },
+      {
+        what: 'node',
+        fine: Number(process.versions.node.split('.')[0]) >= 22,
+        found: process.versions.node,
+        todo: 'Use Node 22.18 or newer; npm start brings it.',
+      },
+      {
+        what: 'address',
+        fine: true,
+        found: `${config.host}:${config.port}${isLoopback(config.host) ? ', this machine only' : ''}`,
+      },
+      {
+        what: 'database',
+        fine: true,
+        found: config.database.kind === 'given' ? 'given by DATABASE_URL' : `embedded, in ${config.dataDir}`,
+      },
       config.database.kind === 'given' && config.auth.kind === 'own'
-        ? { what: 'tokens', fine: false, found: 'nobody could sign in: PEERNESS_AUTH_* are not set', todo: 'Set PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE and PEERNESS_AUTH_JWKS.' }
-        : { what: 'tokens', fine: true, found: config.auth.kind === 'own' ? 'signed by this server’s own key' : `of ${config.auth.issuer}` },
+        ? {
+            what: 'tokens',
+            fine: false,
+            found: 'nobody could sign in: PEERNESS_AUTH_* are not set',
+            todo: 'Set PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE and PEERNESS_AUTH_JWKS.',
+          }
+        : {
+            what: 'tokens',
+            fine: true,
+            found: config.auth.kind === 'own' ? 'signed by this server’s own key' : `of ${config.auth.issuer}`,
+          },
     ];
     const findings = [...settings, ...(await databaseFindings(config, say))];
     const failed = findings.some(({ fine }) => !fine);
@@ -33,23 +55,44 @@ export const doctor: Command = {
       failed,
       json: { done: !failed, findings: findings.map((finding): Json => ({ ...finding })) },
       lines: [
-        ...findings.map(({ what, fine, found, todo }) => `${fine ? 'ok  ' : 'NO  '}${what.padEnd(12)} ${found}${fine || todo === undefined ? '' : `\n      → ${todo}`}`),
+        ...findings.map(
+          ({ what, fine, found, todo }) =>
+            `${fine ? 'ok  ' : 'NO  '}${what.padEnd(12)} ${found}${fine || todo === undefined ? '' : `\n      → ${todo}`}`,
+        ),
         failed ? 'Something has to be done.' : 'All is well.',
       ],
     };
   },
 };
 
-async function databaseFindings(config: Parameters<Command['run']>[0]['config'], say: (line: string) => void): Promise<readonly Finding[]> {
+async function databaseFindings(
+  config: Parameters<Command['run']>[0]['config'],
+  say: (line: string) => void,
+): Promise<readonly Finding[]> {
   const { inspectDatabase } = await import('../database/inspect-database.js');
   try {
     const { unsafe, walls, migrations, server, role } = await inspectDatabase(config, say);
     return [
       { what: 'postgresql', fine: true, found: server },
-      { what: 'migrations', fine: !unsafe.some(({ code }) => code === 'not-migrated' || code === 'database-is-newer'), found: `${migrations} taken`, todo: 'Run migrate as the owner.' },
+      {
+        what: 'migrations',
+        fine: !unsafe.some(({ code }) => code === 'not-migrated' || code === 'database-is-newer'),
+        found: `${migrations} taken`,
+        todo: 'Run migrate as the owner.',
+      },
       { what: 'role', fine: true, found: role },
-      { what: 'walls', fine: walls.open.length === 0, found: `${walls.tables} tables, ${walls.tables - walls.open.length} walled${walls.open.length > 0 ? `; open: ${walls.open.join(', ')}` : ''}`, todo: 'Somebody changed the schema since migrate. Undo it as the owner, or restore a backup.' },
-      ...unsafe.map(({ code, about, doThis }): Finding => ({ what: 'unsafe', fine: false, found: `${code}: ${about}`, todo: doThis })),
+      {
+        what: 'walls',
+        fine: walls.open.length === 0,
+        found: `${walls.tables} tables, ${walls.tables - walls.open.length} walled${walls.open.length > 0 ? `; open: ${walls.open.join(', ')}` : ''}`,
+        todo: 'Somebody changed the schema since migrate. Undo it as the owner, or restore a backup.',
+      },
+      ...unsafe.map(({ code, about, doThis }): Finding => ({
+        what: 'unsafe',
+        fine: false,
+        found: `${code}: ${about}`,
+        todo: doThis,
+      })),
     ];
   } catch (error) {
     const { message, todo } = explain(error);

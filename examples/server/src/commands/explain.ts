@@ -24,7 +24,11 @@ export function explain(error: unknown): Explanation {
       return { code, message: `Nothing was migrated: ${code}, ${about}.`, todo: advice };
     }
     case 'DatabaseUnavailable':
-      return { code, message: `The database cannot be used: ${code}.`, todo: ofDatabase[code] ?? 'It may pass by itself: try again in a moment.' };
+      return {
+        code,
+        message: `The database cannot be used: ${code}.`,
+        todo: ofDatabase[code] ?? 'It may pass by itself: try again in a moment.',
+      };
     default:
       return { code, message: error.message, todo: ofSystem[code] ?? report };
   }

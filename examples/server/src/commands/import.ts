@@ -17,8 +17,12 @@ export const importPeople: Command = {
     '--dry-run               do everything but keep it',
   ].join('\n'),
   options: {
-    organization: { type: 'string' }, source: { type: 'string' }, mapping: { type: 'string' },
-    'skip-bad-rows': { type: 'boolean' }, 'claim-codes': { type: 'string' }, 'dry-run': { type: 'boolean' },
+    organization: { type: 'string' },
+    source: { type: 'string' },
+    mapping: { type: 'string' },
+    'skip-bad-rows': { type: 'boolean' },
+    'claim-codes': { type: 'string' },
+    'dry-run': { type: 'boolean' },
   },
   words: 1,
   run: async (call) => {
@@ -49,14 +53,22 @@ async function mappingOf({ options, config }: Call): Promise<Mapping> {
   if (typeof options['mapping'] !== 'string') return noMapping;
   const read = readMapping(parsed(readFileSync(resolve(config.cwd, options['mapping']), 'utf8')));
   if (read.ok) return read.value;
-  throw new Refused('unreadable-mapping', `The mapping file cannot be used: ${read.error.path === '' ? 'it' : read.error.path} should be ${read.error.expected}.`, 'Change it and try again; docs/guide/import-people.md has an example.');
+  throw new Refused(
+    'unreadable-mapping',
+    `The mapping file cannot be used: ${read.error.path === '' ? 'it' : read.error.path} should be ${read.error.expected}.`,
+    'Change it and try again; docs/guide/import-people.md has an example.',
+  );
 }
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refused('unreadable-mapping', 'The mapping file is not JSON.', 'docs/guide/import-people.md has an example.');
+    throw new Refused(
+      'unreadable-mapping',
+      'The mapping file is not JSON.',
+      'docs/guide/import-people.md has an example.',
+    );
   }
 }
 
@@ -67,10 +79,14 @@ function told(report: ImportReport, dryRun: boolean): Report {
     json: { ...report, problems: problems.map((problem) => ({ ...problem })), dryRun },
     failed: nothing || (dryRun && skipped > 0),
     lines: [
-      ...problems.map(({ line, column, expected }) => `Line ${line}${column === undefined ? '' : `, ${column}`}: expected ${expected}.`),
+      ...problems.map(
+        ({ line, column, expected }) =>
+          `Line ${line}${column === undefined ? '' : `, ${column}`}: expected ${expected}.`,
+      ),
       ...(moreProblems > 0 ? [`… and ${moreProblems} more.`] : []),
-      nothing ? `Nothing was imported: ${skipped} ${skipped === 1 ? 'line' : 'lines'} cannot be taken as they are (--skip-bad-rows leaves them out).`
-      : `${dryRun ? 'Would be: ' : ''}imported ${imported} · changed ${changed} · unchanged ${unchanged} · skipped ${skipped}`,
+      nothing
+        ? `Nothing was imported: ${skipped} ${skipped === 1 ? 'line' : 'lines'} cannot be taken as they are (--skip-bad-rows leaves them out).`
+        : `${dryRun ? 'Would be: ' : ''}imported ${imported} · changed ${changed} · unchanged ${unchanged} · skipped ${skipped}`,
       ...(claimCodes > 0 && !nothing ? [`${claimCodes} claim codes were written.`] : []),
     ],
   };

@@ -13,11 +13,20 @@ export const init: Command = {
     '--administrator NAME   the name its first administrator goes by',
     'Without DATABASE_URL it makes an embedded PostgreSQL in PEERNESS_DATA_DIR. The claim code is printed once.',
   ].join('\n'),
-  options: { handle: { type: 'string' }, name: { type: 'string' }, contact: { type: 'string' }, reach: { type: 'string' }, administrator: { type: 'string' } },
+  options: {
+    handle: { type: 'string' },
+    name: { type: 'string' },
+    contact: { type: 'string' },
+    reach: { type: 'string' },
+    administrator: { type: 'string' },
+  },
   words: 0,
   run: async (call) => {
-    const [handle, name, contact, reach, administrator] = ['handle', 'name', 'contact', 'reach', 'administrator'].map((option) => needed(call, option)) as [string, string, string, string, string];
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(handle)) throw new Refused('usage', '--handle is lower-case words with hyphens.', 'For example: harbor-house.');
+    const [handle, name, contact, reach, administrator] = ['handle', 'name', 'contact', 'reach', 'administrator'].map(
+      (option) => needed(call, option),
+    ) as [string, string, string, string, string];
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(handle))
+      throw new Refused('usage', '--handle is lower-case words with hyphens.', 'For example: harbor-house.');
     await makeSureOfDatabase(call);
     const { withDatabase } = await import('../database/with-database.js');
     const { keepAdministrator, keepOrganization } = await import('../organization/set-up-organization.js');
@@ -26,10 +35,20 @@ export const init: Command = {
       const at = new Date();
       const id = newId() as OrganizationId;
       if (!(await keepOrganization(work, { id, handle, name, contact: { name: contact, reach }, policies: [] }, at)))
-        throw new Refused('handle-taken', `There is an organization ${handle} already.`, 'Choose another handle. Nothing was changed.');
+        throw new Refused(
+          'handle-taken',
+          `There is an organization ${handle} already.`,
+          'Choose another handle. Nothing was changed.',
+        );
       const { code, openUntil } = await keepAdministrator(work, id, administrator, at);
       return {
-        json: { done: true, organization: `organization_${id.replaceAll('-', '')}`, handle, claimCode: code, openUntil: openUntil.toISOString() },
+        json: {
+          done: true,
+          organization: `organization_${id.replaceAll('-', '')}`,
+          handle,
+          claimCode: code,
+          openUntil: openUntil.toISOString(),
+        },
         lines: [
           `${name} is set up.`,
           `${administrator} takes their place with this code, which is not shown again (until ${openUntil.toISOString().slice(0, 10)}):`,
@@ -48,7 +67,11 @@ async function makeSureOfDatabase({ config: { database, dataDir }, say }: Call):
   const { beginInstallation, readInstallation, writeInstallation } = await import('../database/installation.js');
   const before = readInstallation(dataDir);
   if (before?.kind === 'demo')
-    throw new Refused('demo-folder', `${dataDir} holds the demo.`, 'Choose another folder with PEERNESS_DATA_DIR: people who exist and people who do not stay apart.');
+    throw new Refused(
+      'demo-folder',
+      `${dataDir} holds the demo.`,
+      'Choose another folder with PEERNESS_DATA_DIR: people who exist and people who do not stay apart.',
+    );
   if (before?.complete) return;
   const { prepareDatabase } = await import('../database/embedded.js');
   const { startEmbeddedPostgres } = await import('../embedded-postgres/index.js');

@@ -13,21 +13,40 @@ export const migrateDatabase: Command = {
   words: 0,
   run: async ({ config: { database } }) => {
     if (database.kind === 'embedded')
-      throw new Refused('nothing-to-migrate', 'No database was given; the embedded one is migrated by serve.', 'Set PEERNESS_OWNER_DATABASE_URL and DATABASE_URL for a PostgreSQL of yours.');
+      throw new Refused(
+        'nothing-to-migrate',
+        'No database was given; the embedded one is migrated by serve.',
+        'Set PEERNESS_OWNER_DATABASE_URL and DATABASE_URL for a PostgreSQL of yours.',
+      );
     const { url, ownerUrl } = database;
-    if (ownerUrl === undefined) throw new Refused('setting-missing', 'PEERNESS_OWNER_DATABASE_URL is not set.', 'Set it to the role that owns the schema.');
-    if (url === undefined) throw new Refused('setting-missing', 'DATABASE_URL is not set.', 'Set it to the application’s role and its password; migrate makes that role.');
+    if (ownerUrl === undefined)
+      throw new Refused(
+        'setting-missing',
+        'PEERNESS_OWNER_DATABASE_URL is not set.',
+        'Set it to the role that owns the schema.',
+      );
+    if (url === undefined)
+      throw new Refused(
+        'setting-missing',
+        'DATABASE_URL is not set.',
+        'Set it to the application’s role and its password; migrate makes that role.',
+      );
     const { username, password } = new URL(url);
     const { migrate } = await import('@peerness/persistence');
     const migrated = await migrate({
       ownerUrl,
-      application: { name: decodeURIComponent(username), ...(password !== '' && { password: decodeURIComponent(password) }) },
+      application: {
+        name: decodeURIComponent(username),
+        ...(password !== '' && { password: decodeURIComponent(password) }),
+      },
     });
     const { applied, already, roleCreated } = migrated;
     return {
       json: { done: true, applied: [...applied], already, roleCreated },
       lines: [
-        applied.length === 0 ? `Up to date: ${already} ${already === 1 ? 'step' : 'steps'} taken before.` : `Taken: ${applied.join(', ')}.`,
+        applied.length === 0
+          ? `Up to date: ${already} ${already === 1 ? 'step' : 'steps'} taken before.`
+          : `Taken: ${applied.join(', ')}.`,
         ...(roleCreated ? ['The application’s role was made.'] : []),
       ],
     };

@@ -22,9 +22,18 @@ export const serve: Command = {
 };
 
 async function serveGiven({ config, say, announce }: Call, url: string | undefined): Promise<Report> {
-  if (url === undefined) throw new Refused('setting-missing', 'DATABASE_URL is not set.', 'Set it to the application’s role; PEERNESS_OWNER_DATABASE_URL is for migrate alone.');
+  if (url === undefined)
+    throw new Refused(
+      'setting-missing',
+      'DATABASE_URL is not set.',
+      'Set it to the application’s role; PEERNESS_OWNER_DATABASE_URL is for migrate alone.',
+    );
   if (config.auth.kind === 'own')
-    throw new Refused('setting-missing', 'PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE and PEERNESS_AUTH_JWKS are not set: nobody could sign in.', 'Set all three, or unset DATABASE_URL for the demo.');
+    throw new Refused(
+      'setting-missing',
+      'PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE and PEERNESS_AUTH_JWKS are not set: nobody could sign in.',
+      'Set all three, or unset DATABASE_URL for the demo.',
+    );
   const { openPersistence } = await import('@peerness/persistence');
   const { refuseUnsafe } = await import('../database/with-database.js');
   const { startServer } = await import('../server/start-server.js');
@@ -32,8 +41,16 @@ async function serveGiven({ config, say, announce }: Call, url: string | undefin
   const persistence = await openPersistence({ url });
   try {
     await refuseUnsafe(persistence);
-    const server = await startServer(config, persistence, { query: '{ viewer { memberships { id organization { name } } } }\n' }, say);
-    announce({ lines: [`Peerness is at ${server.url}`, `GraphiQL: ${server.url}/ · GraphQL: POST ${server.url}/graphql`], json: { done: true, url: server.url, mode: 'organization' } });
+    const server = await startServer(
+      config,
+      persistence,
+      { query: '{ viewer { memberships { id organization { name } } } }\n' },
+      say,
+    );
+    announce({
+      lines: [`Peerness is at ${server.url}`, `GraphiQL: ${server.url}/ · GraphQL: POST ${server.url}/graphql`],
+      json: { done: true, url: server.url, mode: 'organization' },
+    });
     await untilAsked();
     await server.stop();
   } finally {
@@ -55,7 +72,10 @@ async function serveEmbedded({ config, say, announce }: Call): Promise<Report> {
     postgres.announce(server.url);
     announce(await greeting(kind, server.url, config));
     const ended = (await Promise.race([untilAsked(), postgres.exited])) !== undefined;
-    if (ended) say('PostgreSQL ended by itself; the server cannot go on without it. What was acknowledged is on disk: start again.');
+    if (ended)
+      say(
+        'PostgreSQL ended by itself; the server cannot go on without it. What was acknowledged is on disk: start again.',
+      );
     await server.stop();
     return { lines: [], json: {}, said: true, failed: ended };
   } finally {
@@ -67,20 +87,28 @@ async function serveEmbedded({ config, say, announce }: Call): Promise<Report> {
 async function greeting(kind: 'demo' | 'organization', url: string, { dataDir }: Config): Promise<Report> {
   const where = [`GraphiQL: ${url}/ · GraphQL: POST ${url}/graphql · data: ${dataDir}`];
   if (kind === 'organization')
-    return { lines: [`Peerness is at ${url}`, ...where, 'A token for yourself: npm run -s peerness -- token NAME'], json: { done: true, url, mode: 'organization', dataDir } };
+    return {
+      lines: [`Peerness is at ${url}`, ...where, 'A token for yourself: npm run -s peerness -- token NAME'],
+      json: { done: true, url, mode: 'organization', dataDir },
+    };
   const { demoPeople, readyMadeQuery } = await import('../demo/demo-people.js');
   const people = demoPeople().map(({ handle, about }) => ({ handle, about }));
   const query = readyMadeQuery();
   return {
     json: { done: true, url, mode: 'demo', dataDir, people, query },
     lines: [
-      `Peerness is at ${url} (a demo: nobody in it exists)`, ...where, '',
-      'Open it and press the play button, or ask from here:', '',
+      `Peerness is at ${url} (a demo: nobody in it exists)`,
+      ...where,
+      '',
+      'Open it and press the play button, or ask from here:',
+      '',
       `curl -s ${url}/graphql -H 'content-type: application/json' \\`,
       `  -H "authorization: Bearer $(npm run -s peerness -- token newcomer)" \\`,
-      `  -d '${JSON.stringify({ query: oneLine(query) })}'`, '',
+      `  -d '${JSON.stringify({ query: oneLine(query) })}'`,
+      '',
       'Whom you can be (npm run -s peerness -- token HANDLE):',
-      ...people.map(({ handle, about }) => `  ${handle.padEnd(10)} ${about}`), '',
+      ...people.map(({ handle, about }) => `  ${handle.padEnd(10)} ${about}`),
+      '',
       'Ctrl-C stops it; everything is kept.',
     ],
   };

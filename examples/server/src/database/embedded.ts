@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '@peerness/persistence';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { EmbeddedPostgresError, startEmbeddedPostgres, superuser, type EmbeddedPostgres } from '../embedded-postgres/index.js';
+import {
+  EmbeddedPostgresError,
+  startEmbeddedPostgres,
+  superuser,
+  type EmbeddedPostgres,
+} from '../embedded-postgres/index.js';
 import { type Installation, names } from './installation.js';
 
 /** The address of the embedded database for one of its two roles. */
@@ -15,7 +20,10 @@ export function addressesAt(port: number, { ownerPassword, applicationPassword }
 }
 
 /** Starts PostgreSQL on the folder, or finds the one a running server of this folder has. */
-export async function startOrJoin(dataDir: string, log: (line: string) => void): Promise<{ port: number; started?: EmbeddedPostgres }> {
+export async function startOrJoin(
+  dataDir: string,
+  log: (line: string) => void,
+): Promise<{ port: number; started?: EmbeddedPostgres }> {
   try {
     const started = await startEmbeddedPostgres({ folder: dataDir, durable: true, log });
     return { port: started.port, started };
@@ -32,9 +40,12 @@ export async function prepareDatabase(postgres: EmbeddedPostgres, installation: 
   await asSuperuser(postgres, async (client) => {
     const { rows: roles } = await client.query('select from pg_roles where rolname = $1', [names.owner]);
     if (roles.length === 0)
-      await client.query(`create role ${escapeIdentifier(names.owner)} login createrole password ${escapeLiteral(installation.ownerPassword)}`);
+      await client.query(
+        `create role ${escapeIdentifier(names.owner)} login createrole password ${escapeLiteral(installation.ownerPassword)}`,
+      );
     const { rows: databases } = await client.query('select from pg_database where datname = $1', [names.database]);
-    if (databases.length === 0) await client.query(`create database ${escapeIdentifier(names.database)} owner ${escapeIdentifier(names.owner)}`);
+    if (databases.length === 0)
+      await client.query(`create database ${escapeIdentifier(names.database)} owner ${escapeIdentifier(names.owner)}`);
   });
   await migrate({
     ownerUrl: addressesAt(postgres.port, installation)('owner'),
@@ -44,7 +55,9 @@ export async function prepareDatabase(postgres: EmbeddedPostgres, installation: 
 
 /** Removes the database and all that is in it. For a demo only. */
 export async function dropDatabase(postgres: EmbeddedPostgres): Promise<void> {
-  await asSuperuser(postgres, (client) => client.query(`drop database if exists ${escapeIdentifier(names.database)} with (force)`));
+  await asSuperuser(postgres, (client) =>
+    client.query(`drop database if exists ${escapeIdentifier(names.database)} with (force)`),
+  );
 }
 
 async function asSuperuser(postgres: EmbeddedPostgres, task: (client: Client) => Promise<unknown>): Promise<void> {

@@ -18,11 +18,17 @@ export interface Inspection {
 /** Looks at the database the settings lead to, safe or not, and changes nothing. */
 export async function inspectDatabase(config: Config, say: (line: string) => void): Promise<Inspection> {
   if (config.database.kind === 'given') {
-    if (config.database.url === undefined) throw new Refused('setting-missing', 'DATABASE_URL is not set.', 'Set it to the application’s role.');
+    if (config.database.url === undefined)
+      throw new Refused('setting-missing', 'DATABASE_URL is not set.', 'Set it to the application’s role.');
     return inspect(config.database.url);
   }
   const installation = readInstallation(config.dataDir);
-  if (!installation) throw new Refused('nothing-here', `Nothing is set up in ${config.dataDir} yet.`, 'Start the demo (serve), or set up an organization (init).');
+  if (!installation)
+    throw new Refused(
+      'nothing-here',
+      `Nothing is set up in ${config.dataDir} yet.`,
+      'Start the demo (serve), or set up an organization (init).',
+    );
   const { port, started } = await startOrJoin(config.dataDir, () => undefined);
   if (started) say('Started the embedded PostgreSQL for this.');
   try {
@@ -38,14 +44,19 @@ async function inspect(url: string): Promise<Inspection> {
   try {
     await persistence.ping();
     await client.connect();
-    const { rows: [about] } = await client.query<{ server: string; role: string; migrated: boolean }>(
+    const {
+      rows: [about],
+    } = await client.query<{ server: string; role: string; migrated: boolean }>(
       `select current_setting('server_version') as server, session_user as role, to_regclass('public.peerness_migration') is not null as migrated`,
     );
     const { rows: tables } = await client.query<{ name: string; walled: boolean }>(
       `select relname as name, relrowsecurity and relforcerowsecurity as walled from pg_class
        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'peerness\\_%' order by 1`,
     );
-    const migrations = about?.migrated ? (await client.query<{ count: number }>('select count(*)::integer as count from peerness_migration')).rows[0]?.count : 0;
+    const migrations = about?.migrated
+      ? (await client.query<{ count: number }>('select count(*)::integer as count from peerness_migration')).rows[0]
+          ?.count
+      : 0;
     return {
       server: about?.server ?? '',
       role: about?.role ?? '',

@@ -23,7 +23,12 @@ export function readInstallation(dataDir: string): Installation | undefined {
 /** Starts an installation of one kind in a folder that has none. */
 export function beginInstallation(dataDir: string, kind: Installation['kind']): Installation {
   const password = (): string => randomBytes(24).toString('base64url');
-  return writeInstallation(dataDir, { kind, ownerPassword: password(), applicationPassword: password(), complete: false });
+  return writeInstallation(dataDir, {
+    kind,
+    ownerPassword: password(),
+    applicationPassword: password(),
+    complete: false,
+  });
 }
 
 export function writeInstallation(dataDir: string, installation: Installation): Installation {

@@ -13,7 +13,11 @@ export async function withDatabase<Answer>(
   if (config.database.kind === 'given') return open(config.database.url ?? missing('DATABASE_URL'), task);
   const installation = readInstallation(config.dataDir);
   if (!installation?.complete)
-    throw new Refused('nothing-here', `There is no database in ${config.dataDir} yet.`, 'Start the demo (serve), set up an organization (init), or set DATABASE_URL.');
+    throw new Refused(
+      'nothing-here',
+      `There is no database in ${config.dataDir} yet.`,
+      'Start the demo (serve), set up an organization (init), or set DATABASE_URL.',
+    );
   const { port, started } = await startOrJoin(config.dataDir, () => undefined);
   if (started) say('Started the embedded PostgreSQL for this.');
   try {
@@ -24,7 +28,10 @@ export async function withDatabase<Answer>(
 }
 
 /** Opens it for as long as the task takes, unless it is not safe to work in. */
-async function open<Answer>(url: string, task: (persistence: Persistence, url: string) => Promise<Answer>): Promise<Answer> {
+async function open<Answer>(
+  url: string,
+  task: (persistence: Persistence, url: string) => Promise<Answer>,
+): Promise<Answer> {
   const persistence = await openPersistence({ url });
   try {
     await refuseUnsafe(persistence);
@@ -39,9 +46,17 @@ export async function refuseUnsafe(persistence: Persistence): Promise<void> {
   const [first, ...more] = await persistence.unsafe();
   if (!first) return;
   const others = more.length === 0 ? '' : ` (and ${more.length} more; \`doctor\` lists them)`;
-  throw new Refused(first.code, `The database is not safe to work in: ${first.code}, ${first.about}${others}.`, first.doThis);
+  throw new Refused(
+    first.code,
+    `The database is not safe to work in: ${first.code}, ${first.about}${others}.`,
+    first.doThis,
+  );
 }
 
 function missing(setting: string): never {
-  throw new Refused('setting-missing', `${setting} is not set.`, `Set ${setting} to the application’s role: postgres://role:password@host:5432/database.`);
+  throw new Refused(
+    'setting-missing',
+    `${setting} is not set.`,
+    `Set ${setting} to the application’s role: postgres://role:password@host:5432/database.`,
+  );
 }

@@ -31,9 +31,16 @@ export function demoPeople(): readonly DemoPerson[] {
 }
 
 export function demoOrganizations(): readonly Organization[] {
-  type Written = Omit<Organization, 'policies'> & { readonly policies: readonly (Omit<OrganizationPolicy, 'from'> & { readonly from: string })[] };
-  const { organizations } = JSON.parse(readFileSync(new URL('organizations.json', folder), 'utf8')) as { organizations: readonly Written[] };
-  return organizations.map((one) => ({ ...one, policies: one.policies.map((policy) => ({ ...policy, from: new Date(policy.from) })) }));
+  type Written = Omit<Organization, 'policies'> & {
+    readonly policies: readonly (Omit<OrganizationPolicy, 'from'> & { readonly from: string })[];
+  };
+  const { organizations } = JSON.parse(readFileSync(new URL('organizations.json', folder), 'utf8')) as {
+    organizations: readonly Written[];
+  };
+  return organizations.map((one) => ({
+    ...one,
+    policies: one.policies.map((policy) => ({ ...policy, from: new Date(policy.from) })),
+  }));
 }
 
 /** The file with an organization's people. */

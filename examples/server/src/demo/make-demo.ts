@@ -10,7 +10,12 @@ import { demoFile, demoOrganizations } from './demo-people.js';
 import { tellStories } from './tell-stories.js';
 
 /** Makes the demo from nothing, whatever was there: organizations, their files through the importer, a few people's stories. */
-export async function makeDemo(postgres: EmbeddedPostgres, dataDir: string, installation: Installation, say: (line: string) => void): Promise<number> {
+export async function makeDemo(
+  postgres: EmbeddedPostgres,
+  dataDir: string,
+  installation: Installation,
+  say: (line: string) => void,
+): Promise<number> {
   await dropDatabase(postgres);
   await prepareDatabase(postgres, installation);
   const persistence = await openPersistence({ url: addressesAt(postgres.port, installation)('application') });
@@ -19,10 +24,19 @@ export async function makeDemo(postgres: EmbeddedPostgres, dataDir: string, inst
     for (const organization of demoOrganizations()) {
       await keepOrganization(persistence.work, organization, new Date());
       const report = await importInto(persistence.work, {
-        file: fileURLToPath(demoFile(organization.handle)), organization: organization.handle, source: 'demo', mapping: noMapping,
-        skipBadRows: false, dryRun: false, codesFile: undefined, say,
+        file: fileURLToPath(demoFile(organization.handle)),
+        organization: organization.handle,
+        source: 'demo',
+        mapping: noMapping,
+        skipBadRows: false,
+        dryRun: false,
+        codesFile: undefined,
+        say,
       });
-      if (!report.done) throw new Error(`The demo's file for ${organization.handle} cannot be imported: line ${report.problems[0]?.line}, ${report.problems[0]?.column}: expected ${report.problems[0]?.expected}.`);
+      if (!report.done)
+        throw new Error(
+          `The demo's file for ${organization.handle} cannot be imported: line ${report.problems[0]?.line}, ${report.problems[0]?.column}: expected ${report.problems[0]?.expected}.`,
+        );
       people += report.imported;
       say(`${organization.name}: ${report.imported} people.`);
     }

@@ -1,9 +1,30 @@
 import {
-  type ConnectionId, importScope, type MembershipId, type Occasion, type OrganizationId, type PlanId, type Result, type SectionId, type SelfScope,
-  selfScope, signInScope, type Work,
+  type ConnectionId,
+  importScope,
+  type MembershipId,
+  type Occasion,
+  type OrganizationId,
+  type PlanId,
+  type Result,
+  type SectionId,
+  type SelfScope,
+  selfScope,
+  signInScope,
+  type Work,
 } from '@peerness/core';
 import {
-  acceptInvitation, addSection, block, claimPlace, draftPlan, invite, readGlobalId, showSection, state, takeBackSection, wish, writeEntry,
+  acceptInvitation,
+  addSection,
+  block,
+  claimPlace,
+  draftPlan,
+  invite,
+  readGlobalId,
+  showSection,
+  state,
+  takeBackSection,
+  wish,
+  writeEntry,
 } from '@peerness/core/use-cases';
 import { ownIssuer } from '../auth/own-keys.js';
 import { digestOf, newClaimCode } from '../import/claim-codes.js';
@@ -27,9 +48,13 @@ export async function tellStories(work: Work): Promise<void> {
     players.set(person.handle, player);
     await speak(work, player, person);
   }
-  const [pending, blocked, revoked, corinna] = ['pending', 'blocked', 'revoked', 'corinna'].map((handle) => there(players.get(handle))) as [Player, Player, Player, Player];
+  const [pending, blocked, revoked, corinna] = ['pending', 'blocked', 'revoked', 'corinna'].map((handle) =>
+    there(players.get(handle)),
+  ) as [Player, Player, Player, Player];
   await inviteCorinna(work, pending, corinna);
-  must(await block(work, corinna.self, { organization: at(blocked).organization, person: at(blocked).membership }, now()));
+  must(
+    await block(work, corinna.self, { organization: at(blocked).organization, person: at(blocked).membership }, now()),
+  );
   await showAndTakeBack(work, revoked, corinna);
 }
 
@@ -44,7 +69,12 @@ async function makeCodes(work: Work, ids: ReadonlyMap<string, OrganizationId>): 
         const code = newClaimCode();
         codes.set(`${person.handle} ${handle}`, code);
         const openUntil = new Date(Date.now() + 3_600_000);
-        await claimCodes.keep({ organization, person: there(people.get(`fictional-${person.handle}`)), digest: digestOf(code), openUntil });
+        await claimCodes.keep({
+          organization,
+          person: there(people.get(`fictional-${person.handle}`)),
+          digest: digestOf(code),
+          openUntil,
+        });
       }
     });
   }
@@ -55,7 +85,9 @@ async function signIn(work: Work, { handle, places }: DemoPerson, codes: Readonl
   const identity = { issuer: ownIssuer, subject: handle };
   const taken = new Map<string, { organization: OrganizationId; membership: MembershipId }>();
   for (const place of Object.keys(places)) {
-    const { membership = '' } = must(await claimPlace(work, identity, { digest: digestOf(there(codes.get(`${handle} ${place}`))) }, now()));
+    const { membership = '' } = must(
+      await claimPlace(work, identity, { digest: digestOf(there(codes.get(`${handle} ${place}`))) }, now()),
+    );
     const [organization, id] = idsIn(membership);
     taken.set(place, { organization: organization as OrganizationId, membership: id as MembershipId });
   }
@@ -72,12 +104,16 @@ async function speak(work: Work, { self, places }: Player, { statements, wishes 
     must(await state(work, self, { dimension, answer, comfort: 'gladly', uses }, now()));
   }
   for (const { organization, turnOn = false, ...wished } of wishes)
-    must(await wish(work, self, { ...wished, turnOn, organization: there(places.get(organization)).organization }, now()));
+    must(
+      await wish(work, self, { ...wished, turnOn, organization: there(places.get(organization)).organization }, now()),
+    );
 }
 
 async function inviteCorinna(work: Work, who: Player, corinna: Player): Promise<ConnectionId> {
   const { organization, membership } = at(corinna);
-  const { connection = '' } = must(await invite(work, who.self, { organization, to: membership, kind: 'support' }, now()));
+  const { connection = '' } = must(
+    await invite(work, who.self, { organization, to: membership, kind: 'support' }, now()),
+  );
   return there(idsIn(connection)[1]) as ConnectionId;
 }
 
@@ -89,7 +125,14 @@ async function showAndTakeBack(work: Work, who: Player, corinna: Player): Promis
   const plan = idsIn(planId)[0] as PlanId;
   const { section: sectionId = '' } = must(await addSection(work, who.self, { plan, sectionKind: 'toolbox' }, now()));
   const section = there(idsIn(sectionId).at(-1)) as SectionId;
-  must(await writeEntry(work, who.self, { plan, section, words: 'Uma caminhada antes do café, mesmo que curta.', language: 'pt' }, now()));
+  must(
+    await writeEntry(
+      work,
+      who.self,
+      { plan, section, words: 'Uma caminhada antes do café, mesmo que curta.', language: 'pt' },
+      now(),
+    ),
+  );
   must(await showSection(work, who.self, { plan, section, organization, connection }, now()));
   must(await takeBackSection(work, who.self, { plan, section, organization, connection }, now()));
 }

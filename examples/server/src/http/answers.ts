@@ -2,10 +2,23 @@ import type { Response } from 'express';
 
 /** The codes of answers this server gives itself, before or instead of GraphQL. */
 export type HttpCode =
-  | 'UNAUTHENTICATED' | 'BAD_REQUEST' | 'NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE'
-  | 'FORBIDDEN' | 'NOT_READY' | 'INTERNAL';
+  | 'UNAUTHENTICATED'
+  | 'BAD_REQUEST'
+  | 'NOT_FOUND'
+  | 'METHOD_NOT_ALLOWED'
+  | 'TOO_LARGE'
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'FORBIDDEN'
+  | 'NOT_READY'
+  | 'INTERNAL';
 
 /** Every refusal is JSON in GraphQL's own shape: a code, a sentence, and nothing of what was sent. */
-export function refuse(response: Response, status: number, code: HttpCode, message: string, more: Record<string, string> = {}): void {
+export function refuse(
+  response: Response,
+  status: number,
+  code: HttpCode,
+  message: string,
+  more: Record<string, string> = {},
+): void {
   response.status(status).json({ errors: [{ message, extensions: { code, ...more } }] });
 }

@@ -6,7 +6,10 @@ export const nothingHere: RequestHandler = (_request, response) => {
 };
 
 /** The last line: what went wrong stays here, under a number the person who asked is given too. */
-export function lastLine(report: (requestId: string, error: unknown) => void, newId: () => string): ErrorRequestHandler {
+export function lastLine(
+  report: (requestId: string, error: unknown) => void,
+  newId: () => string,
+): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     switch (statusOf(error)) {
@@ -26,5 +29,7 @@ export function lastLine(report: (requestId: string, error: unknown) => void, ne
 }
 
 function statusOf(error: unknown): number | undefined {
-  return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+  return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : undefined;
 }

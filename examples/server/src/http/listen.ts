@@ -29,7 +29,9 @@ interface Address {
 /** Listens, or fails saying why: a port that is taken, or not allowed. */
 export async function listen(app: RequestListener, { host, port, tls }: Address): Promise<Listening> {
   const { maxRequestsPerSocket, ...options } = limits;
-  const server = tls ? createTlsServer({ ...options, ...pem(tls), minVersion: 'TLSv1.2' }, app) : createServer(options satisfies ServerOptions, app);
+  const server = tls
+    ? createTlsServer({ ...options, ...pem(tls), minVersion: 'TLSv1.2' }, app)
+    : createServer(options satisfies ServerOptions, app);
   server.maxRequestsPerSocket = maxRequestsPerSocket;
   server.on('clientError', refuseUnread);
   await new Promise<void>((resolve, reject) => {
@@ -74,10 +76,14 @@ function pem({ cert, key }: { cert: string; key: string }): { cert: Buffer; key:
 function refuseUnread(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const status =
-    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large'
-    : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout'
-    : '400 Bad Request';
-  const body = JSON.stringify({ errors: [{ message: 'That could not be read as a request.', extensions: { code: 'BAD_REQUEST' } }] });
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? '431 Request Header Fields Too Large'
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? '408 Request Timeout'
+        : '400 Bad Request';
+  const body = JSON.stringify({
+    errors: [{ message: 'That could not be read as a request.', extensions: { code: 'BAD_REQUEST' } }],
+  });
   socket.end(
     `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
       `Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n${body}`,

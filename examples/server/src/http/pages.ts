@@ -19,8 +19,16 @@ export interface PageSettings {
  * stylesheet, so those two are allowed; scripts only from files, none in the page, none evaluated.
  */
 const policy = [
-  "default-src 'none'", "script-src 'self'", "worker-src 'self'", "connect-src 'self'", "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:", "img-src 'self' data:", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join('; ');
 
 /** GraphiQL at `/`, from npm's files, and in demo mode a token for whoever one asks as. */
@@ -36,9 +44,14 @@ export function pages({ query, demo }: PageSettings): Router {
   router.get('/graphiql/start.js', (_request, response) => void response.type('js').send(ours('start.js')));
   router.get('/graphiql/:file', async ({ params }, response, next) => {
     // Nine megabytes, read when the page is first opened.
-    const { css, js, editorWorkerService, graphqlWorker, jsonWorker } = await import('@graphql-yoga/render-graphiql/graphiql');
+    const { css, js, editorWorkerService, graphqlWorker, jsonWorker } =
+      await import('@graphql-yoga/render-graphiql/graphiql');
     const files: Readonly<Record<string, string>> = {
-      'graphiql.js': js, 'graphiql.css': css, 'editor-worker.js': editorWorkerService, 'graphql-worker.js': graphqlWorker, 'json-worker.js': jsonWorker,
+      'graphiql.js': js,
+      'graphiql.css': css,
+      'editor-worker.js': editorWorkerService,
+      'graphql-worker.js': graphqlWorker,
+      'json-worker.js': jsonWorker,
     };
     const content = Object.hasOwn(files, params.file) ? files[params.file] : undefined;
     if (content === undefined) next();
@@ -57,7 +70,10 @@ export function pages({ query, demo }: PageSettings): Router {
 
 /** Other people's code, the same for everyone: the one thing a browser may keep for a while. */
 function sendKept(response: Response, file: string, content: string): void {
-  response.set('Cache-Control', 'private, max-age=3600').type(file.endsWith('.css') ? 'css' : 'js').send(content);
+  response
+    .set('Cache-Control', 'private, max-age=3600')
+    .type(file.endsWith('.css') ? 'css' : 'js')
+    .send(content);
 }
 
 function ours(file: string): Buffer {

@@ -25,9 +25,14 @@ export function readJson(limit: number = longestBody): readonly RequestHandler[]
 }
 
 function isPlainJson(contentType: string | undefined): boolean {
-  const [type, ...parameters] = (contentType ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const [type, ...parameters] = (contentType ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   return (
     type === 'application/json' &&
-    parameters.every((parameter) => parameter === '' || !parameter.startsWith('charset=') || /^charset="?utf-8"?$/.test(parameter))
+    parameters.every(
+      (parameter) => parameter === '' || !parameter.startsWith('charset=') || /^charset="?utf-8"?$/.test(parameter),
+    )
   );
 }

@@ -21,10 +21,12 @@ export function readAgreed(text: string, form: DateForm, at: Date): Agreed | und
   let seen: Date | undefined;
   for (const part of text.split(';').map((one) => one.trim())) {
     if (part === '' || part.toLowerCase() === 'nothing') continue;
-    const [, use, audience = 'members', way, day = ''] = /^(match|display|seen)(?:\/(\w+))?\s*=\s*([a-z-]+)\s*@\s*(\S+)$/i.exec(part) ?? [];
+    const [, use, audience = 'members', way, day = ''] =
+      /^(match|display|seen)(?:\/(\w+))?\s*=\s*([a-z-]+)\s*@\s*(\S+)$/i.exec(part) ?? [];
     const how = ways.find((one) => one === way?.toLowerCase());
     const on = readDate(day, form);
-    if (!how || !on || on > at || !isAudience(audience) || (use !== 'display' && audience !== 'members')) return undefined;
+    if (!how || !on || on > at || !isAudience(audience) || (use !== 'display' && audience !== 'members'))
+      return undefined;
     if (use === 'seen') seen = on;
     else if (use === 'match') uses.push({ use, how, on });
     else if (use === 'display') uses.push({ use, audience, how, on });

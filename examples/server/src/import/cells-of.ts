@@ -36,7 +36,9 @@ export function cellsOf({ cells }: CsvRecord, { headings, places }: Columns, map
     template
       .split(';')
       .map((part) => {
-        const asked = [...part.matchAll(/\{([^}]*)\}/g)].map(([, heading = '']) => (cells[headings.indexOf(heading)] ?? '').trim());
+        const asked = [...part.matchAll(/\{([^}]*)\}/g)].map(([, heading = '']) =>
+          (cells[headings.indexOf(heading)] ?? '').trim(),
+        );
         return asked.includes('') ? '' : part.replace(/\{[^}]*\}/g, () => asked.shift() ?? '');
       })
       .join(';');
@@ -50,5 +52,8 @@ function nameOf(target: Target): string {
 
 function split(text: string, separator: string): readonly string[] {
   if (/^own words:/i.test(text)) return [text];
-  return text.split(separator).map((part) => part.trim()).filter((part) => part !== '');
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

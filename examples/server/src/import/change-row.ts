@@ -1,4 +1,15 @@
-import type { Catalogue, ImportedEntry, ImportedEntryId, Kept, Membership, MembershipId, OrganizationId, PersonId, Presence, PresenceSetting } from '@peerness/core';
+import type {
+  Catalogue,
+  ImportedEntry,
+  ImportedEntryId,
+  Kept,
+  Membership,
+  MembershipId,
+  OrganizationId,
+  PersonId,
+  Presence,
+  PresenceSetting,
+} from '@peerness/core';
 import { mergeEntries, mergeRoles, mergeSetting, same } from './merge-row.js';
 import type { ImportedRow } from './read-row.js';
 
@@ -34,7 +45,13 @@ interface Where {
 }
 
 /** Decides what a row changes. The same row again changes nothing. */
-export function changeRow(row: ImportedRow, before: Before, { organization, source, catalogue }: Where, at: Date, newId: () => string): RowChange {
+export function changeRow(
+  row: ImportedRow,
+  before: Before,
+  { organization, source, catalogue }: Where,
+  at: Date,
+  newId: () => string,
+): RowChange {
   const isMany = (dimension: string): boolean => catalogue.get(dimension)?.many ?? false;
   const entries = mergeEntries(row, before, { organization, source }, isMany, newId);
   const held = before.membership?.value;
@@ -55,10 +72,20 @@ export function changeRow(row: ImportedRow, before: Before, { organization, sour
     entries.removed.length === 0;
   return {
     what: before.isNew ? 'imported' : isUnchanged ? 'unchanged' : 'changed',
-    row, before, membership, isSameMembership, isTaken, setting, kept: entries.kept, removed: entries.removed, entries: entries.all,
+    row,
+    before,
+    membership,
+    isSameMembership,
+    isTaken,
+    setting,
+    kept: entries.kept,
+    removed: entries.removed,
+    entries: entries.all,
   };
 }
 
 function inOrder(roles: Membership['roles']): Membership['roles'] {
-  return [...roles].sort((one, other) => (one.code === other.code ? one.from.getTime() - other.from.getTime() : one.code < other.code ? -1 : 1));
+  return [...roles].sort((one, other) =>
+    one.code === other.code ? one.from.getTime() - other.from.getTime() : one.code < other.code ? -1 : 1,
+  );
 }

@@ -6,7 +6,9 @@ const signs = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 
 /** A new code to give to one person: 20 signs, about 98 bits of chance. */
 export function newClaimCode(): string {
-  return Array.from({ length: 4 }, () => Array.from({ length: 5 }, () => signs[randomInt(signs.length)]).join('')).join('-');
+  return Array.from({ length: 4 }, () => Array.from({ length: 5 }, () => signs[randomInt(signs.length)]).join('')).join(
+    '-',
+  );
 }
 
 /** SHA-256 of a code as it is written, lower-case hex: all that is kept of it. */
@@ -29,7 +31,8 @@ export function writeCodes(path: string): CodesFile {
   const file = openSync(path, 'wx', 0o600);
   writeSync(file, 'external_id,code,open_until\n');
   return {
-    add: (externalId, code, openUntil) => void writeSync(file, `${quoted(externalId)},${code},${openUntil.toISOString().slice(0, 10)}\n`),
+    add: (externalId, code, openUntil) =>
+      void writeSync(file, `${quoted(externalId)},${code},${openUntil.toISOString().slice(0, 10)}\n`),
     close: () => closeSync(file),
     discard: () => {
       closeSync(file);

@@ -15,21 +15,24 @@ const batchSize = 200;
  * keeps everything out, unless bad rows are to be skipped; a file that cannot be read to its end is never kept.
  */
 export async function importFile(work: Work, order: ImportOrder, occasion: ImportOccasion): Promise<ImportReport> {
-  const outcome = await work(importScope(order.organization), async (ports): Promise<Result<ImportReport, ImportReport>> => {
-    const tally = new Tally();
-    const known = new SourceIndex(await ports.importedEntries.ofSource(order.organization, order.source));
-    let batch: ImportedRow[] = [];
-    const flush = async (): Promise<void> => {
-      if (!tally.hasProblems || order.skipBadRows) await keepRows(ports, batch, known, order, occasion, tally);
-      batch = [];
-    };
-    const readable = await eachRow(order, occasion, tally, async (row) => {
-      if (batch.push(row) >= batchSize) await flush();
-    });
-    await flush();
-    const keeps = readable && (order.skipBadRows || !tally.hasProblems) && !order.dryRun;
-    return keeps ? ok(tally.report(true)) : err(tally.report(false));
-  });
+  const outcome = await work(
+    importScope(order.organization),
+    async (ports): Promise<Result<ImportReport, ImportReport>> => {
+      const tally = new Tally();
+      const known = new SourceIndex(await ports.importedEntries.ofSource(order.organization, order.source));
+      let batch: ImportedRow[] = [];
+      const flush = async (): Promise<void> => {
+        if (!tally.hasProblems || order.skipBadRows) await keepRows(ports, batch, known, order, occasion, tally);
+        batch = [];
+      };
+      const readable = await eachRow(order, occasion, tally, async (row) => {
+        if (batch.push(row) >= batchSize) await flush();
+      });
+      await flush();
+      const keeps = readable && (order.skipBadRows || !tally.hasProblems) && !order.dryRun;
+      return keeps ? ok(tally.report(true)) : err(tally.report(false));
+    },
+  );
   return outcome.ok ? outcome.value : outcome.error;
 }
 
@@ -64,7 +67,13 @@ async function eachRow(
     }
     const first = lineOf.get(row.value.externalId);
     if (first !== undefined) {
-      tally.refuse([{ line: row.value.line, column: 'external_id', expected: `each person once; line ${first} is about the same one` }]);
+      tally.refuse([
+        {
+          line: row.value.line,
+          column: 'external_id',
+          expected: `each person once; line ${first} is about the same one`,
+        },
+      ]);
       continue;
     }
     lineOf.set(row.value.externalId, row.value.line);

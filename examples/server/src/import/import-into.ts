@@ -22,7 +22,12 @@ export interface ImportRequest {
 /** Finds the organization and the dimensions it recognises, then imports. Codes are kept only if the import is. */
 export async function importInto(work: Work, request: ImportRequest): Promise<ImportReport> {
   const organization = await work(setUpScope(), ({ organizations }) => organizations.byHandle(request.organization));
-  if (!organization) throw new Refused('no-such-organization', 'There is no organization with that handle.', 'Check --organization, or set it up first (init).');
+  if (!organization)
+    throw new Refused(
+      'no-such-organization',
+      'There is no organization with that handle.',
+      'Check --organization, or set it up first (init).',
+    );
   const own = await work(importScope(organization.id), ({ dimensions }) => dimensions.ofOrganization(organization.id));
   const codes = request.codesFile === undefined ? undefined : writeCodes(request.codesFile);
   try {

@@ -47,6 +47,15 @@ export class Tally {
 
   report(done: boolean): ImportReport {
     const { imported, changed, unchanged, claimCodes } = this;
-    return { done, imported, changed, unchanged, skipped: this.#bad.size, problems: this.#problems, moreProblems: this.#more, claimCodes };
+    return {
+      done,
+      imported,
+      changed,
+      unchanged,
+      skipped: this.#bad.size,
+      problems: this.#problems,
+      moreProblems: this.#more,
+      claimCodes,
+    };
   }
 }

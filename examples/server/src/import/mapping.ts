@@ -25,23 +25,41 @@ export interface UnreadableMapping {
 }
 
 /** For files with our own headings. */
-export const noMapping: Mapping = { columns: {}, values: {}, fill: {}, ignore: [], separators: {}, dates: 'YYYY-MM-DD', delimiter: ',' };
+export const noMapping: Mapping = {
+  columns: {},
+  values: {},
+  fill: {},
+  ignore: [],
+  separators: {},
+  dates: 'YYYY-MM-DD',
+  delimiter: ',',
+};
 
 /** Reads a mapping from JSON; names the first part that does not fit. */
 export function readMapping(json: unknown): Result<Mapping, UnreadableMapping> {
   if (!isObject(json)) return refuse('', `an object with some of: ${Object.keys(noMapping).join(', ')}`);
   const stray = Object.keys(json).find((key) => !Object.hasOwn(noMapping, key));
   if (stray !== undefined) return refuse(stray, `only ${Object.keys(noMapping).join(', ')} here`);
-  const { columns = {}, values = {}, fill = {}, ignore = [], separators = {}, dates = 'YYYY-MM-DD', delimiter = ',' } = json;
+  const {
+    columns = {},
+    values = {},
+    fill = {},
+    ignore = [],
+    separators = {},
+    dates = 'YYYY-MM-DD',
+    delimiter = ',',
+  } = json;
   for (const [path, table] of Object.entries({ columns, fill, separators }))
     if (!isWords(table)) return refuse(path, 'an object from text to text');
   if (!isObject(values)) return refuse('values', 'an object with one table of words per heading');
   const strange = Object.entries(values).find(([, table]) => !isWords(table));
   if (strange) return refuse(`values.${strange[0]}`, 'an object from their word to ours');
-  if (!Array.isArray(ignore) || !ignore.every((one) => typeof one === 'string')) return refuse('ignore', 'a list of headings');
+  if (!Array.isArray(ignore) || !ignore.every((one) => typeof one === 'string'))
+    return refuse('ignore', 'a list of headings');
   const form = dateForms.find((one) => one === dates);
   if (!form) return refuse('dates', `one of ${dateForms.join(', ')}`);
-  if (typeof delimiter !== 'string' || delimiter.length !== 1) return refuse('delimiter', 'one character: a comma, a semicolon, a tab');
+  if (typeof delimiter !== 'string' || delimiter.length !== 1)
+    return refuse('delimiter', 'one character: a comma, a semicolon, a tab');
   return ok({
     columns: columns as Mapping['columns'],
     values: Object.fromEntries(

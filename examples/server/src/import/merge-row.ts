@@ -1,4 +1,12 @@
-import type { ImportedEntry, ImportedEntryId, OrganizationId, PersonId, PresenceSetting, RecordedAgreement, Role } from '@peerness/core';
+import type {
+  ImportedEntry,
+  ImportedEntryId,
+  OrganizationId,
+  PersonId,
+  PresenceSetting,
+  RecordedAgreement,
+  Role,
+} from '@peerness/core';
 import type { ImportedFact, ImportedRow } from './read-row.js';
 
 /** Whom a row is about, as far as they are known already. */
@@ -31,12 +39,26 @@ export function mergeEntries(
     if (found) left.delete(found);
     return found;
   };
-  const sameAnswer = facts.map((fact) => take([...left].find((entry) => entry.dimension === fact.dimension && same(entry.answer, fact.answer))));
+  const sameAnswer = facts.map((fact) =>
+    take([...left].find((entry) => entry.dimension === fact.dimension && same(entry.answer, fact.answer))),
+  );
   const merged = facts.map((fact, index): { before: ImportedEntry | undefined; after: ImportedEntry } => {
-    const before = sameAnswer[index] ?? (manyOn(fact.dimension) ? undefined : take([...left].find(({ dimension }) => dimension === fact.dimension)));
+    const before =
+      sameAnswer[index] ??
+      (manyOn(fact.dimension) ? undefined : take([...left].find(({ dimension }) => dimension === fact.dimension)));
     if (before?.withdrawnAt) return { before, after: before };
     const id = before?.id ?? (newId() as ImportedEntryId);
-    return { before, after: { id, ...where, person: known.person, externalId: row.externalId, ...fact, agreements: agreementsAfter(before, fact) } };
+    return {
+      before,
+      after: {
+        id,
+        ...where,
+        person: known.person,
+        externalId: row.externalId,
+        ...fact,
+        agreements: agreementsAfter(before, fact),
+      },
+    };
   });
   const gone = [...left].filter(({ withdrawnAt }) => !withdrawnAt);
   return {
@@ -47,7 +69,12 @@ export function mergeEntries(
 }
 
 /** A row that says nothing about someone still says that they are on the list: their language is not known. */
-const onFile: ImportedFact = { dimension: 'language', answer: { answer: 'unknown' }, comfort: 'gladly', agreements: [] };
+const onFile: ImportedFact = {
+  dimension: 'language',
+  answer: { answer: 'unknown' },
+  comfort: 'gladly',
+  agreements: [],
+};
 
 function agreementsAfter(before: ImportedEntry | undefined, fact: ImportedFact): readonly RecordedAgreement[] {
   if (!before || !same(before.answer, fact.answer)) return fact.agreements;
@@ -60,7 +87,13 @@ export function mergeRoles(row: ImportedRow, before: readonly Role[], at: Date):
   const isInForce = ({ until }: Role): boolean => until === undefined || until > at;
   const named = row.roles.map((role): Role => {
     const held = before.find((one) => one.code === role.code && isInForce(one));
-    return { code: role.code, engagement: role.engagement, places: role.places, from: row.roleFrom ?? held?.from ?? row.memberSince ?? at, ...(role.until && { until: role.until }) };
+    return {
+      code: role.code,
+      engagement: role.engagement,
+      places: role.places,
+      from: row.roleFrom ?? held?.from ?? row.memberSince ?? at,
+      ...(role.until && { until: role.until }),
+    };
   });
   const others = before
     .filter((role) => !(isInForce(role) && row.roles.some(({ code }) => code === role.code)))
@@ -72,9 +105,19 @@ export function mergeRoles(row: ImportedRow, before: readonly Role[], at: Date):
  * Whether someone is listed after a row. Until they take their place the file decides, by the agreement it records; from
  * then on they alone do.
  */
-export function mergeSetting(row: ImportedRow, before: PresenceSetting | undefined, memberFrom: Date, isTaken: boolean): PresenceSetting {
+export function mergeSetting(
+  row: ImportedRow,
+  before: PresenceSetting | undefined,
+  memberFrom: Date,
+  isTaken: boolean,
+): PresenceSetting {
   if (before && isTaken) return before;
-  return { seen: row.seen !== undefined, mutual: row.seen !== undefined && row.mutual, paused: before?.paused ?? false, since: row.seen ?? memberFrom };
+  return {
+    seen: row.seen !== undefined,
+    mutual: row.seen !== undefined && row.mutual,
+    paused: before?.paused ?? false,
+    since: row.seen ?? memberFrom,
+  };
 }
 
 /** Whether two things would be written the same way. */
@@ -83,9 +126,11 @@ export function same(one: unknown, other: unknown): boolean {
 }
 
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part) && !(part instanceof Date)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  ) ?? '';
+  return (
+    JSON.stringify(value, (_key, part: unknown) =>
+      typeof part === 'object' && part !== null && !Array.isArray(part) && !(part instanceof Date)
+        ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : part,
+    ) ?? ''
+  );
 }

@@ -17,7 +17,8 @@ const ownWords = /^own words:\s*/i;
 /** Reads the parts of one cell. Nothing is guessed: a part that is not understood is named by what would fit. */
 export function readCell(dimension: Dimension, parts: readonly string[], context: CellContext): CellAnswers {
   const said = parts.filter((part) => part !== '');
-  if (dimension.value.form === 'week-slots' && said.some((part) => !isAnswerItself(part))) return readHours(said.join(';'), context);
+  if (dimension.value.form === 'week-slots' && said.some((part) => !isAnswerItself(part)))
+    return readHours(said.join(';'), context);
   if (said.length > 1 && !dimension.many) return { expected: 'one answer, not several' };
   const answers = said.map((part) => readPart(dimension, part, context));
   if (!answers.includes(undefined)) return { answers };
@@ -25,7 +26,8 @@ export function readCell(dimension: Dimension, parts: readonly string[], context
 }
 
 function readPart(dimension: Dimension, part: string, context: CellContext): unknown {
-  if (ownWords.test(part)) return { answer: 'self-described', words: part.replace(ownWords, ''), language: context.language };
+  if (ownWords.test(part))
+    return { answer: 'self-described', words: part.replace(ownWords, ''), language: context.language };
   if (folded(part) === 'prefer not to say') return { answer: 'prefer-not-to-say' };
   if (folded(part) === 'unknown') return { answer: 'unknown' };
   const value = valueOf(dimension, part, context);
@@ -44,7 +46,8 @@ function valueOf({ value, traits }: Dimension, part: string, { language }: CellC
     }
     case 'language': {
       const [, tag, given] = /^([a-z0-9-]+)(?:\s*:\s*([a-z]+))?$/i.exec(part) ?? [];
-      const proficiency: Proficiency | undefined = given === undefined ? 'good' : proficiencies.find((one) => one === given.toLowerCase());
+      const proficiency: Proficiency | undefined =
+        given === undefined ? 'good' : proficiencies.find((one) => one === given.toLowerCase());
       return tag === undefined || proficiency === undefined ? undefined : { tag, proficiency };
     }
     case 'area':
@@ -71,7 +74,10 @@ function isAnswerItself(part: string): boolean {
 function named(options: readonly Choice[], part: string): Choice | undefined {
   const word = folded(part);
   const offered = options.filter(({ retired }) => retired !== true);
-  return offered.find(({ key }) => key === word) ?? offered.find(({ labels }) => Object.values(labels).some((label) => folded(label) === word));
+  return (
+    offered.find(({ key }) => key === word) ??
+    offered.find(({ labels }) => Object.values(labels).some((label) => folded(label) === word))
+  );
 }
 
 /** An age in whole years falls into its band and is forgotten. */

@@ -40,9 +40,16 @@ export async function* readCsv(file: string, delimiter: string): AsyncGenerator<
 
 function problemOf(error: unknown, ended: number): ImportProblem {
   if (error instanceof NotUtf8)
-    return { line: error.line, expected: 'text in UTF-8 from beginning to end; save the file as “CSV UTF-8” and try again' };
+    return {
+      line: error.line,
+      expected: 'text in UTF-8 from beginning to end; save the file as “CSV UTF-8” and try again',
+    };
   if (error instanceof CsvError)
-    return { line: ended + 1, expected: 'quotes (") that are closed again, and doubled ("") inside quoted text; somewhere from this line on they are not' };
+    return {
+      line: ended + 1,
+      expected:
+        'quotes (") that are closed again, and doubled ("") inside quoted text; somewhere from this line on they are not',
+    };
   throw error;
 }
 

@@ -1,5 +1,13 @@
 import {
-  type DomainEvent, type Membership, type MembershipId, type Organization, type OrganizationId, type PersonId, presenceOf, setUpScope, type Work,
+  type DomainEvent,
+  type Membership,
+  type MembershipId,
+  type Organization,
+  type OrganizationId,
+  type PersonId,
+  presenceOf,
+  setUpScope,
+  type Work,
 } from '@peerness/core';
 import { builtInCatalogue } from '@peerness/core/dimensions';
 import { claimDays, digestOf, newClaimCode } from '../import/claim-codes.js';
@@ -9,32 +17,68 @@ import { newId } from '../new-id.js';
 export async function keepOrganization(work: Work, organization: Organization, at: Date): Promise<boolean> {
   return work(setUpScope(), async ({ organizations }) => {
     if (await organizations.byHandle(organization.handle)) return false;
-    await organizations.keep(organization, [event({ owner: { organization: organization.id }, aggregate: 'organization', aggregateId: organization.id, kind: 'OrganizationSetUp', codes: {} }, at)]);
+    await organizations.keep(organization, [
+      event(
+        {
+          owner: { organization: organization.id },
+          aggregate: 'organization',
+          aggregateId: organization.id,
+          kind: 'OrganizationSetUp',
+          codes: {},
+        },
+        at,
+      ),
+    ]);
     return true;
   });
 }
 
 /** Its first administrator: a place, and the code that opens it, told once and kept as a digest only. */
-export async function keepAdministrator(work: Work, organization: OrganizationId, name: string, at: Date): Promise<{ readonly code: string; readonly openUntil: Date }> {
+export async function keepAdministrator(
+  work: Work,
+  organization: OrganizationId,
+  name: string,
+  at: Date,
+): Promise<{ readonly code: string; readonly openUntil: Date }> {
   const person = newId() as PersonId;
   const code = newClaimCode();
   const openUntil = new Date(at.getTime() + claimDays * 86_400_000);
   const membership: Membership = {
-    id: newId() as MembershipId, organization, person, from: at,
+    id: newId() as MembershipId,
+    organization,
+    person,
+    from: at,
     roles: [{ code: 'administrator', engagement: 'employed', places: 0, from: at }],
   };
   await work(setUpScope(), async ({ people, memberships, presences, claimCodes }) => {
     await people.welcome(person, at);
     await memberships.keep({ value: membership, version: 0 }, [
-      event({ owner: { organization }, aggregate: 'membership', aggregateId: membership.id, kind: 'AdministratorNamed', codes: { roles: ['administrator'] } }, at),
+      event(
+        {
+          owner: { organization },
+          aggregate: 'membership',
+          aggregateId: membership.id,
+          kind: 'AdministratorNamed',
+          codes: { roles: ['administrator'] },
+        },
+        at,
+      ),
     ]);
     const setting = { seen: false, mutual: false, paused: false, since: at };
-    await presences.keep(presenceOf({ profile: { name, statements: [] }, entries: [], membership, setting, catalogue: builtInCatalogue }, at));
+    await presences.keep(
+      presenceOf(
+        { profile: { name, statements: [] }, entries: [], membership, setting, catalogue: builtInCatalogue },
+        at,
+      ),
+    );
     await claimCodes.keep({ organization, person, digest: digestOf(code), openUntil });
   });
   return { code, openUntil };
 }
 
-function event(fact: Pick<DomainEvent, 'owner' | 'aggregate' | 'aggregateId' | 'kind' | 'codes'>, at: Date): DomainEvent {
+function event(
+  fact: Pick<DomainEvent, 'owner' | 'aggregate' | 'aggregateId' | 'kind' | 'codes'>,
+  at: Date,
+): DomainEvent {
   return { id: newId(), schema: 1, version: 1, at, ...fact };
 }

@@ -17,9 +17,17 @@ export interface OpenEmbedded {
 export async function openEmbedded({ dataDir, auth }: Config, say: (line: string) => void): Promise<OpenEmbedded> {
   const before = readInstallation(dataDir);
   if (before?.kind !== 'organization' && auth.kind === 'provider')
-    throw new Refused('nothing-here', `PEERNESS_AUTH_* are set, and ${dataDir} holds ${before ? 'the demo' : 'nothing'}.`, 'Set up an organization there (init), set DATABASE_URL, or unset PEERNESS_AUTH_* for the demo.');
+    throw new Refused(
+      'nothing-here',
+      `PEERNESS_AUTH_* are set, and ${dataDir} holds ${before ? 'the demo' : 'nothing'}.`,
+      'Set up an organization there (init), set DATABASE_URL, or unset PEERNESS_AUTH_* for the demo.',
+    );
   if (before?.kind === 'organization' && !before.complete)
-    throw new Refused('half-made', `An organization was begun in ${dataDir} and not finished.`, 'Run init again; it goes on where it stopped.');
+    throw new Refused(
+      'half-made',
+      `An organization was begun in ${dataDir} and not finished.`,
+      'Run init again; it goes on where it stopped.',
+    );
   say(before?.complete ? 'Starting PostgreSQL …' : 'Making a PostgreSQL of its own …');
   const postgres = await startEmbeddedPostgres({ folder: dataDir, durable: true });
   try {
@@ -32,7 +40,11 @@ export async function openEmbedded({ dataDir, auth }: Config, say: (line: string
       say('Bringing in the demo: three organizations, 1,500 people who do not exist …');
       await makeDemo(postgres, dataDir, installation, say);
     }
-    return { kind: installation.kind, postgres, persistence: await openPersistence({ url: addressesAt(postgres.port, installation)('application') }) };
+    return {
+      kind: installation.kind,
+      postgres,
+      persistence: await openPersistence({ url: addressesAt(postgres.port, installation)('application') }),
+    };
   } catch (error) {
     await postgres.stop();
     throw error;
@@ -40,5 +52,9 @@ export async function openEmbedded({ dataDir, auth }: Config, say: (line: string
 }
 
 function madeByAnother(dataDir: string): Refused {
-  return new Refused('other-version', `The demo in ${dataDir} was made by another version.`, 'Make it anew: npm run peerness -- demo reset.');
+  return new Refused(
+    'other-version',
+    `The demo in ${dataDir} was made by another version.`,
+    'Make it anew: npm run peerness -- demo reset.',
+  );
 }

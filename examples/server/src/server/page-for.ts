@@ -11,6 +11,9 @@ export async function pageFor(kind: 'demo' | 'organization', dataDir: string): P
   const keys = await ownKeys(dataDir);
   return {
     query: readyMadeQuery(),
-    demo: { people: demoPeople().map(({ handle, about }) => ({ handle, about })), tokenFor: (handle) => keys.sign(handle, pageHours, new Date()) },
+    demo: {
+      people: demoPeople().map(({ handle, about }) => ({ handle, about })),
+      tokenFor: (handle) => keys.sign(handle, pageHours, new Date()),
+    },
   };
 }

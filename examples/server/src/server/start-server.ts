@@ -24,7 +24,12 @@ export interface Server {
 const patience = { finish: 25_000, notice: 1_000 };
 
 /** Puts the parts together over an open database, and listens. */
-export async function startServer(config: Config, persistence: Persistence, page: PageSettings, say: (line: string) => void): Promise<Server> {
+export async function startServer(
+  config: Config,
+  persistence: Persistence,
+  page: PageSettings,
+  say: (line: string) => void,
+): Promise<Server> {
   const { work } = persistence;
   const rules = await tokenRules(config.auth, config.dataDir);
   const report = (requestId: string, error: unknown): void => say(`${requestId} ${whatWentWrong(error)}`);
@@ -61,12 +66,18 @@ export async function startServer(config: Config, persistence: Persistence, page
 }
 
 async function answers(persistence: Persistence): Promise<boolean> {
-  return persistence.ping().then(() => true, () => false);
+  return persistence.ping().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Its kind and where it came from; never its message, which may hold a row. */
 function whatWentWrong(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8);
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8);
   return [`${error.name}${'code' in error ? ` ${String(error.code)}` : ''}`, ...frames].join('\n');
 }

@@ -2,7 +2,16 @@ import { createHmac } from 'node:crypto';
 import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLocalJWKSet, exportJWK, exportSPKI, generateKeyPair, SignJWT, type CryptoKey, type JWTHeaderParameters, type JWTPayload } from 'jose';
+import {
+  createLocalJWKSet,
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  SignJWT,
+  type CryptoKey,
+  type JWTHeaderParameters,
+  type JWTPayload,
+} from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bearerToken } from '../../src/auth/bearer-token.js';
 import { ownKeys } from '../../src/auth/own-keys.js';
@@ -10,7 +19,13 @@ import { longestToken, type TokenRules, verifyToken } from '../../src/auth/verif
 
 const now = new Date('2026-11-22T12:00:00Z');
 const seconds = Math.floor(now.getTime() / 1000);
-const good: JWTPayload = { iss: 'https://id.example', aud: 'peerness', sub: 'someone', exp: seconds + 300, iat: seconds };
+const good: JWTPayload = {
+  iss: 'https://id.example',
+  aud: 'peerness',
+  sub: 'someone',
+  exp: seconds + 300,
+  iat: seconds,
+};
 
 let rules: TokenRules;
 let keys: Record<'RS256' | 'ES256' | 'EdDSA' | 'other', { publicKey: CryptoKey; privateKey: CryptoKey }>;
@@ -21,38 +36,70 @@ beforeAll(async () => {
     EdDSA: await generateKeyPair('EdDSA', { extractable: true }),
     other: await generateKeyPair('RS256', { extractable: true }),
   };
-  const set = await Promise.all((['RS256', 'ES256', 'EdDSA'] as const).map(async (alg) => ({ ...(await exportJWK(keys[alg].publicKey)), alg, kid: alg })));
+  const set = await Promise.all(
+    (['RS256', 'ES256', 'EdDSA'] as const).map(async (alg) => ({
+      ...(await exportJWK(keys[alg].publicKey)),
+      alg,
+      kid: alg,
+    })),
+  );
   rules = { issuer: 'https://id.example', audience: 'peerness', keys: createLocalJWKSet({ keys: set }) };
 });
 
-const signed = (claims: JWTPayload = good, header: Partial<JWTHeaderParameters> = {}, key: CryptoKey = keys.RS256.privateKey): Promise<string> =>
+const signed = (
+  claims: JWTPayload = good,
+  header: Partial<JWTHeaderParameters> = {},
+  key: CryptoKey = keys.RS256.privateKey,
+): Promise<string> =>
   new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'RS256', typ: 'at+jwt', ...header }).sign(key);
 const unsigned = (header: object, claims: object = good): string =>
   [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
-const without = (...names: string[]): JWTPayload => Object.fromEntries(Object.entries(good).filter(([name]) => !names.includes(name)));
+const without = (...names: string[]): JWTPayload =>
+  Object.fromEntries(Object.entries(good).filter(([name]) => !names.includes(name)));
 
 describe('a token', () => {
-  it.each(['RS256', 'ES256', 'EdDSA'] as const)('signed with %s leads to issuer and subject, and to nothing else it claims', async (alg) => {
-    const token = await signed({ ...good, roles: ['administrator'], email: 'a@b.example' }, { alg, kid: alg }, keys[alg].privateKey);
-    expect(await verifyToken(token, rules, now)).toEqual({ issuer: 'https://id.example', subject: 'someone' });
-  });
+  it.each(['RS256', 'ES256', 'EdDSA'] as const)(
+    'signed with %s leads to issuer and subject, and to nothing else it claims',
+    async (alg) => {
+      const token = await signed(
+        { ...good, roles: ['administrator'], email: 'a@b.example' },
+        { alg, kid: alg },
+        keys[alg].privateKey,
+      );
+      expect(await verifyToken(token, rules, now)).toEqual({ issuer: 'https://id.example', subject: 'someone' });
+    },
+  );
 
   it.each<[string, () => Promise<string> | string]>([
     ['garbage', () => 'garbage'],
     ['three dots', () => '...'],
     ['alg none', () => `${unsigned({ alg: 'none', typ: 'at+jwt' })}.`],
     ['alg None with a signature', () => `${unsigned({ alg: 'None', typ: 'at+jwt' })}.AAAA`],
-    ['HS256 with the public key as the secret', async () => {
-      const body = unsigned({ alg: 'HS256', kid: 'RS256', typ: 'at+jwt' });
-      return `${body}.${createHmac('sha256', await exportSPKI(keys.RS256.publicKey)).update(body).digest('base64url')}`;
-    }],
+    [
+      'HS256 with the public key as the secret',
+      async () => {
+        const body = unsigned({ alg: 'HS256', kid: 'RS256', typ: 'at+jwt' });
+        return `${body}.${createHmac('sha256', await exportSPKI(keys.RS256.publicKey))
+          .update(body)
+          .digest('base64url')}`;
+      },
+    ],
     ['a key nobody published', () => signed(good, { kid: 'unknown' }, keys.other.privateKey)],
     ['a known key id and another key', () => signed(good, {}, keys.other.privateKey)],
     ['a key id with a path in it', () => signed(good, { kid: '../../etc/passwd' }, keys.other.privateKey)],
     ['a key id with SQL in it', () => signed(good, { kid: `' or 1=1 --` }, keys.other.privateKey)],
-    ['its own key in the header', async () => signed(good, { kid: 'other', jwk: await exportJWK(keys.other.publicKey) }, keys.other.privateKey)],
-    ['a key set of its own', () => signed(good, { kid: 'other', jku: 'https://evil.example/keys' }, keys.other.privateKey)],
-    ['a certificate of its own', () => signed(good, { kid: 'other', x5u: 'https://evil.example/cert' }, keys.other.privateKey)],
+    [
+      'its own key in the header',
+      async () => signed(good, { kid: 'other', jwk: await exportJWK(keys.other.publicKey) }, keys.other.privateKey),
+    ],
+    [
+      'a key set of its own',
+      () => signed(good, { kid: 'other', jku: 'https://evil.example/keys' }, keys.other.privateKey),
+    ],
+    [
+      'a certificate of its own',
+      () => signed(good, { kid: 'other', x5u: 'https://evil.example/cert' }, keys.other.privateKey),
+    ],
     ['another issuer', () => signed({ ...good, iss: 'https://other.example' })],
     ['no issuer', () => signed(without('iss'))],
     ['another audience', () => signed({ ...good, aud: 'other' })],
@@ -70,10 +117,13 @@ describe('a token', () => {
     ['a subject nobody can keep', () => signed({ ...good, sub: 'x'.repeat(256) })],
     ['a critical extension nobody knows', () => signed(good, { crit: ['x'], x: 1 } as never).catch(() => 'x')],
     ['64 KB', () => signed({ ...good, filler: 'x'.repeat(65_536) })],
-    ['a changed subject under the old signature', async () => {
-      const [header, , signature] = (await signed()).split('.');
-      return `${header}.${Buffer.from(JSON.stringify({ ...good, sub: 'else' })).toString('base64url')}.${signature}`;
-    }],
+    [
+      'a changed subject under the old signature',
+      async () => {
+        const [header, , signature] = (await signed()).split('.');
+        return `${header}.${Buffer.from(JSON.stringify({ ...good, sub: 'else' })).toString('base64url')}.${signature}`;
+      },
+    ],
   ])('with %s leads to nobody', async (_what, make) => {
     expect(await verifyToken(await make(), rules, now)).toBeUndefined();
   });

@@ -73,7 +73,12 @@ export interface Answer {
 }
 
 /** Asks a server over HTTP. */
-export async function ask(url: string, query: string, token?: string, variables: object = {}): Promise<{ readonly status: number; readonly body: Answer }> {
+export async function ask(
+  url: string,
+  query: string,
+  token?: string,
+  variables: object = {},
+): Promise<{ readonly status: number; readonly body: Answer }> {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },

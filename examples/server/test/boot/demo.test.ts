@@ -41,44 +41,73 @@ describe('a server without any settings', () => {
   });
 
   it('leads everyone of the demo to where they stand', async () => {
-    const query = '{ viewer { memberships { organization { handle } } connections { edges { node { state iAsked other { name } } } } plans { title sections { shownTo { since } } } shownToMe { title } blocks { at } } }';
-    const standing = async (handle: string) => (await ask(server.url, query, await token(handle))).body.data?.['viewer'];
-    expect(await standing('pending')).toMatchObject({ connections: { edges: [{ node: { state: 'INVITED', iAsked: true, other: { name: 'Corinna' } } }] } });
+    const query =
+      '{ viewer { memberships { organization { handle } } connections { edges { node { state iAsked other { name } } } } plans { title sections { shownTo { since } } } shownToMe { title } blocks { at } } }';
+    const standing = async (handle: string) =>
+      (await ask(server.url, query, await token(handle))).body.data?.['viewer'];
+    expect(await standing('pending')).toMatchObject({
+      connections: { edges: [{ node: { state: 'INVITED', iAsked: true, other: { name: 'Corinna' } } }] },
+    });
     expect(await standing('revoked')).toMatchObject({ plans: [{ sections: [{ shownTo: [] }] }] });
     expect(await standing('corinna')).toMatchObject({ shownToMe: [], blocks: [{ at: expect.any(String) }] });
     expect(await standing('blocked')).toMatchObject({ blocks: [], connections: { edges: [] } });
-    expect((await standing('two-hats')).memberships.map((one: { organization: { handle: string } }) => one.organization.handle).sort()).toEqual(['casa-abierta', 'riverbend']);
-    const peers = async (handle: string, query = server.greeting.query) => (await ask(server.url, query, await token(handle))).body.data?.['findPeers'];
-    expect(await peers('no-match')).toMatchObject({ peers: { edges: [] }, nextStep: { text: { text: expect.stringMatching(/\w/) } } });
-    expect((await peers('amina', server.greeting.query.replace('d001', 'd003'))).peers.edges.length).toBeGreaterThanOrEqual(3);
-    expect((await peers('blocked', server.greeting.query.replace('first: 5', 'first: 50'))).peers.edges.map(({ node }: Edge) => node.name)).not.toContain('Corinna');
+    expect(
+      (await standing('two-hats')).memberships
+        .map((one: { organization: { handle: string } }) => one.organization.handle)
+        .sort(),
+    ).toEqual(['casa-abierta', 'riverbend']);
+    const peers = async (handle: string, query = server.greeting.query) =>
+      (await ask(server.url, query, await token(handle))).body.data?.['findPeers'];
+    expect(await peers('no-match')).toMatchObject({
+      peers: { edges: [] },
+      nextStep: { text: { text: expect.stringMatching(/\w/) } },
+    });
+    expect(
+      (await peers('amina', server.greeting.query.replace('d001', 'd003'))).peers.edges.length,
+    ).toBeGreaterThanOrEqual(3);
+    expect(
+      (await peers('blocked', server.greeting.query.replace('first: 5', 'first: 50'))).peers.edges.map(
+        ({ node }: Edge) => node.name,
+      ),
+    ).not.toContain('Corinna');
   });
 
-  it('answers in a real browser: the query is typed, the button pressed, and peers are there, from this server alone', { timeout: 90_000 }, async () => {
-    browser = await openBrowser();
-    const page = await browser.newPage({ viewport: { width: 1_400, height: 1_000 } });
-    const elsewhere: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (asked) => void (/^(data|blob):/.test(asked.url()) || asked.url().startsWith(server.url) || elsewhere.push(asked.url())));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (said) => void (said.type() === 'error' && complaints.push(said.text())));
-    await page.goto(server.url);
-    await page.selectOption('#handle', 'newcomer');
-    await page.click('#who button');
-    await page.waitForSelector('#signed-in:has-text("newcomer")');
-    await page.click('.graphiql-query-editor .view-lines');
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.press('Delete');
-    await page.keyboard.type(server.greeting.query.replace(/^#.*$/gm, '').replace('first: 5', 'first: 3').replace(/\s+/g, ' ').trim(), { delay: 3 });
-    await page.keyboard.press('Escape');
-    await page.click('.graphiql-execute-button');
-    await page.waitForSelector('.graphiql-response :text("Corinna")', { timeout: 20_000 });
-    const answer = await page.textContent('.graphiql-response .view-lines');
-    expect(answer?.replaceAll('\u00a0', ' ')).toContain('You asked for this.');
-    await page.screenshot({ path: join(mkdtempSync(join(tmpdir(), 'peerness-graphiql-')), 'found-peers.png') });
-    expect(elsewhere).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
+  it(
+    'answers in a real browser: the query is typed, the button pressed, and peers are there, from this server alone',
+    { timeout: 90_000 },
+    async () => {
+      browser = await openBrowser();
+      const page = await browser.newPage({ viewport: { width: 1_400, height: 1_000 } });
+      const elsewhere: string[] = [];
+      const complaints: string[] = [];
+      page.on(
+        'request',
+        (asked) =>
+          void (/^(data|blob):/.test(asked.url()) || asked.url().startsWith(server.url) || elsewhere.push(asked.url())),
+      );
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (said) => void (said.type() === 'error' && complaints.push(said.text())));
+      await page.goto(server.url);
+      await page.selectOption('#handle', 'newcomer');
+      await page.click('#who button');
+      await page.waitForSelector('#signed-in:has-text("newcomer")');
+      await page.click('.graphiql-query-editor .view-lines');
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Delete');
+      await page.keyboard.type(
+        server.greeting.query.replace(/^#.*$/gm, '').replace('first: 5', 'first: 3').replace(/\s+/g, ' ').trim(),
+        { delay: 3 },
+      );
+      await page.keyboard.press('Escape');
+      await page.click('.graphiql-execute-button');
+      await page.waitForSelector('.graphiql-response :text("Corinna")', { timeout: 20_000 });
+      const answer = await page.textContent('.graphiql-response .view-lines');
+      expect(answer?.replaceAll('\u00a0', ' ')).toContain('You asked for this.');
+      await page.screenshot({ path: join(mkdtempSync(join(tmpdir(), 'peerness-graphiql-')), 'found-peers.png') });
+      expect(elsewhere).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   it('keeps others off its data, and says who has it', async () => {
     const second = await peerness(['serve'], { ...environment, PORT: '0' });
@@ -98,22 +127,40 @@ describe('a server without any settings', () => {
 
   it('answers to no name but localhost, so that no page elsewhere can make a token', async () => {
     const { port } = new URL(server.url);
-    const asked = request({ host: '127.0.0.1', port, path: '/demo/token', method: 'POST', headers: { host: 'evil.example', 'content-type': 'application/json' } });
+    const asked = request({
+      host: '127.0.0.1',
+      port,
+      path: '/demo/token',
+      method: 'POST',
+      headers: { host: 'evil.example', 'content-type': 'application/json' },
+    });
     asked.end(JSON.stringify({ handle: 'newcomer' }));
     const [answer] = (await once(asked, 'response')) as [{ statusCode: number }];
     expect(answer.statusCode).toBe(421);
   });
 
   it('lets other commands work beside it: doctor, import, token', async () => {
-    const looked = JSON.parse((await peerness(['doctor', '--json'], environment)).out) as { done: boolean; findings: { what: string; found: string }[] };
+    const looked = JSON.parse((await peerness(['doctor', '--json'], environment)).out) as {
+      done: boolean;
+      findings: { what: string; found: string }[];
+    };
     expect(looked.done).toBe(true);
     expect(looked.findings.find(({ what }) => what === 'walls')?.found).toMatch(/^(\d+) tables, \1 walled$/);
-    const again = await peerness(['import', demoFile('harbor-lights').pathname, '--organization', 'harbor-lights', '--source', 'demo', '--json'], environment);
+    const again = await peerness(
+      ['import', demoFile('harbor-lights').pathname, '--organization', 'harbor-lights', '--source', 'demo', '--json'],
+      environment,
+    );
     expect(JSON.parse(again.out)).toMatchObject({ done: true, imported: 0, changed: 0, unchanged: 300 });
     const bad = join(folder.path, 'bad.csv');
     writeFileSync(bad, 'external_id,name\n1,\n');
-    expect(await peerness(['import', bad, '--organization', 'harbor-lights', '--source', 'other'], environment)).toMatchObject({ code: 1, out: expect.stringContaining('Line 2, name: expected') });
-    expect(await peerness(['token', 'nobody'], environment)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('newcomer') });
+    expect(
+      await peerness(['import', bad, '--organization', 'harbor-lights', '--source', 'other'], environment),
+    ).toMatchObject({ code: 1, out: expect.stringContaining('Line 2, name: expected') });
+    expect(await peerness(['token', 'nobody'], environment)).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('newcomer'),
+    });
   });
 });
 
@@ -125,7 +172,12 @@ describe('what was acknowledged', () => {
     const write = async (writer: number): Promise<void> => {
       for (let number = 0; going; number += 1) {
         const title = `plan ${writer}.${number}`;
-        const kept = await ask(server.url, 'mutation ($title: String!) { draftPlan(input: { title: $title }) { ... on PlanChanged { plan { id title } } } }', mine, { title }).catch(() => undefined);
+        const kept = await ask(
+          server.url,
+          'mutation ($title: String!) { draftPlan(input: { title: $title }) { ... on PlanChanged { plan { id title } } } }',
+          mine,
+          { title },
+        ).catch(() => undefined);
         if (kept?.body.data?.['draftPlan']?.plan?.title === title) acknowledged.push(title);
       }
     };
@@ -144,9 +196,16 @@ describe('what was acknowledged', () => {
 
   it('is there after an orderly end, which lets accepted requests finish', { timeout: 60_000 }, async () => {
     const mine = await token('amina');
-    const asked = Array.from({ length: 20 }, (_, number) => ask(server.url, 'mutation ($title: String!) { draftPlan(input: { title: $title }) { __typename } }', mine, { title: `last ${number}` }));
+    const asked = Array.from({ length: 20 }, (_, number) =>
+      ask(server.url, 'mutation ($title: String!) { draftPlan(input: { title: $title }) { __typename } }', mine, {
+        title: `last ${number}`,
+      }),
+    );
     await Promise.race(asked);
-    const [{ code }, ...answers] = await Promise.all([server.end('SIGTERM'), ...asked.map((one) => one.catch(() => undefined))]);
+    const [{ code }, ...answers] = await Promise.all([
+      server.end('SIGTERM'),
+      ...asked.map((one) => one.catch(() => undefined)),
+    ]);
     expect(code).toBe(0);
     const done = answers.filter((answer) => answer?.body.data?.['draftPlan'].__typename === 'PlanChanged').length;
     expect(done).toBeGreaterThan(0);

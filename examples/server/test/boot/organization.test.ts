@@ -5,7 +5,20 @@ import { aFolder, ask, peerness, serve, type Served } from './a-server.js';
 
 const folder = aFolder();
 const environment = { PEERNESS_DATA_DIR: folder.path };
-const init = ['init', '--handle', 'harbor-house', '--name', 'Harbor House', '--contact', 'Rosa', '--reach', 'the front desk', '--administrator', 'Alex', '--json'];
+const init = [
+  'init',
+  '--handle',
+  'harbor-house',
+  '--name',
+  'Harbor House',
+  '--contact',
+  'Rosa',
+  '--reach',
+  'the front desk',
+  '--administrator',
+  'Alex',
+  '--json',
+];
 let made: { organization: string; claimCode: string };
 let server: Served;
 beforeAll(async () => {
@@ -20,52 +33,100 @@ afterAll(async () => {
 });
 
 const token = async (name: string): Promise<string> => (await peerness(['token', name], environment)).out.trim();
-const claim = 'mutation ($code: String!) { claimPlace(input: { code: $code }) { __typename ... on PlaceClaimed { membership { person { name } roles { code } } } } }';
+const claim =
+  'mutation ($code: String!) { claimPlace(input: { code: $code }) { __typename ... on PlaceClaimed { membership { person { name } roles { code } } } } }';
 
 describe('an organization of one’s own', () => {
   it('has no demo in it, and a first administrator who takes their place once', async () => {
     const alex = await token('alex@harbor');
     expect((await ask(server.url, '{ viewer { memberships { id } } }', alex)).body.data?.['viewer'] ?? null).toBeNull();
-    expect((await ask(server.url, claim, alex, { code: 'AAAAA-AAAAA-AAAAA-AAAAA' })).body.data?.['claimPlace'].__typename).toBe('CodeNotAccepted');
+    expect(
+      (await ask(server.url, claim, alex, { code: 'AAAAA-AAAAA-AAAAA-AAAAA' })).body.data?.['claimPlace'].__typename,
+    ).toBe('CodeNotAccepted');
     const { body } = await ask(server.url, claim, alex, { code: made.claimCode });
-    expect(body.data?.['claimPlace']).toEqual({ __typename: 'PlaceClaimed', membership: { person: { name: 'Alex' }, roles: [{ code: 'ADMINISTRATOR' }] } });
-    expect((await ask(server.url, claim, await token('mallory'), { code: made.claimCode })).body.data?.['claimPlace'].__typename).toBe('CodeNotAccepted');
-    const peers = await ask(server.url, `{ findPeers(organization: "${made.organization}") { peers { edges { cursor } } } }`, alex);
+    expect(body.data?.['claimPlace']).toEqual({
+      __typename: 'PlaceClaimed',
+      membership: { person: { name: 'Alex' }, roles: [{ code: 'ADMINISTRATOR' }] },
+    });
+    expect(
+      (await ask(server.url, claim, await token('mallory'), { code: made.claimCode })).body.data?.['claimPlace']
+        .__typename,
+    ).toBe('CodeNotAccepted');
+    const peers = await ask(
+      server.url,
+      `{ findPeers(organization: "${made.organization}") { peers { edges { cursor } } } }`,
+      alex,
+    );
     expect(peers.body.data?.['findPeers'].peers.edges).toEqual([]);
   });
 
   it('takes over its own list beside the running server, own dimension and all, and everyone joins with a code', async () => {
-    const [dimension, list, codes] = ['service.json', 'list.csv', 'codes.csv'].map((name) => join(folder.path, name)) as [string, string, string];
-    writeFileSync(dimension, JSON.stringify({
-      key: 'service', labels: { en: 'Where I served', es: 'Dónde serví' }, many: true, tier: 2, defaultPurposes: ['match'], traits: [],
-      value: { form: 'choice', options: [{ key: 'army', labels: { en: 'Army' } }, { key: 'navy', labels: { en: 'Navy' } }] }, comparator: { form: 'equal' },
-    }));
+    const [dimension, list, codes] = ['service.json', 'list.csv', 'codes.csv'].map((name) =>
+      join(folder.path, name),
+    ) as [string, string, string];
+    writeFileSync(
+      dimension,
+      JSON.stringify({
+        key: 'service',
+        labels: { en: 'Where I served', es: 'Dónde serví' },
+        many: true,
+        tier: 2,
+        defaultPurposes: ['match'],
+        traits: [],
+        value: {
+          form: 'choice',
+          options: [
+            { key: 'army', labels: { en: 'Army' } },
+            { key: 'navy', labels: { en: 'Navy' } },
+          ],
+        },
+        comparator: { form: 'equal' },
+      }),
+    );
     const kept = await peerness(['dimension', dimension, '--organization', 'harbor-house', '--json'], environment);
     expect(kept).toMatchObject({ code: 0, out: expect.stringContaining('/service') });
     const agreed = 'match=paper@2026-03-01; display=paper@2026-03-01; seen=paper@2026-03-01';
-    writeFileSync(list, `external_id,name,role,places,agreed,dim:service,age-band\n1,Sam,peer-supporter,2,${agreed},navy,45-54\n2,Kim,,,${agreed},navy,35-44\n`);
-    const imported = await peerness(['import', list, '--organization', 'harbor-house', '--source', 'list', '--claim-codes', codes, '--json'], environment);
+    writeFileSync(
+      list,
+      `external_id,name,role,places,agreed,dim:service,age-band\n1,Sam,peer-supporter,2,${agreed},navy,45-54\n2,Kim,,,${agreed},navy,35-44\n`,
+    );
+    const imported = await peerness(
+      ['import', list, '--organization', 'harbor-house', '--source', 'list', '--claim-codes', codes, '--json'],
+      environment,
+    );
     expect(JSON.parse(imported.out)).toMatchObject({ done: true, imported: 2, claimCodes: 2 });
     const { readFileSync } = await import('node:fs');
     const code = /^2,([^,]+)/m.exec(readFileSync(codes, 'utf8'))?.[1];
     const kim = await token('kim');
     expect((await ask(server.url, claim, kim, { code })).body.data?.['claimPlace'].__typename).toBe('PlaceClaimed');
-    const { body } = await ask(server.url, `{ findPeers(organization: "${made.organization}") { peers { edges { node { name } reasons { text { text } } } } } }`, kim);
-    expect(body.data?.['findPeers'].peers.edges).toMatchObject([{ node: { name: 'Sam' }, reasons: [{ text: { text: expect.stringContaining('Navy') } }] }]);
+    const { body } = await ask(
+      server.url,
+      `{ findPeers(organization: "${made.organization}") { peers { edges { node { name } reasons { text { text } } } } } }`,
+      kim,
+    );
+    expect(body.data?.['findPeers'].peers.edges).toMatchObject([
+      { node: { name: 'Sam' }, reasons: [{ text: { text: expect.stringContaining('Navy') } }] },
+    ]);
   });
 
   it('is never taken for the demo, nor made twice', async () => {
-    expect(await peerness(['demo', 'reset'], environment)).toMatchObject({ code: 1, err: expect.stringContaining('organization of your own') });
+    expect(await peerness(['demo', 'reset'], environment)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('organization of your own'),
+    });
     expect(await peerness(init, environment)).toMatchObject({ code: 1, out: expect.stringContaining('handle-taken') });
   });
 });
 
 describe('the command line', () => {
-  it.each([['serve'], ['init'], ['migrate'], ['import'], ['token'], ['demo', 'reset'], ['doctor'], ['dimension']])('explains %s %s', async (...words) => {
-    const { code, out } = await peerness([...words, '--help'], { PORT: 'nonsense' });
-    expect(code).toBe(0);
-    expect(out).toContain(`peerness ${words.join(' ')}`);
-  });
+  it.each([['serve'], ['init'], ['migrate'], ['import'], ['token'], ['demo', 'reset'], ['doctor'], ['dimension']])(
+    'explains %s %s',
+    async (...words) => {
+      const { code, out } = await peerness([...words, '--help'], { PORT: 'nonsense' });
+      expect(code).toBe(0);
+      expect(out).toContain(`peerness ${words.join(' ')}`);
+    },
+  );
 
   it.each([
     [['fly'], 2],
@@ -79,7 +140,11 @@ describe('the command line', () => {
     const empty = aFolder();
     const answered = await peerness([...words, '--json'], { PEERNESS_DATA_DIR: join(empty.path, 'none') });
     expect(answered.code).toBe(code);
-    expect(JSON.parse(answered.out)).toMatchObject({ done: false, message: expect.any(String), todo: expect.any(String) });
+    expect(JSON.parse(answered.out)).toMatchObject({
+      done: false,
+      message: expect.any(String),
+      todo: expect.any(String),
+    });
     empty.remove();
   });
 });

@@ -6,7 +6,9 @@ import { readMapping } from '../../src/import/mapping.js';
 import { newId } from '../../src/new-id.js';
 
 const guide = readFileSync(new URL('../../../../docs/guide/import-people.md', import.meta.url), 'utf8');
-const [mapping, dimension, ...more] = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json) as unknown);
+const [mapping, dimension, ...more] = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(
+  ([, json = '']) => JSON.parse(json) as unknown,
+);
 
 describe('the guide to importing people', () => {
   it('names every column there is', () => {

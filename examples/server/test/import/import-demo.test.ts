@@ -15,7 +15,14 @@ afterAll(() => home.drop());
 
 const importOne = (organization: string) =>
   importInto(home.persistence.work, {
-    file: fileURLToPath(demoFile(organization)), organization, source: 'demo', mapping: noMapping, skipBadRows: false, dryRun: false, codesFile: undefined, say: () => undefined,
+    file: fileURLToPath(demoFile(organization)),
+    organization,
+    source: 'demo',
+    mapping: noMapping,
+    skipBadRows: false,
+    dryRun: false,
+    codesFile: undefined,
+    say: () => undefined,
   });
 
 describe('the demo', () => {

@@ -22,7 +22,11 @@ export interface SetAsk {
 /** A new ask, or the one they have open already that asks the same. */
 export function setAskAmong(own: readonly Ask[], { at, ...ask }: SetAsk): Ask {
   const same = own.find(
-    (one) => isAskOpen(one, at) && one.kind === ask.kind && one.dimension === ask.dimension && isSameValue(one.value, ask.value),
+    (one) =>
+      isAskOpen(one, at) &&
+      one.kind === ask.kind &&
+      one.dimension === ask.dimension &&
+      isSameValue(one.value, ask.value),
   );
   return same ?? { ...ask, askedAt: at, openUntil: new Date(at.getTime() + askDays * 86_400_000), answers: [] };
 }

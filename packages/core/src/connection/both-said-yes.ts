@@ -15,8 +15,27 @@ export interface BothSaidYes {
 }
 
 /** Asking was the first yes and answering is the second: the two are connected, and both are told what they share. */
-export function bothSaidYes({ id, organization, kind, asker, answerer, askedAt, openUntil, saidYesTo, at }: BothSaidYes): Accepted {
+export function bothSaidYes({
+  id,
+  organization,
+  kind,
+  asker,
+  answerer,
+  askedAt,
+  openUntil,
+  saidYesTo,
+  at,
+}: BothSaidYes): Accepted {
   return {
-    id, organization, kind, inviter: asker, invitee: answerer, invitedAt: askedAt, openUntil, saidYesTo, status: 'accepted', acceptedAt: at,
+    id,
+    organization,
+    kind,
+    inviter: asker,
+    invitee: answerer,
+    invitedAt: askedAt,
+    openUntil,
+    saidYesTo,
+    status: 'accepted',
+    acceptedAt: at,
   };
 }

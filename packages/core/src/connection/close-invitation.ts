@@ -14,7 +14,13 @@ export function withdrawInvitation(connection: Connection, move: Move): Result<I
   return move.by === connection.inviter ? close(connection, 'withdrawn', move) : notOpen(connection, move);
 }
 
-function close(connection: Connection, how: InvitationClosed['how'], move: Move): Result<InvitationClosed | undefined, NotOpen> {
+function close(
+  connection: Connection,
+  how: InvitationClosed['how'],
+  move: Move,
+): Result<InvitationClosed | undefined, NotOpen> {
   if (connection.status === 'closed') return ok(undefined);
-  return connection.status === 'invited' ? ok({ kind: 'InvitationClosed', how, at: move.at }) : notOpen(connection, move);
+  return connection.status === 'invited'
+    ? ok({ kind: 'InvitationClosed', how, at: move.at })
+    : notOpen(connection, move);
 }

@@ -8,7 +8,11 @@ import type { ContactCard } from './contact-card.js';
 
 /** The connections of an organization, seen by the two people in each and by nobody else. */
 export interface Connections {
-  find(organization: OrganizationId, id: ConnectionId, lock?: 'share' | 'update'): Promise<Kept<Connection> | undefined>;
+  find(
+    organization: OrganizationId,
+    id: ConnectionId,
+    lock?: 'share' | 'update',
+  ): Promise<Kept<Connection> | undefined>;
   /** All this person takes part in, newest invitation first; in one organization if named. */
   of(person: PersonId, organization?: OrganizationId): Promise<readonly Kept<Connection>[]>;
   /** All between these two in this organization, newest first. */

@@ -4,13 +4,7 @@ import type { Meeting } from './meeting.js';
 
 /** Everything that can happen to a connection once there is one. */
 export type ConnectionEvent =
-  | InvitationAccepted
-  | InvitationClosed
-  | MeetingProposed
-  | MeetingAgreed
-  | PeopleMet
-  | GoingOnSaid
-  | ConnectionEnded;
+  InvitationAccepted | InvitationClosed | MeetingProposed | MeetingAgreed | PeopleMet | GoingOnSaid | ConnectionEnded;
 
 export interface InvitationAccepted {
   readonly kind: 'InvitationAccepted';

@@ -11,7 +11,9 @@ export function evolve(connection: Connection, event: ConnectionEvent): Connecti
         : connection;
 
     case 'InvitationClosed':
-      return connection.status === 'invited' ? { ...connection, status: 'closed', how: event.how, closedAt: event.at } : connection;
+      return connection.status === 'invited'
+        ? { ...connection, status: 'closed', how: event.how, closedAt: event.at }
+        : connection;
 
     case 'MeetingProposed':
       return isLive(connection) ? { ...connection, meeting: event.meeting } : connection;
@@ -22,13 +24,21 @@ export function evolve(connection: Connection, event: ConnectionEvent): Connecti
         : connection;
 
     case 'PeopleMet':
-      return connection.status === 'accepted' ? { ...connection, status: 'met', metAt: event.at, goingOn: [] } : connection;
+      return connection.status === 'accepted'
+        ? { ...connection, status: 'met', metAt: event.at, goingOn: [] }
+        : connection;
 
     case 'GoingOnSaid': {
       if (connection.status !== 'met' || connection.goingOn.includes(event.by)) return connection;
       if (connection.goingOn.length === 0) return { ...connection, goingOn: [event.by] };
       const { acceptedAt, meeting } = connection;
-      return { ...pairOf(connection), status: 'active', acceptedAt, ...(meeting && { meeting }), activeSince: event.at };
+      return {
+        ...pairOf(connection),
+        status: 'active',
+        acceptedAt,
+        ...(meeting && { meeting }),
+        activeSince: event.at,
+      };
     }
 
     case 'ConnectionEnded':

@@ -18,7 +18,11 @@ export function proposeMeeting(
 /** Whether the two say the same, agreed to or not. */
 export function isSameMeeting(one: Meeting, other: Meeting): boolean {
   return (
-    one.proposedBy === other.proposedBy && one.startsAt.getTime() === other.startsAt.getTime() && one.timeZone === other.timeZone &&
-    one.mode === other.mode && one.place === other.place && one.words === other.words
+    one.proposedBy === other.proposedBy &&
+    one.startsAt.getTime() === other.startsAt.getTime() &&
+    one.timeZone === other.timeZone &&
+    one.mode === other.mode &&
+    one.place === other.place &&
+    one.words === other.words
   );
 }

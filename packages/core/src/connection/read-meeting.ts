@@ -1,7 +1,14 @@
 import { err, ok, type Err, type Result } from '../kernel/result.js';
 import { readText, type UnreadableText } from '../kernel/text.js';
 import type { PersonId } from '../person/person-id.js';
-import { type ContactMode, contactModes, longestPlace, type Meeting, type NeutralWord, neutralWords } from './meeting.js';
+import {
+  type ContactMode,
+  contactModes,
+  longestPlace,
+  type Meeting,
+  type NeutralWord,
+  neutralWords,
+} from './meeting.js';
 
 /** A meeting as someone writes it down. */
 export interface MeetingProposal {

@@ -15,9 +15,13 @@ export interface GiveConsent {
  * The consent to keep: a new one, or the one that holds already, with the end now wished for. Keeping it again matters:
  * the recipient may have given up what they were shown.
  */
-export function giveConsentAmong(given: readonly Kept<Consent>[], { at, until, ...consent }: GiveConsent): Kept<Consent> {
+export function giveConsentAmong(
+  given: readonly Kept<Consent>[],
+  { at, until, ...consent }: GiveConsent,
+): Kept<Consent> {
   const standing = given.find(
-    ({ value }) => value.recipient === consent.recipient && isSameSubject(value.subject, consent.subject) && isInForce(value, at),
+    ({ value }) =>
+      value.recipient === consent.recipient && isSameSubject(value.subject, consent.subject) && isInForce(value, at),
   );
   const { id, givenAt } = standing?.value ?? { id: consent.id, givenAt: at };
   return { value: { ...consent, id, givenAt, ...(until && { until }) }, version: standing?.version ?? 0 };

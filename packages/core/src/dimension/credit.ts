@@ -44,10 +44,18 @@ export function credit(
 }
 
 /** Whether what was asked for is there, whole. */
-export function meets(dimension: Pick<Dimension, 'comparator' | 'value'>, wished: readonly Value[], stated: readonly Value[]): boolean {
+export function meets(
+  dimension: Pick<Dimension, 'comparator' | 'value'>,
+  wished: readonly Value[],
+  stated: readonly Value[],
+): boolean {
   return credit(dimension, wished, stated) === 100;
 }
 
-function best(wished: readonly Value[], stated: readonly Value[], pair: (wished: Value, stated: Value) => number): number {
+function best(
+  wished: readonly Value[],
+  stated: readonly Value[],
+  pair: (wished: Value, stated: Value) => number,
+): number {
   return wished.reduce((most, one) => stated.reduce((more, other) => Math.max(more, pair(one, other)), most), 0);
 }

@@ -41,4 +41,5 @@ export type Use = (typeof uses)[number];
  * - `language`, `contact-mode`, `availability`: what both must be able to do to meet at all; a supporter may limit by these.
  * - `age`: tells on which side of 18 someone  is.
  */
-export type Trait = 'protected' | 'race-or-faith' | 'lived-experience' | 'language' | 'contact-mode' | 'availability' | 'age';
+export type Trait =
+  'protected' | 'race-or-faith' | 'lived-experience' | 'language' | 'contact-mode' | 'availability' | 'age';

@@ -10,5 +10,7 @@ function isSameJson(one: Json | undefined, other: Json | undefined): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const [these, those] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
-  return these.size === those.size && [...these].every(([key, value]) => those.has(key) && isSameJson(value, those.get(key)));
+  return (
+    these.size === those.size && [...these].every(([key, value]) => those.has(key) && isSameJson(value, those.get(key)))
+  );
 }

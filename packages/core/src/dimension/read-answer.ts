@@ -20,7 +20,9 @@ export function readAnswer(dimension: Pick<Dimension, 'value'>, input: unknown):
     case 'value': {
       const value = readValue(dimension, object['value']);
       if (value.ok) return ok({ answer, value: value.value });
-      return value.error.kind === 'UnreadableAnswer' ? unreadable(['value', ...value.error.path], value.error.expected) : value;
+      return value.error.kind === 'UnreadableAnswer'
+        ? unreadable(['value', ...value.error.path], value.error.expected)
+        : value;
     }
     case 'self-described': {
       const words = readWords(object['words'], object['language'], longestSelfDescription);

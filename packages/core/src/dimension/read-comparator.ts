@@ -35,7 +35,8 @@ export function comparatorFor(kind: ValueKind): Read<Comparator> {
     if (!read.ok) return read;
     const { value } = read;
     const fitting = comparatorsFor[kind.form];
-    if (!fitting.includes(value.form)) return misfit([...path, 'form'], `one of ${fitting.join(', ')} for this kind of value`);
+    if (!fitting.includes(value.form))
+      return misfit([...path, 'form'], `one of ${fitting.join(', ')} for this kind of value`);
     if (value.form === 'ordered-distance' && !(value.credits[0] === 100 && neverRises(value.credits))) {
       return misfit([...path, 'credits'], 'credits that begin with 100 and never rise');
     }
@@ -47,7 +48,9 @@ export function comparatorFor(kind: ValueKind): Read<Comparator> {
 }
 
 function isLadder(credits: readonly number[], levels: number): boolean {
-  return credits.length === levels + 1 && credits[0] === 0 && credits.at(-1) === 100 && neverRises([...credits].reverse());
+  return (
+    credits.length === levels + 1 && credits[0] === 0 && credits.at(-1) === 100 && neverRises([...credits].reverse())
+  );
 }
 
 function neverRises(credits: readonly number[]): boolean {

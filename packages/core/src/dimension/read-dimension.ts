@@ -22,12 +22,18 @@ const traits: { readonly [Name in Exclude<Trait, 'age'>]: ValueKind['form'] | 'a
 
 const outline = shape(
   {
-    key: that('a lower-case word, or words with hyphens', (input): input is string => typeof input === 'string' && isDimensionKey(input)),
+    key: that(
+      'a lower-case word, or words with hyphens',
+      (input): input is string => typeof input === 'string' && isDimensionKey(input),
+    ),
     labels: labels(longestLabel),
     value: valueKind,
     comparator: (input: unknown) => ok(input),
     many: exactly(true, false),
-    tier: that('a tier from 1 to 4', (input): input is Dimension['tier'] => input === 1 || input === 2 || input === 3 || input === 4),
+    tier: that(
+      'a tier from 1 to 4',
+      (input): input is Dimension['tier'] => input === 1 || input === 2 || input === 3 || input === 4,
+    ),
     defaultPurposes: list(exactly(...uses), 0, uses.length),
   },
   { hint: labels(longestHint), traits: list(exactly(...keysOf(traits)), 0, Object.keys(traits).length) },
@@ -58,11 +64,17 @@ export function readDimension(json: unknown, organization: OrganizationId): Resu
   });
 }
 
-function fittingTraits({ form }: ValueKind): (named: readonly (keyof typeof traits)[], path: readonly string[]) => ReturnType<Read<readonly Trait[]>> {
+function fittingTraits({
+  form,
+}: ValueKind): (
+  named: readonly (keyof typeof traits)[],
+  path: readonly string[],
+) => ReturnType<Read<readonly Trait[]>> {
   return (named, path) => {
     const strange = named.findIndex((trait) => traits[trait] !== 'any' && traits[trait] !== form);
     if (strange !== -1) return misfit([...path, String(strange)], 'a trait that fits this kind of value');
-    if (named.includes('race-or-faith') && !named.includes('protected')) return misfit(path, 'protected beside race-or-faith');
+    if (named.includes('race-or-faith') && !named.includes('protected'))
+      return misfit(path, 'protected beside race-or-faith');
     return ok(named);
   };
 }

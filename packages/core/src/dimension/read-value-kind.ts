@@ -7,9 +7,15 @@ export const longestLabel = 200;
 
 const mostOptions = 500;
 
-const key = that('lower-case words and digits with hyphens', (input): input is string => typeof input === 'string' && isOptionKey(input));
+const key = that(
+  'lower-case words and digits with hyphens',
+  (input): input is string => typeof input === 'string' && isOptionKey(input),
+);
 
-const choice: Read<Choice> = shape({ key, labels: labels(longestLabel) }, { broader: key, retired: exactly(true, false) });
+const choice: Read<Choice> = shape(
+  { key, labels: labels(longestLabel) },
+  { broader: key, retired: exactly(true, false) },
+);
 
 /** Options in a tree, or in none: no key twice, nothing below what is not there, nothing below itself. */
 const options: Read<readonly Choice[]> = (input, path) => {
@@ -18,8 +24,10 @@ const options: Read<readonly Choice[]> = (input, path) => {
   const broader = new Map(read.value.map((option) => [option.key, option.broader]));
   for (const [index, option] of read.value.entries()) {
     const at = [...path, String(index)];
-    if (read.value.findIndex((one) => one.key === option.key) !== index) return misfit([...at, 'key'], 'a key no other option has');
-    if (option.broader !== undefined && !broader.has(option.broader)) return misfit([...at, 'broader'], 'the key of another option');
+    if (read.value.findIndex((one) => one.key === option.key) !== index)
+      return misfit([...at, 'key'], 'a key no other option has');
+    if (option.broader !== undefined && !broader.has(option.broader))
+      return misfit([...at, 'broader'], 'the key of another option');
     if (isBelowItself(option.key, broader)) return misfit([...at, 'broader'], 'an option that is not below this one');
   }
   return read;

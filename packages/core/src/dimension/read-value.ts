@@ -58,9 +58,15 @@ function read(kind: ValueKind, object: Readonly<Record<string, unknown>>): Resul
   }
 }
 
-function readKey(form: 'choice' | 'ordered', options: readonly Choice[], key: unknown): Result<Value, UnreadableAnswer> {
+function readKey(
+  form: 'choice' | 'ordered',
+  options: readonly Choice[],
+  key: unknown,
+): Result<Value, UnreadableAnswer> {
   const option = options.find((one) => one.key === key && one.retired !== true);
-  return option ? ok({ form, key: option.key }) : unreadable(['key'], 'the key of an option of this dimension that is still offered');
+  return option
+    ? ok({ form, key: option.key })
+    : unreadable(['key'], 'the key of an option of this dimension that is still offered');
 }
 
 function readInterval(
@@ -79,19 +85,30 @@ function readLanguage(tag: unknown, proficiency: unknown): Result<Value, Unreada
     return unreadable(['tag'], 'the BCP 47 tag of a spoken or signed language');
   }
   const known = proficiencies.find((one) => one === proficiency);
-  return known ? ok({ form: 'language', tag: canonical, proficiency: known }) : unreadable(['proficiency'], `one of ${proficiencies.join(', ')}`);
+  return known
+    ? ok({ form: 'language', tag: canonical, proficiency: known })
+    : unreadable(['proficiency'], `one of ${proficiencies.join(', ')}`);
 }
 
 /** Segments this short cannot hold an address. */
 const segment = /^[A-Z0-9][A-Z0-9-]{0,4}$/;
 
 function readArea({ levels }: Extract<ValueKind, { form: 'area' }>, path: unknown): Result<Value, UnreadableAnswer> {
-  const segments = typeof path === 'string' ? path.toUpperCase().split('/').map((one) => one.trim()) : [];
+  const segments =
+    typeof path === 'string'
+      ? path
+          .toUpperCase()
+          .split('/')
+          .map((one) => one.trim())
+      : [];
   const [country = '', ...within] = segments;
   const fits = /^[A-Z]{2}$/.test(country) && within.length < levels && within.every((one) => segment.test(one));
   return fits
     ? ok({ form: 'area', path: segments.join('/') })
-    : unreadable(['path'], `a country's two letters, then at most ${levels - 1} codes of at most 5 letters and digits, with / between`);
+    : unreadable(
+        ['path'],
+        `a country's two letters, then at most ${levels - 1} codes of at most 5 letters and digits, with / between`,
+      );
 }
 
 /** The half-hours of a week. */
@@ -101,7 +118,9 @@ function readSlots(slots: unknown): Result<Value, UnreadableAnswer> {
   if (!Array.isArray(slots) || slots.length === 0) return unreadable(['slots'], 'at least one half-hour of the week');
   const strange = slots.findIndex((slot) => !isWhole(slot, 0, slotsInAWeek - 1));
   if (strange !== -1) return unreadable(['slots', String(strange)], `a whole number from 0 to ${slotsInAWeek - 1}`);
-  const inOrder = [...new Set(slots.filter((slot) => isWhole(slot, 0, slotsInAWeek - 1)))].sort((one, other) => one - other);
+  const inOrder = [...new Set(slots.filter((slot) => isWhole(slot, 0, slotsInAWeek - 1)))].sort(
+    (one, other) => one - other,
+  );
   return ok({ form: 'week-slots', slots: inOrder });
 }
 
@@ -121,7 +140,9 @@ export function readWords(
   const text = readText(words, longest);
   if (!text.ok) return text;
   const tag = typeof language === 'string' ? canonicalLanguageTag(language) : undefined;
-  return tag === undefined ? unreadable(['language'], 'a BCP 47 tag') : ok({ form: 'words', words: text.value, language: tag });
+  return tag === undefined
+    ? unreadable(['language'], 'a BCP 47 tag')
+    : ok({ form: 'words', words: text.value, language: tag });
 }
 
 function isWhole(input: unknown, least: number, most: number): input is number {

@@ -42,13 +42,18 @@ export function text(longest: number): Read<string> {
   return that(
     `text of at most ${longest} characters`,
     (input): input is string =>
-      typeof input === 'string' && input.trim() !== '' && input.length <= longest && input.isWellFormed() && !input.includes('\0'),
+      typeof input === 'string' &&
+      input.trim() !== '' &&
+      input.length <= longest &&
+      input.isWellFormed() &&
+      !input.includes('\0'),
   );
 }
 
 export function list<Value>(item: Read<Value>, least: number, most: number): Read<readonly Value[]> {
   return (input, path) => {
-    if (!Array.isArray(input) || input.length < least || input.length > most) return misfit(path, `a list of ${least} to ${most}`);
+    if (!Array.isArray(input) || input.length < least || input.length > most)
+      return misfit(path, `a list of ${least} to ${most}`);
     const values: Value[] = [];
     for (const [index, one] of input.entries()) {
       const value = item(one, [...path, String(index)]);
@@ -82,7 +87,9 @@ export function shape<
 }
 
 /** One of several shapes, told apart by `form`. */
-export function byForm<const Shapes extends Readonly<Record<string, Read<unknown>>>>(shapes: Shapes): Read<ValueOf<Shapes[keyof Shapes]>> {
+export function byForm<const Shapes extends Readonly<Record<string, Read<unknown>>>>(
+  shapes: Shapes,
+): Read<ValueOf<Shapes[keyof Shapes]>> {
   const form = exactly(...Object.keys(shapes));
   return (input, path) => {
     const object = plainObject(input);

@@ -7,7 +7,11 @@ import type { Answer, Value } from './value.js';
 import type { Choice } from './value-kind.js';
 
 /** What someone said, in words a reader can read: an option's label, a language's name, or their own words as they are. */
-export function valueLabel({ value: kind }: Pick<Dimension, 'value'>, value: Value, languages: readonly string[]): Localized {
+export function valueLabel(
+  { value: kind }: Pick<Dimension, 'value'>,
+  value: Value,
+  languages: readonly string[],
+): Localized {
   switch (value.form) {
     case 'choice':
       return optionLabel(kind.form === 'choice' ? kind.options : [], value.key, languages);
@@ -31,7 +35,11 @@ export function valueLabel({ value: kind }: Pick<Dimension, 'value'>, value: Val
 }
 
 /** The same for a whole answer. */
-export function answerLabel(dimension: Pick<Dimension, 'value'>, answer: Answer, languages: readonly string[]): Localized {
+export function answerLabel(
+  dimension: Pick<Dimension, 'value'>,
+  answer: Answer,
+  languages: readonly string[],
+): Localized {
   switch (answer.answer) {
     case 'value':
       return valueLabel(dimension, answer.value, languages);

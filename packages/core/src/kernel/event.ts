@@ -21,10 +21,18 @@ export interface DomainEvent<Kind extends string = string> {
   readonly codes: { readonly [name: string]: Json };
 }
 
-export type EventOwner =
-  | { readonly person: string }
-  | { readonly organization: string };
+export type EventOwner = { readonly person: string } | { readonly organization: string };
 
 export type Aggregate =
-  | 'person' | 'profile' | 'wishes' | 'blocks' | 'consent' | 'plan'
-  | 'membership' | 'connection' | 'ask' | 'imported-entry' | 'dimension' | 'organization';
+  | 'person'
+  | 'profile'
+  | 'wishes'
+  | 'blocks'
+  | 'consent'
+  | 'plan'
+  | 'membership'
+  | 'connection'
+  | 'ask'
+  | 'imported-entry'
+  | 'dimension'
+  | 'organization';

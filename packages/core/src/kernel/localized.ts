@@ -17,7 +17,9 @@ export type TextDirection = 'LTR' | 'RTL';
 export function localize(labels: Labels, languages: readonly string[]): Localized {
   const tags = new Map(Object.keys(labels).map((tag) => [tag.toLowerCase(), tag]));
   for (const range of languages) {
-    const tag = shorterAndShorter(range.toLowerCase()).map((one) => tags.get(one)).find((one) => one !== undefined);
+    const tag = shorterAndShorter(range.toLowerCase())
+      .map((one) => tags.get(one))
+      .find((one) => one !== undefined);
     const text = tag === undefined ? undefined : labels[tag];
     if (tag !== undefined && text !== undefined) return { text, lang: tag, dir: directionOf(tag), isFallback: false };
   }
@@ -32,7 +34,11 @@ function shorterAndShorter(range: string): readonly string[] {
 
 /** Which way a language is written: by its script if the tag names one, else by its customary script. */
 export function directionOf(tag: string): TextDirection {
-  const script = tag.split('-').slice(1).find((part) => /^[a-z]{4}$/i.test(part))?.toLowerCase();
+  const script = tag
+    .split('-')
+    .slice(1)
+    .find((part) => /^[a-z]{4}$/i.test(part))
+    ?.toLowerCase();
   if (script !== undefined) return rightToLeftScripts.has(script) ? 'RTL' : 'LTR';
   return rightToLeftLanguages.has(primaryLanguage(tag)) ? 'RTL' : 'LTR';
 }
@@ -44,12 +50,58 @@ export function directionOfText(text: string): TextDirection {
 }
 
 const rightToLeftScripts: ReadonlySet<string> = new Set([
-  'adlm', 'arab', 'aran', 'hebr', 'mand', 'mend', 'nkoo', 'rohg', 'samr', 'syrc', 'thaa', 'yezi',
+  'adlm',
+  'arab',
+  'aran',
+  'hebr',
+  'mand',
+  'mend',
+  'nkoo',
+  'rohg',
+  'samr',
+  'syrc',
+  'thaa',
+  'yezi',
 ]);
 
 const rightToLeftLanguages: ReadonlySet<string> = new Set([
-  'aeb', 'aii', 'ajp', 'apc', 'ar', 'arc', 'arq', 'ars', 'ary', 'arz', 'azb', 'bal', 'bgn', 'bqi', 'ckb', 'dv', 'fa', 'glk', 'hac',
-  'he', 'khw', 'ks', 'lrc', 'luz', 'mzn', 'nqo', 'pnb', 'prs', 'ps', 'rhg', 'sd', 'sdh', 'skr', 'syr', 'ug', 'ur', 'yi',
+  'aeb',
+  'aii',
+  'ajp',
+  'apc',
+  'ar',
+  'arc',
+  'arq',
+  'ars',
+  'ary',
+  'arz',
+  'azb',
+  'bal',
+  'bgn',
+  'bqi',
+  'ckb',
+  'dv',
+  'fa',
+  'glk',
+  'hac',
+  'he',
+  'khw',
+  'ks',
+  'lrc',
+  'luz',
+  'mzn',
+  'nqo',
+  'pnb',
+  'prs',
+  'ps',
+  'rhg',
+  'sd',
+  'sdh',
+  'skr',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
 ]);
 
 const rightToLeftLetter =

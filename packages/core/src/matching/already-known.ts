@@ -13,7 +13,11 @@ export function alreadyKnown(connections: readonly Connection[], person: PersonI
 }
 
 function isForgotten(connection: Connection, at: Date): boolean {
-  return !isLive(connection) && !isOpen(connection, at) && at.getTime() - overSince(connection).getTime() >= restingDays * day;
+  return (
+    !isLive(connection) &&
+    !isOpen(connection, at) &&
+    at.getTime() - overSince(connection).getTime() >= restingDays * day
+  );
 }
 
 function overSince(connection: Connection): Date {

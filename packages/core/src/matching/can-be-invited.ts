@@ -22,7 +22,15 @@ export function canBeInvited({ candidate, ...question }: InvitationQuestion): bo
 }
 
 /** The same, for someone who need not be seen: when both said yes to an ask. */
-export function canBeIntroduced({ kind, asker, candidate, blocked, known, youthPolicy, at }: InvitationQuestion): boolean {
+export function canBeIntroduced({
+  kind,
+  asker,
+  candidate,
+  blocked,
+  known,
+  youthPolicy,
+  at,
+}: InvitationQuestion): boolean {
   const { setting, person, ageGroup } = candidate.presence;
   if (person === asker.presence.person || blocked || known || setting.paused) return false;
   if (!stillBelongs(candidate.presence, at)) return false;

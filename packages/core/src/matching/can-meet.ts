@@ -10,7 +10,9 @@ import { listedValues, matchValues } from './usable-values.js';
  */
 export function canMeet(asker: Presence, candidate: Presence, catalogue: Catalogue): boolean {
   const dimensions = [...catalogue.values()];
-  const bothWrite = dimensions.some((dimension) => dimension.traits.includes('contact-mode') && bothChose(dimension, 'text'));
+  const bothWrite = dimensions.some(
+    (dimension) => dimension.traits.includes('contact-mode') && bothChose(dimension, 'text'),
+  );
 
   function bothChose(dimension: Dimension, key: string): boolean {
     const chose = (presence: Presence, values = listedValues(presence, dimension.id)) =>
@@ -19,7 +21,8 @@ export function canMeet(asker: Presence, candidate: Presence, catalogue: Catalog
   }
 
   return dimensions.every((dimension) => {
-    if (!dimension.traits.some((trait) => trait === 'language' || trait === 'contact-mode' || trait === 'availability')) return true;
+    if (!dimension.traits.some((trait) => trait === 'language' || trait === 'contact-mode' || trait === 'availability'))
+      return true;
     const mine = matchValues(asker, dimension.id);
     const theirs = listedValues(candidate, dimension.id);
     if (mine.length === 0 || theirs.length === 0) return true;

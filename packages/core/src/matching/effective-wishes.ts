@@ -34,7 +34,12 @@ export function effectiveWishes(
 
     const isProtected = dimension.traits.includes('protected');
     if (isProtected && !wish.turnedOn) return [];
-    if (isProtected && wish.strength === 'avoid' && !policyInForce(organization, 'avoid-on-protected-trait', at, dimension.id)) return [];
+    if (
+      isProtected &&
+      wish.strength === 'avoid' &&
+      !policyInForce(organization, 'avoid-on-protected-trait', at, dimension.id)
+    )
+      return [];
 
     const wished = wish.like.as === 'mine' ? ownValues(dimension.id) : wish.like.values;
     if (wished.length === 0) return [];

@@ -31,7 +31,9 @@ export function reasonsFor(
       dimension: wish.dimension,
       basis: 'wish',
       contribution,
-      values: listedValues(candidate, wish.dimension.id).filter((value) => credit(wish.dimension, wish.wished, [value]) > 0),
+      values: listedValues(candidate, wish.dimension.id).filter(
+        (value) => credit(wish.dimension, wish.wished, [value]) > 0,
+      ),
     }))
     .sort((one, other) => other.contribution - one.contribution);
 

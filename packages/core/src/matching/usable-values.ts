@@ -12,7 +12,11 @@ export function matchValues(presence: Presence, dimension: DimensionId): readonl
   return valuesWhere(presence, dimension, (facet) => facet.match);
 }
 
-function valuesWhere({ facets }: Presence, dimension: DimensionId, usable: (facet: Facet) => boolean): readonly Value[] {
+function valuesWhere(
+  { facets }: Presence,
+  dimension: DimensionId,
+  usable: (facet: Facet) => boolean,
+): readonly Value[] {
   return facets.flatMap((facet) =>
     facet.dimension === dimension && facet.answer.answer === 'value' && usable(facet) ? [facet.answer.value] : [],
   );

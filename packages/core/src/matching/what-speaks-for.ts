@@ -47,8 +47,20 @@ export function whatSpeaksFor(
   if (!one.ok) return one;
   if (!other.ok) return other;
 
-  const wishes = Object.entries(likeMe).map(([dimension, importance]): Wish => ({ dimension, strength: 'prefer', importance, like: { as: 'mine' }, turnedOn: true }));
-  const counting = effectiveWishes(wishes, (dimension) => matchValues(one.value, dimension), catalogue, { policies: [] }, someDay);
+  const wishes = Object.entries(likeMe).map(([dimension, importance]): Wish => ({
+    dimension,
+    strength: 'prefer',
+    importance,
+    like: { as: 'mine' },
+    turnedOn: true,
+  }));
+  const counting = effectiveWishes(
+    wishes,
+    (dimension) => matchValues(one.value, dimension),
+    catalogue,
+    { policies: [] },
+    someDay,
+  );
   return ok(reasonsFor(one.value, other.value, weighWishes(counting, other.value, false) ?? [], catalogue));
 }
 

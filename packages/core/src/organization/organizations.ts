@@ -18,7 +18,11 @@ export interface Memberships {
   /** All of one person's, current and past. A self scope sees one's own only. */
   of(person: PersonId): Promise<readonly Kept<Membership>[]>;
   /** The one this person has here; `lock: 'share'` when a decision rests on it, `'update'` before a change. */
-  ofPerson(organization: OrganizationId, person: PersonId, lock?: 'share' | 'update'): Promise<Kept<Membership> | undefined>;
+  ofPerson(
+    organization: OrganizationId,
+    person: PersonId,
+    lock?: 'share' | 'update',
+  ): Promise<Kept<Membership> | undefined>;
   find(organization: OrganizationId, id: MembershipId): Promise<Kept<Membership> | undefined>;
   findMany(organization: OrganizationId, people: readonly PersonId[]): Promise<readonly Kept<Membership>[]>;
   /**

@@ -1,7 +1,15 @@
 /** What a person does in an organization. Titles are the organization's words; these codes stay the same. */
 export const roleCodes = [
-  'peer-supporter', 'mentor', 'coach', 'advocate', 'group-facilitator', 'educator', 'navigator-bridge', 'outreach',
-  'coordinator', 'administrator',
+  'peer-supporter',
+  'mentor',
+  'coach',
+  'advocate',
+  'group-facilitator',
+  'educator',
+  'navigator-bridge',
+  'outreach',
+  'coordinator',
+  'administrator',
 ] as const;
 
 export type RoleCode = (typeof roleCodes)[number];

@@ -10,10 +10,17 @@ export interface AddSection {
 }
 
 /** The owner adds a section at the end. */
-export function addSectionTo(plan: Plan, { id, kind, title }: AddSection): Result<PlanChange, UnreadableText | TooMany> {
+export function addSectionTo(
+  plan: Plan,
+  { id, kind, title }: AddSection,
+): Result<PlanChange, UnreadableText | TooMany> {
   if (plan.sections.length >= mostSections) return err({ kind: 'TooMany', most: mostSections });
   const text = title === undefined ? undefined : readText(title, longestTitle);
   if (text && !text.ok) return text;
   const section = { id, kind, ...(text && { title: text.value }), entries: [] };
-  return ok({ plan: { ...plan, sections: [...plan.sections, section] }, kind: 'SectionAdded', codes: { section: id, kind } });
+  return ok({
+    plan: { ...plan, sections: [...plan.sections, section] },
+    kind: 'SectionAdded',
+    codes: { section: id, kind },
+  });
 }

@@ -46,8 +46,18 @@ export interface Entry {
 
 /** What a section is about, in our own plain words (domain: wellness plans); `custom` for anything else. */
 export const sectionKinds = [
-  'hopes', 'strengths', 'goals', 'next-steps',
-  'what-i-am-like-when-well', 'toolbox', 'daily-plan', 'stressors', 'early-signs', 'breaking-down', 'crisis', 'after-crisis',
+  'hopes',
+  'strengths',
+  'goals',
+  'next-steps',
+  'what-i-am-like-when-well',
+  'toolbox',
+  'daily-plan',
+  'stressors',
+  'early-signs',
+  'breaking-down',
+  'crisis',
+  'after-crisis',
   'custom',
 ] as const;
 

@@ -16,5 +16,9 @@ export function removeEntryFrom(
   if (!section) return err({ kind: 'NotInPlan' });
   const entries = section.entries.filter(({ id }) => id !== entry);
   if (entries.length === section.entries.length) return ok(undefined);
-  return ok({ plan: withSection(plan, { ...section, entries }), kind: 'EntryRemoved', codes: { section: from, entry } });
+  return ok({
+    plan: withSection(plan, { ...section, entries }),
+    kind: 'EntryRemoved',
+    codes: { section: from, entry },
+  });
 }

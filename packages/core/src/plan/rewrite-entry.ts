@@ -24,5 +24,9 @@ export function rewriteEntryIn(
   if (!read.ok) return read;
   if (before.words === read.value.words && before.language === read.value.language) return ok(undefined);
   const entries = section.entries.map((one) => (one.id === entry ? { id: entry, ...read.value, writtenAt: at } : one));
-  return ok({ plan: withSection(plan, { ...section, entries }), kind: 'EntryRewritten', codes: { section: within, entry } });
+  return ok({
+    plan: withSection(plan, { ...section, entries }),
+    kind: 'EntryRewritten',
+    codes: { section: within, entry },
+  });
 }

@@ -1,7 +1,15 @@
 import type { UnreadableLanguage } from '../kernel/language-tag.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import type { UnreadableText } from '../kernel/text.js';
-import { mostEntries, type NotInPlan, type PlanChange, readEntry, sectionOf, type TooMany, withSection } from './change.js';
+import {
+  mostEntries,
+  type NotInPlan,
+  type PlanChange,
+  readEntry,
+  sectionOf,
+  type TooMany,
+  withSection,
+} from './change.js';
 import type { EntryId, Plan, SectionId } from './plan.js';
 
 export interface WriteEntry {
@@ -23,5 +31,9 @@ export function writeEntryIn(
   const read = readEntry(words, language);
   if (!read.ok) return read;
   const entries = [...section.entries, { id, ...read.value, writtenAt: at }];
-  return ok({ plan: withSection(plan, { ...section, entries }), kind: 'EntryWritten', codes: { section: into, entry: id } });
+  return ok({
+    plan: withSection(plan, { ...section, entries }),
+    kind: 'EntryWritten',
+    codes: { section: into, entry: id },
+  });
 }

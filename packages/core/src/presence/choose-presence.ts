@@ -12,7 +12,11 @@ export function unseenSince(since: Date): PresenceSetting {
 }
 
 /** Someone chooses how to be found. Waiting counts from when they first could be found; resting costs nobody their place. */
-export function choosePresenceFrom(before: PresenceSetting, { seen, mutual, paused }: PresenceChosen, at: Date): PresenceSetting {
+export function choosePresenceFrom(
+  before: PresenceSetting,
+  { seen, mutual, paused }: PresenceChosen,
+  at: Date,
+): PresenceSetting {
   const wasThere = before.seen || before.mutual;
   const since = !wasThere && (seen || mutual) ? at : before.since;
   return { seen, mutual, paused, since };

@@ -30,7 +30,13 @@ export function presenceOf({ profile, entries, membership, setting, catalogue }:
   const usable = entries.filter((entry) => isAwake(entry, at) && !spokenOf.has(entry.dimension));
   const common = { person, organization, membership: id, name: profile.name, ...(until && { until }) };
   if (!inForce(membership, at)) {
-    return { ...common, setting: { ...setting, seen: false, mutual: false }, ageGroup: 'unknown', offers: [], facets: [] };
+    return {
+      ...common,
+      setting: { ...setting, seen: false, mutual: false },
+      ageGroup: 'unknown',
+      offers: [],
+      facets: [],
+    };
   }
   const facets = [...catalogue.values()].flatMap((dimension) => [
     ...facetsOf(dimension, profile.statements, (statement) => stated(statement, organization)),
@@ -46,7 +52,11 @@ interface Said {
   readonly answer: Statement['answer'];
 }
 
-function facetsOf<Fact extends Said>(dimension: Dimension, facts: readonly Fact[], permitted: (fact: Fact) => Permitted): readonly Facet[] {
+function facetsOf<Fact extends Said>(
+  dimension: Dimension,
+  facts: readonly Fact[],
+  permitted: (fact: Fact) => Permitted,
+): readonly Facet[] {
   return facts
     .filter((fact) => fact.dimension === dimension.id)
     .map((fact) => usableFacet(dimension, permitted(fact)))

@@ -15,7 +15,10 @@ export interface Permitted {
  * What is left of an answer for others, if anything: nothing of what someone would not speak of or did not say, nothing
  * without a use; what they speak of only later is shown to their connections at most; own words are never compared.
  */
-export function usableFacet({ id, comparator }: Dimension, { answer, comfort, match, display }: Permitted): Facet | undefined {
+export function usableFacet(
+  { id, comparator }: Dimension,
+  { answer, comfort, match, display }: Permitted,
+): Facet | undefined {
   if (comfort === 'not-with-me') return undefined;
   if (answer.answer === 'prefer-not-to-say' || answer.answer === 'unknown') return undefined;
   const compared = match && answer.answer === 'value' && comparator.form !== 'none';

@@ -11,7 +11,10 @@ export interface ChangeOfStatement {
 }
 
 /** Someone changes how they feel about speaking of it, or what it may be used for. Nothing, where nothing was said. */
-export function changeStatementOf(profile: Profile, { statement: id, comfort, uses: given }: ChangeOfStatement): Decided<Profile> | undefined {
+export function changeStatementOf(
+  profile: Profile,
+  { statement: id, comfort, uses: given }: ChangeOfStatement,
+): Decided<Profile> | undefined {
   const before = profile.statements.find((one) => one.id === id);
   if (!before) return undefined;
   const after = { ...before, comfort: comfort ?? before.comfort, uses: given ? usesGiven(given) : before.uses };

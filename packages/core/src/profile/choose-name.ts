@@ -20,7 +20,12 @@ export function chooseNameOn(
   const name = readText(chosen, longestName);
   if (!name.ok) return err(name.error);
   const language = read ?? profile?.language;
-  const state = { person, name: name.value, ...(language !== undefined && { language }), statements: profile?.statements ?? [] };
+  const state = {
+    person,
+    name: name.value,
+    ...(language !== undefined && { language }),
+    statements: profile?.statements ?? [],
+  };
   const asBefore = profile !== undefined && profile.name === state.name && profile.language === language;
   return ok(asBefore ? { state: profile } : { state, happened: { kind: 'NameChosen', codes: {} } });
 }

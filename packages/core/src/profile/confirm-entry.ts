@@ -15,7 +15,9 @@ export interface UseConfirmed {
 export function confirmEntryFor(entry: ImportedEntry, uses: readonly UseConfirmed[], at: Date): ImportedEntry {
   const agreed = [...agreements(uses, at).values()];
   const { withdrawnAt, ...awake } = entry;
-  return withdrawnAt === undefined && isAgreedAlready(agreed, entry.agreements) ? entry : { ...awake, agreements: agreed };
+  return withdrawnAt === undefined && isAgreedAlready(agreed, entry.agreements)
+    ? entry
+    : { ...awake, agreements: agreed };
 }
 
 function isAgreedAlready(agreed: readonly RecordedAgreement[], before: readonly RecordedAgreement[]): boolean {

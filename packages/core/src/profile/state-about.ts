@@ -33,14 +33,20 @@ export function stateAbout(
   if (same && same.comfort === comfort && isSameUses(same.uses, uses)) return ok({ state: profile, statement: same });
 
   const kept = profile.statements.filter(
-    (one) => one.dimension !== dimension.id || (one !== same && dimension.many && isSubstance(one.answer) && isSubstance(answer)),
+    (one) =>
+      one.dimension !== dimension.id ||
+      (one !== same && dimension.many && isSubstance(one.answer) && isSubstance(answer)),
   );
   if (kept.filter((one) => one.dimension === dimension.id).length >= mostOnOneDimension) {
     return unreadable([], `at most ${mostOnOneDimension} answers on one dimension`);
   }
   const statement = { id: same?.id ?? id, dimension: dimension.id, answer, comfort, uses, statedAt: at };
   const codes = { statement: statement.id, dimension: dimension.id, comfort };
-  return ok({ state: { ...profile, statements: [...kept, statement] }, statement, happened: { kind: 'StatementMade', codes } });
+  return ok({
+    state: { ...profile, statements: [...kept, statement] },
+    statement,
+    happened: { kind: 'StatementMade', codes },
+  });
 }
 
 /** Something said, rather than that one would not or cannot say. */

@@ -15,13 +15,17 @@ export function usesGiven(given: readonly UseGiven[]): readonly StatementUse[] {
   for (const { use, organization, audience = 'connections' } of given) {
     const known = uses.get(`${use} ${organization}`);
     const narrower = known?.use === 'display' && known.audience === 'connections' ? 'connections' : audience;
-    uses.set(`${use} ${organization}`, use === 'match' ? { use, organization } : { use, organization, audience: narrower });
+    uses.set(
+      `${use} ${organization}`,
+      use === 'match' ? { use, organization } : { use, organization, audience: narrower },
+    );
   }
   return [...uses.values()];
 }
 
 /** The same uses, in whatever order they were given. */
 export function isSameUses(some: readonly StatementUse[], others: readonly StatementUse[]): boolean {
-  const names = ({ use, organization, ...rest }: StatementUse): string => `${use} ${organization} ${'audience' in rest ? rest.audience : ''}`;
+  const names = ({ use, organization, ...rest }: StatementUse): string =>
+    `${use} ${organization} ${'audience' in rest ? rest.audience : ''}`;
   return some.length === others.length && new Set([...some, ...others].map(names)).size === some.length;
 }

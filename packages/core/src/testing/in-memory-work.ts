@@ -3,10 +3,21 @@ import type { DomainEvent } from '../kernel/event.js';
 import type { Ports } from '../work/ports.js';
 import type { Work } from '../work/work.js';
 import { inMemoryAsks, inMemoryConnections } from './in-memory/connections.js';
-import { inMemoryClaimCodes, inMemoryDimensions, inMemoryMemberships, inMemoryOrganizations, inMemoryPeople } from './in-memory/people.js';
+import {
+  inMemoryClaimCodes,
+  inMemoryDimensions,
+  inMemoryMemberships,
+  inMemoryOrganizations,
+  inMemoryPeople,
+} from './in-memory/people.js';
 import { inMemoryConsents, inMemoryPlans } from './in-memory/plans.js';
 import {
-  inMemoryBlocks, inMemoryImportedEntries, inMemoryPresences, inMemoryProfiles, inMemoryReplies, inMemoryWishes,
+  inMemoryBlocks,
+  inMemoryImportedEntries,
+  inMemoryPresences,
+  inMemoryProfiles,
+  inMemoryReplies,
+  inMemoryWishes,
 } from './in-memory/profiles.js';
 import { seeded, type Seed } from './in-memory/seed.js';
 import { copyOf, type Shelves } from './in-memory/shelves.js';

@@ -59,12 +59,27 @@ export function aRole(over: Partial<Role> = {}): Role {
 }
 
 /** A membership as most tests need it: in force, without roles. */
-export function aMembership(person: PersonId, organization: Pick<Organization, 'id'> = harbor, over: Partial<Membership> = {}): Membership {
-  return { id: memberIn(organization, person), organization: organization.id, person, from: longBefore, roles: [], ...over };
+export function aMembership(
+  person: PersonId,
+  organization: Pick<Organization, 'id'> = harbor,
+  over: Partial<Membership> = {},
+): Membership {
+  return {
+    id: memberIn(organization, person),
+    organization: organization.id,
+    person,
+    from: longBefore,
+    roles: [],
+    ...over,
+  };
 }
 
 /** A presence as most tests need it: an adult, seen, open to mutual peers. */
-export function aPresence(person: PersonId, organization: Pick<Organization, 'id'> = harbor, over: Partial<Presence> = {}): Presence {
+export function aPresence(
+  person: PersonId,
+  organization: Pick<Organization, 'id'> = harbor,
+  over: Partial<Presence> = {},
+): Presence {
   return {
     person,
     organization: organization.id,
@@ -79,7 +94,12 @@ export function aPresence(person: PersonId, organization: Pick<Organization, 'id
 }
 
 const names: ReadonlyMap<PersonId, string> = new Map([
-  [melodie, 'Melodie'], [corinna, 'Corinna'], [amir, 'أمير'], [bo, 'Bo'], [sam, 'Sam'], [alex, 'Alex'],
+  [melodie, 'Melodie'],
+  [corinna, 'Corinna'],
+  [amir, 'أمير'],
+  [bo, 'Bo'],
+  [sam, 'Sam'],
+  [alex, 'Alex'],
 ]);
 
 /** The two sections of {@link aPlan}. */
@@ -97,13 +117,27 @@ export function aPlan(over: Partial<Plan> = {}): Plan {
       {
         id: dailySection,
         kind: 'daily-plan',
-        entries: [{ id: '01960000-0000-7000-8000-0000000000e1' as EntryId, words: 'Walk before breakfast.', language: 'en', writtenAt: longBefore }],
+        entries: [
+          {
+            id: '01960000-0000-7000-8000-0000000000e1' as EntryId,
+            words: 'Walk before breakfast.',
+            language: 'en',
+            writtenAt: longBefore,
+          },
+        ],
       },
       {
         id: crisisSection,
         kind: 'crisis',
         title: 'If I go quiet',
-        entries: [{ id: '01960000-0000-7000-8000-0000000000e2' as EntryId, words: 'Llama primero a Corinna.', language: 'es', writtenAt: longBefore }],
+        entries: [
+          {
+            id: '01960000-0000-7000-8000-0000000000e2' as EntryId,
+            words: 'Llama primero a Corinna.',
+            language: 'es',
+            writtenAt: longBefore,
+          },
+        ],
       },
     ],
     ...over,
@@ -116,17 +150,33 @@ export function aTown(): Seed {
   return {
     organizations: [harbor, lighthouse],
     memberships: [
-      aMembership(melodie), aMembership(corinna, harbor, { roles: supports }), aMembership(amir), aMembership(bo),
+      aMembership(melodie),
+      aMembership(corinna, harbor, { roles: supports }),
+      aMembership(amir),
+      aMembership(bo),
       aMembership(alex, harbor, { roles: [aRole({ code: 'administrator', places: 0 })] }),
-      aMembership(amir, lighthouse), aMembership(sam, lighthouse),
+      aMembership(amir, lighthouse),
+      aMembership(sam, lighthouse),
     ],
     presences: [
       aPresence(melodie),
       aPresence(corinna, harbor, { offers: supports.map(({ code, ...rest }) => ({ role: code, ...rest })) }),
-      aPresence(amir), aPresence(bo), aPresence(alex), aPresence(amir, lighthouse), aPresence(sam, lighthouse),
+      aPresence(amir),
+      aPresence(bo),
+      aPresence(alex),
+      aPresence(amir, lighthouse),
+      aPresence(sam, lighthouse),
     ],
-    profiles: [melodie, corinna, amir, bo, sam, alex].map((person) => ({ person, name: names.get(person) ?? '', statements: [] })),
-    identities: [melodie, corinna, amir, bo, sam, alex].map((person) => ({ issuer: 'https://id.example', subject: person, person })),
+    profiles: [melodie, corinna, amir, bo, sam, alex].map((person) => ({
+      person,
+      name: names.get(person) ?? '',
+      statements: [],
+    })),
+    identities: [melodie, corinna, amir, bo, sam, alex].map((person) => ({
+      issuer: 'https://id.example',
+      subject: person,
+      person,
+    })),
   };
 }
 

@@ -28,7 +28,8 @@ export interface AcceptInvitation extends OnConnection {
   readonly meeting?: MeetingProposal;
 }
 
-export type AcceptInvitationRefusal = NotFound | NotOpen | NoPlaceLeft | ChangedMeanwhile | UnreadableTextAt | UnreadableMeetingAt;
+export type AcceptInvitationRefusal =
+  NotFound | NotOpen | NoPlaceLeft | ChangedMeanwhile | UnreadableTextAt | UnreadableMeetingAt;
 
 /** The invited person says yes, and chooses what goes with it. Nobody ever supports more people than they have places for. */
 export async function acceptInvitation(
@@ -38,37 +39,51 @@ export async function acceptInvitation(
   occasion: Occasion,
 ): Promise<Result<Outcome, AcceptInvitationRefusal>> {
   const { at } = occasion;
-  const contact = command.contact === undefined ? undefined : atPath(readText(command.contact, longestContact), 'contact');
+  const contact =
+    command.contact === undefined ? undefined : atPath(readText(command.contact, longestContact), 'contact');
   if (contact && !contact.ok) return contact;
   const meeting = command.meeting && readMeeting(command.meeting, { by: self.actor, at });
   if (meeting && !meeting.ok) return err(meetingRefused(meeting.error, 'meeting'));
 
-  return asMember(work, self, command.organization, 'support', at, async (ports, mine): Promise<Result<Outcome, AcceptInvitationRefusal>> => {
-    const found = await findConnection(ports, self, command, 'update');
-    if (!found.ok) return found;
-    const { value: connection } = found.value;
-    const move = await moveOn(ports, self, connection, occasion);
-    const decision = accept(connection, {
-      ...move,
-      places: supportRoles(mine.value, at).reduce((places, role) => places + role.places, 0),
-      supported: await ports.connections.supportedBy(command.organization, self.actor),
-      ...(meeting && { meeting: meeting.value }),
-    });
-    if (!decision.ok) return decision;
-    if (decision.value && !(await bothMayMeet(ports, connection, occasion))) return notOpen(connection, { blocked: true, at });
-    const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
-    if (!kept.ok) return kept;
-    if (decision.value && contact) {
-      const shown = { connection: connection.id, words: contact.value, for: otherOf(connection, self.actor) };
-      const revealed = await keepContact(ports, self, shown, occasion);
-      if (!revealed.ok) return revealed;
-    }
-    return ok(connectionOutcome(command));
-  }, 'update');
+  return asMember(
+    work,
+    self,
+    command.organization,
+    'support',
+    at,
+    async (ports, mine): Promise<Result<Outcome, AcceptInvitationRefusal>> => {
+      const found = await findConnection(ports, self, command, 'update');
+      if (!found.ok) return found;
+      const { value: connection } = found.value;
+      const move = await moveOn(ports, self, connection, occasion);
+      const decision = accept(connection, {
+        ...move,
+        places: supportRoles(mine.value, at).reduce((places, role) => places + role.places, 0),
+        supported: await ports.connections.supportedBy(command.organization, self.actor),
+        ...(meeting && { meeting: meeting.value }),
+      });
+      if (!decision.ok) return decision;
+      if (decision.value && !(await bothMayMeet(ports, connection, occasion)))
+        return notOpen(connection, { blocked: true, at });
+      const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
+      if (!kept.ok) return kept;
+      if (decision.value && contact) {
+        const shown = { connection: connection.id, words: contact.value, for: otherOf(connection, self.actor) };
+        const revealed = await keepContact(ports, self, shown, occasion);
+        if (!revealed.ok) return revealed;
+      }
+      return ok(connectionOutcome(command));
+    },
+    'update',
+  );
 }
 
 /** Everything the decision whether the two may still meet rests on. */
-async function bothMayMeet(ports: Ports, { organization, inviter, invitee }: Connection, { at }: Occasion): Promise<boolean> {
+async function bothMayMeet(
+  ports: Ports,
+  { organization, inviter, invitee }: Connection,
+  { at }: Occasion,
+): Promise<boolean> {
   const place = await ports.organizations.find(organization);
   const members = await ports.memberships.findMany(organization, [inviter, invitee]);
   const present = await ports.presences.ofPeople(organization, [inviter, invitee]);

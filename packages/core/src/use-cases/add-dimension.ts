@@ -32,17 +32,37 @@ export async function addDimension(
   { organization, dimension: json }: AddDimension,
   occasion: Occasion,
 ): Promise<Result<Outcome, AddDimensionRefusal>> {
-  return asMember(work, self, organization, 'administer', occasion.at, async ({ dimensions }): Promise<Result<Outcome, AddDimensionRefusal>> => {
-    const read = readDimension(json, organization);
-    if (!read.ok) return err({ ...read.error, path: ['dimension', ...read.error.path] });
-    const dimension = read.value;
-    const before = (await dimensions.ofOrganization(organization)).find(({ id }) => id === dimension.id);
-    if (before && !isSameDimension(before, dimension)) return err({ kind: 'DimensionKeyTaken', path: ['dimension', 'key'] });
-    if (!before) {
-      const codes = { dimension: dimension.id, form: dimension.value.form, comparator: dimension.comparator.form, tier: dimension.tier };
-      const fact = { owner: { organization }, aggregate: 'dimension', aggregateId: dimension.id, version: 1, kind: 'DimensionAdded', codes } as const;
-      await dimensions.keep(organization, dimension, [happened(occasion, self.actor, fact)]);
-    }
-    return ok({ dimension: globalId('dimension', dimension.id) });
-  });
+  return asMember(
+    work,
+    self,
+    organization,
+    'administer',
+    occasion.at,
+    async ({ dimensions }): Promise<Result<Outcome, AddDimensionRefusal>> => {
+      const read = readDimension(json, organization);
+      if (!read.ok) return err({ ...read.error, path: ['dimension', ...read.error.path] });
+      const dimension = read.value;
+      const before = (await dimensions.ofOrganization(organization)).find(({ id }) => id === dimension.id);
+      if (before && !isSameDimension(before, dimension))
+        return err({ kind: 'DimensionKeyTaken', path: ['dimension', 'key'] });
+      if (!before) {
+        const codes = {
+          dimension: dimension.id,
+          form: dimension.value.form,
+          comparator: dimension.comparator.form,
+          tier: dimension.tier,
+        };
+        const fact = {
+          owner: { organization },
+          aggregate: 'dimension',
+          aggregateId: dimension.id,
+          version: 1,
+          kind: 'DimensionAdded',
+          codes,
+        } as const;
+        await dimensions.keep(organization, dimension, [happened(occasion, self.actor, fact)]);
+      }
+      return ok({ dimension: globalId('dimension', dimension.id) });
+    },
+  );
 }

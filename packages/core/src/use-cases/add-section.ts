@@ -18,7 +18,12 @@ export interface AddSection extends OnPlan {
 export type AddSectionRefusal = NotFound | ChangedMeanwhile | UnreadableTextAt | TooMany;
 
 /** Adds a section to one's own plan. */
-export async function addSection(work: Work, self: SelfScope, command: AddSection, occasion: Occasion): Promise<Result<Outcome, AddSectionRefusal>> {
+export async function addSection(
+  work: Work,
+  self: SelfScope,
+  command: AddSection,
+  occasion: Occasion,
+): Promise<Result<Outcome, AddSectionRefusal>> {
   const { sectionKind: kind, title } = command;
   const section = occasion.newId() as SectionId;
   return changeSection(work, self, { ...command, section }, occasion, (plan) => {

@@ -31,25 +31,43 @@ export type AnswerAskRefusal = NotFound | AskNotOpen | ChangedMeanwhile;
  * Answers a question that was put to this person. A no is remembered and never told. With a yes both have said it: they
  * are connected, and told. All in one matching transaction, since nobody else may know who asked.
  */
-export async function answerAsk(work: Work, self: SelfScope, command: AnswerAsk, occasion: Occasion): Promise<Result<Outcome, AnswerAskRefusal>> {
+export async function answerAsk(
+  work: Work,
+  self: SelfScope,
+  command: AnswerAsk,
+  occasion: Occasion,
+): Promise<Result<Outcome, AnswerAskRefusal>> {
   const { organization, ask: id, yes } = command;
-  return asMember(work, self, organization, 'match', occasion.at, async (ports, mine): Promise<Result<Outcome, AnswerAskRefusal>> => {
-    const kept = await ports.asks.find(organization, id, 'update');
-    // Taken back, never there, or put to others: one answer, so that nobody learns which.
-    if (!kept) return err({ kind: 'NotOpen', state: 'not-this-time' });
-    if (kept.value.asker === self.actor) return err({ kind: 'NotFound' });
-    const fits = await isPutTo(ports, mine.value, kept.value, occasion);
-    const decision = answerAskWith(kept.value, { by: self.actor, answer: yes ? 'yes' : 'no', at: occasion.at, fits });
-    if (!decision.ok) return decision;
-    if (!decision.value) return ok(yes ? await connectionFrom(ports, self, kept.value) : {});
+  return asMember(
+    work,
+    self,
+    organization,
+    'match',
+    occasion.at,
+    async (ports, mine): Promise<Result<Outcome, AnswerAskRefusal>> => {
+      const kept = await ports.asks.find(organization, id, 'update');
+      // Taken back, never there, or put to others: one answer, so that nobody learns which.
+      if (!kept) return err({ kind: 'NotOpen', state: 'not-this-time' });
+      if (kept.value.asker === self.actor) return err({ kind: 'NotFound' });
+      const fits = await isPutTo(ports, mine.value, kept.value, occasion);
+      const decision = answerAskWith(kept.value, { by: self.actor, answer: yes ? 'yes' : 'no', at: occasion.at, fits });
+      if (!decision.ok) return decision;
+      if (!decision.value) return ok(yes ? await connectionFrom(ports, self, kept.value) : {});
 
-    const answered = happened(occasion, self.actor, {
-      owner: { organization }, aggregate: 'ask', aggregateId: id, version: kept.version + 1, kind: 'AskAnswered', codes: { yes },
-    });
-    const answer = await ports.asks.keep({ value: decision.value, version: kept.version }, [answered]);
-    if (!answer.ok) return answer;
-    return yes ? connect(ports, self, kept.value, occasion) : ok({});
-  }, 'update');
+      const answered = happened(occasion, self.actor, {
+        owner: { organization },
+        aggregate: 'ask',
+        aggregateId: id,
+        version: kept.version + 1,
+        kind: 'AskAnswered',
+        codes: { yes },
+      });
+      const answer = await ports.asks.keep({ value: decision.value, version: kept.version }, [answered]);
+      if (!answer.ok) return answer;
+      return yes ? connect(ports, self, kept.value, occasion) : ok({});
+    },
+    'update',
+  );
 }
 
 /** Whether matching puts the ask to this member: it fits both, both still belong, and whoever would support has a place. */
@@ -72,20 +90,44 @@ async function hasPlace({ connections }: Ports, mine: Membership, at: Date): Pro
   return (await connections.supportedBy(mine.organization, mine.person)) < places;
 }
 
-async function connect({ connections }: Ports, { actor }: SelfScope, ask: Ask, occasion: Occasion): Promise<Result<Outcome, ChangedMeanwhile>> {
+async function connect(
+  { connections }: Ports,
+  { actor }: SelfScope,
+  ask: Ask,
+  occasion: Occasion,
+): Promise<Result<Outcome, ChangedMeanwhile>> {
   const { organization, kind, asker, dimension, value, askedAt, openUntil } = ask;
   const id = occasion.newId() as ConnectionId;
   const saidYesTo = { dimension, value };
-  const connection = bothSaidYes({ id, organization, kind, asker, answerer: actor, askedAt, openUntil, saidYesTo, at: occasion.at });
+  const connection = bothSaidYes({
+    id,
+    organization,
+    kind,
+    asker,
+    answerer: actor,
+    askedAt,
+    openUntil,
+    saidYesTo,
+    at: occasion.at,
+  });
   const event = happened(occasion, actor, {
-    owner: { organization }, aggregate: 'connection', aggregateId: id, version: 1, kind: 'BothSaidYes', codes: { kind },
+    owner: { organization },
+    aggregate: 'connection',
+    aggregateId: id,
+    version: 1,
+    kind: 'BothSaidYes',
+    codes: { kind },
   });
   const kept = await connections.keep({ value: connection, version: 0 }, [event]);
   return kept.ok ? ok(connectionOutcome({ organization, connection: id })) : kept;
 }
 
 /** The connection an earlier yes led to. */
-async function connectionFrom({ connections }: Ports, { actor }: SelfScope, { organization, asker, dimension }: Ask): Promise<Outcome> {
+async function connectionFrom(
+  { connections }: Ports,
+  { actor }: SelfScope,
+  { organization, asker, dimension }: Ask,
+): Promise<Outcome> {
   const between = await connections.between(organization, asker, actor);
   const led = between.find(({ value }) => value.saidYesTo?.dimension === dimension);
   return led ? connectionOutcome({ organization, connection: led.value.id }) : {};

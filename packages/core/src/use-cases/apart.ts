@@ -12,6 +12,10 @@ export async function apart(
   at: Date,
 ): Promise<{ readonly blocked: boolean; readonly known: boolean }> {
   const between = await connections.between(organization, actor, other);
-  const known = alreadyKnown(between.map(({ value }) => value), actor, at);
+  const known = alreadyKnown(
+    between.map(({ value }) => value),
+    actor,
+    at,
+  );
   return { blocked: (await blocks.around(actor)).has(other), known: known.has(other) };
 }

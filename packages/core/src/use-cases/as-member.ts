@@ -23,7 +23,13 @@ export async function asMember<Value, Refusal>(
   lock: 'share' | 'update' = 'share',
 ): Promise<Result<Value, Refusal | NotFound>> {
   const mine = await work(self, ({ memberships }) => memberships.of(self.actor));
-  const scope = actIn(self, mine.map(({ value }) => value), organization, purpose, at);
+  const scope = actIn(
+    self,
+    mine.map(({ value }) => value),
+    organization,
+    purpose,
+    at,
+  );
   if (!scope.ok) return err({ kind: 'NotFound' });
   return work(scope.value, async (ports): Promise<Result<Value, Refusal | NotFound>> => {
     const membership = await ports.memberships.ofPerson(organization, self.actor, lock);

@@ -10,6 +10,11 @@ export function blockEvent(
   occasion: Occasion,
 ): DomainEvent {
   return happened(occasion, person, {
-    owner: { person }, aggregate: 'blocks', aggregateId: occasion.newId(), version: 1, kind, codes: { blocked, organization },
+    owner: { person },
+    aggregate: 'blocks',
+    aggregateId: occasion.newId(),
+    version: 1,
+    kind,
+    codes: { blocked, organization },
   });
 }

@@ -24,16 +24,28 @@ export interface BlockPerson {
 export type BlockPersonRefusal = NotFound | ChangedMeanwhile;
 
 /** Keeps someone away, silently and at once. Someone who is not there is answered the same. */
-export async function block(work: Work, self: SelfScope, command: BlockPerson, occasion: Occasion): Promise<Result<Outcome, BlockPersonRefusal>> {
+export async function block(
+  work: Work,
+  self: SelfScope,
+  command: BlockPerson,
+  occasion: Occasion,
+): Promise<Result<Outcome, BlockPersonRefusal>> {
   const { organization, person: membership } = command;
-  return asMember(work, self, organization, 'support', occasion.at, async (ports): Promise<Result<Outcome, BlockPersonRefusal>> => {
-    const blocked = (await ports.memberships.find(organization, membership))?.value.person;
-    if (blocked === self.actor) return err({ kind: 'NotFound', path: ['person'] });
-    if (blocked === undefined) return ok({});
-    await setBlock(ports, { person: self.actor, blocked, organization, at: occasion.at }, occasion);
-    const parted = await part(ports, self, command, blocked, occasion);
-    return parted.ok ? ok({}) : parted;
-  });
+  return asMember(
+    work,
+    self,
+    organization,
+    'support',
+    occasion.at,
+    async (ports): Promise<Result<Outcome, BlockPersonRefusal>> => {
+      const blocked = (await ports.memberships.find(organization, membership))?.value.person;
+      if (blocked === self.actor) return err({ kind: 'NotFound', path: ['person'] });
+      if (blocked === undefined) return ok({});
+      await setBlock(ports, { person: self.actor, blocked, organization, at: occasion.at }, occasion);
+      const parted = await part(ports, self, command, blocked, occasion);
+      return parted.ok ? ok({}) : parted;
+    },
+  );
 }
 
 async function setBlock({ blocks }: Ports, block: Block, occasion: Occasion): Promise<void> {
@@ -43,7 +55,13 @@ async function setBlock({ blocks }: Ports, block: Block, occasion: Occasion): Pr
 }
 
 /** Closes or ends whatever is between the two here, and with it everything they showed each other anywhere. */
-async function part(ports: Ports, self: SelfScope, { organization }: BlockPerson, blocked: PersonId, occasion: Occasion): Promise<Result<number, ChangedMeanwhile>> {
+async function part(
+  ports: Ports,
+  self: SelfScope,
+  { organization }: BlockPerson,
+  blocked: PersonId,
+  occasion: Occasion,
+): Promise<Result<number, ChangedMeanwhile>> {
   for (const { value } of await ports.connections.between(organization, self.actor, blocked)) {
     const current = await ports.connections.find(organization, value.id, 'update');
     const event = current && partedBy(current.value, occasion.at);

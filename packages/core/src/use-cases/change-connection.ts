@@ -33,14 +33,21 @@ export async function changeConnection<Refusal>(
   occasion: Occasion,
   decide: Decide<Refusal>,
 ): Promise<Result<Outcome, Refusal | NotFound | ChangedMeanwhile>> {
-  return asMember(work, self, command.organization, 'support', occasion.at, async (ports): Promise<Result<Outcome, Refusal | NotFound | ChangedMeanwhile>> => {
-    const found = await findConnection(ports, self, command, 'update');
-    if (!found.ok) return found;
-    const decision = decide(found.value.value, await moveOn(ports, self, found.value.value, occasion));
-    if (!decision.ok) return decision;
-    const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
-    return kept.ok ? ok(connectionOutcome(command)) : kept;
-  });
+  return asMember(
+    work,
+    self,
+    command.organization,
+    'support',
+    occasion.at,
+    async (ports): Promise<Result<Outcome, Refusal | NotFound | ChangedMeanwhile>> => {
+      const found = await findConnection(ports, self, command, 'update');
+      if (!found.ok) return found;
+      const decision = decide(found.value.value, await moveOn(ports, self, found.value.value, occasion));
+      if (!decision.ok) return decision;
+      const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
+      return kept.ok ? ok(connectionOutcome(command)) : kept;
+    },
+  );
 }
 
 /** One of the person's own connections; locked where a change or a consent rests on it. */
@@ -54,7 +61,12 @@ export async function findConnection(
   return kept && takesPart(kept.value, actor) ? ok(kept) : err({ kind: 'NotFound' });
 }
 
-export async function moveOn({ blocks }: Ports, { actor }: SelfScope, connection: Connection, { at }: Occasion): Promise<Move> {
+export async function moveOn(
+  { blocks }: Ports,
+  { actor }: SelfScope,
+  connection: Connection,
+  { at }: Occasion,
+): Promise<Move> {
   const around = await blocks.around(actor);
   return { by: actor, at, blocked: around.has(otherOf(connection, actor)) };
 }
@@ -82,7 +94,10 @@ export async function keepConnection(
   ]);
 }
 
-export function connectionOutcome({ organization, connection }: Pick<OnConnection, 'organization' | 'connection'>): Outcome {
+export function connectionOutcome({
+  organization,
+  connection,
+}: Pick<OnConnection, 'organization' | 'connection'>): Outcome {
   return { connection: globalId('connection', organization, connection) };
 }
 

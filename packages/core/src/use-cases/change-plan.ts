@@ -29,14 +29,24 @@ export async function changeSection<Refusal extends { readonly kind: string }>(
     const found = await findOwnPlan(ports, self, id, 'update');
     if (!found.ok) return found;
     const decision = decide(found.value.value);
-    if (!decision.ok) return isNotInPlan(decision.error) ? err({ kind: 'NotFound' }) : err(decision.error as Exclude<Refusal, NotInPlan>);
-    const kept = decision.value ? await keepPlan(ports, self, found.value, decision.value, expectedVersion, occasion) : ok(found.value.version);
+    if (!decision.ok)
+      return isNotInPlan(decision.error)
+        ? err({ kind: 'NotFound' })
+        : err(decision.error as Exclude<Refusal, NotInPlan>);
+    const kept = decision.value
+      ? await keepPlan(ports, self, found.value, decision.value, expectedVersion, occasion)
+      : ok(found.value.version);
     return kept.ok ? ok(sectionOutcome(id, section)) : kept;
   });
 }
 
 /** A plan of one's own. One that somebody else showed is not. */
-export async function findOwnPlan({ plans }: Ports, { actor }: SelfScope, id: PlanId, lock?: 'update'): Promise<Result<Kept<Plan>, NotFound>> {
+export async function findOwnPlan(
+  { plans }: Ports,
+  { actor }: SelfScope,
+  id: PlanId,
+  lock?: 'update',
+): Promise<Result<Kept<Plan>, NotFound>> {
   const kept = await plans.find(id, lock);
   return kept?.value.owner === actor ? ok(kept) : err({ kind: 'NotFound' });
 }
@@ -51,7 +61,12 @@ export async function keepPlan(
 ): Promise<Result<number, ChangedMeanwhile>> {
   if (expectedVersion !== undefined && expectedVersion !== version) return err({ kind: 'ChangedMeanwhile', version });
   const event = happened(occasion, actor, {
-    owner: { person: plan.owner }, aggregate: 'plan', aggregateId: plan.id, version: version + 1, kind, codes,
+    owner: { person: plan.owner },
+    aggregate: 'plan',
+    aggregateId: plan.id,
+    version: version + 1,
+    kind,
+    codes,
   });
   return plans.keep({ value: plan, version }, [event]);
 }

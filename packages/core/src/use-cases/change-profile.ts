@@ -18,7 +18,13 @@ export async function keepProfile(
 ): Promise<Result<Profile, ChangedMeanwhile>> {
   if (!fact) return ok(state);
   const person = self.actor;
-  const event = { owner: { person }, aggregate: 'profile', aggregateId: person, version: version + 1, ...fact } as const;
+  const event = {
+    owner: { person },
+    aggregate: 'profile',
+    aggregateId: person,
+    version: version + 1,
+    ...fact,
+  } as const;
   const kept = await ports.profiles.keep({ value: state, version }, [happened(occasion, person, event)]);
   if (!kept.ok) return kept;
   await refreshPresences(ports, state, occasion.at);
@@ -26,6 +32,9 @@ export async function keepProfile(
 }
 
 /** Whether someone changed it since the person saw it. Not having said what one saw asks for nothing. */
-export function asExpected({ version }: Kept<unknown>, expected: number | undefined): Result<undefined, ChangedMeanwhile> {
+export function asExpected(
+  { version }: Kept<unknown>,
+  expected: number | undefined,
+): Result<undefined, ChangedMeanwhile> {
   return expected === undefined || expected === version ? ok(undefined) : err({ kind: 'ChangedMeanwhile', version });
 }

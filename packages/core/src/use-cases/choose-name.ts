@@ -23,7 +23,8 @@ export async function chooseName(
   occasion: Occasion,
 ): Promise<Result<Outcome, ChooseNameRefusal>> {
   const language = command.language === undefined ? undefined : canonicalLanguageTag(command.language);
-  if (command.language !== undefined && language === undefined) return err({ kind: 'UnreadableLanguage', path: ['language'] });
+  if (command.language !== undefined && language === undefined)
+    return err({ kind: 'UnreadableLanguage', path: ['language'] });
   return work(self, async (ports): Promise<Result<Outcome, ChooseNameRefusal>> => {
     const kept = await ports.profiles.find(self.actor);
     const version = kept?.version ?? 0;

@@ -26,7 +26,8 @@ export async function choosePresence(
     if (!membership || !profile) return err({ kind: 'NotFound' });
     const before = (await ports.presences.ofPerson(organization, self.actor))?.presence.setting;
     const setting = choosePresenceFrom(before ?? unseenSince(at), chosen, at);
-    if (!before || !isSamePresence(before, setting)) await refreshPresence(ports, profile.value, membership, at, setting);
+    if (!before || !isSamePresence(before, setting))
+      await refreshPresence(ports, profile.value, membership, at, setting);
     return ok({ person: globalId('person', organization, membership.id) });
   });
 }

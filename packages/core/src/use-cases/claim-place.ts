@@ -84,13 +84,33 @@ async function profileOf(
   const known = (await presences.ofPerson(organization, person))?.presence.name;
   const decided = atPath(chooseNameOn(undefined, person, { name: name ?? known ?? '' }), 'name');
   if (!decided.ok) return decided;
-  const fact = { owner: { person }, aggregate: 'profile', aggregateId: person, version: 1, kind: 'NameChosen', codes: {} } as const;
+  const fact = {
+    owner: { person },
+    aggregate: 'profile',
+    aggregateId: person,
+    version: 1,
+    kind: 'NameChosen',
+    codes: {},
+  } as const;
   const kept = await profiles.keep({ value: decided.value.state, version: 0 }, [happened(occasion, person, fact)]);
   return kept.ok ? ok(decided.value.state) : kept;
 }
 
-function keepClaimed({ memberships }: Ports, place: Kept<Membership>, occasion: Occasion): Promise<Result<number, ChangedMeanwhile>> {
+function keepClaimed(
+  { memberships }: Ports,
+  place: Kept<Membership>,
+  occasion: Occasion,
+): Promise<Result<number, ChangedMeanwhile>> {
   const { id, organization, person } = place.value;
-  const fact = { owner: { organization }, aggregate: 'membership', aggregateId: id, version: place.version + 1, kind: 'PlaceClaimed', codes: {} } as const;
-  return memberships.keep({ value: { ...place.value, takenAt: occasion.at }, version: place.version }, [happened(occasion, person, fact)]);
+  const fact = {
+    owner: { organization },
+    aggregate: 'membership',
+    aggregateId: id,
+    version: place.version + 1,
+    kind: 'PlaceClaimed',
+    codes: {},
+  } as const;
+  return memberships.keep({ value: { ...place.value, takenAt: occasion.at }, version: place.version }, [
+    happened(occasion, person, fact),
+  ]);
 }

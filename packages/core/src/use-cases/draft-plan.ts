@@ -16,8 +16,16 @@ export interface DraftPlan {
 export type DraftPlanRefusal = UnreadableTextAt | ChangedMeanwhile;
 
 /** Begins a plan: in the person's own words, for their own eyes. */
-export async function draftPlan(work: Work, self: SelfScope, { title }: DraftPlan, occasion: Occasion): Promise<Result<Outcome, DraftPlanRefusal>> {
-  const change = atPath(draftPlanWith({ id: occasion.newId() as PlanId, owner: self.actor, title, at: occasion.at }), 'title');
+export async function draftPlan(
+  work: Work,
+  self: SelfScope,
+  { title }: DraftPlan,
+  occasion: Occasion,
+): Promise<Result<Outcome, DraftPlanRefusal>> {
+  const change = atPath(
+    draftPlanWith({ id: occasion.newId() as PlanId, owner: self.actor, title, at: occasion.at }),
+    'title',
+  );
   if (!change.ok) return change;
   return work(self, async (ports): Promise<Result<Outcome, DraftPlanRefusal>> => {
     const kept = await keepPlan(ports, self, { version: 0 }, change.value, undefined, occasion);

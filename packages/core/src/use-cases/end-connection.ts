@@ -20,14 +20,21 @@ export async function endConnection(
   command: EndConnection,
   occasion: Occasion,
 ): Promise<Result<Outcome, EndConnectionRefusal>> {
-  return asMember(work, self, command.organization, 'support', occasion.at, async (ports): Promise<Result<Outcome, EndConnectionRefusal>> => {
-    const found = await findConnection(ports, self, command, 'update');
-    if (!found.ok) return found;
-    const decision = end(found.value.value, { by: self.actor, at: occasion.at, blocked: false });
-    if (!decision.ok) return decision;
-    const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
-    if (!kept.ok) return kept;
-    const parted = await partFrom(ports, self, found.value.value, occasion);
-    return parted.ok ? ok(connectionOutcome(command)) : parted;
-  });
+  return asMember(
+    work,
+    self,
+    command.organization,
+    'support',
+    occasion.at,
+    async (ports): Promise<Result<Outcome, EndConnectionRefusal>> => {
+      const found = await findConnection(ports, self, command, 'update');
+      if (!found.ok) return found;
+      const decision = end(found.value.value, { by: self.actor, at: occasion.at, blocked: false });
+      if (!decision.ok) return decision;
+      const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
+      if (!kept.ok) return kept;
+      const parted = await partFrom(ports, self, found.value.value, occasion);
+      return parted.ok ? ok(connectionOutcome(command)) : parted;
+    },
+  );
 }

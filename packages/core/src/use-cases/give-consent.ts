@@ -17,7 +17,12 @@ export async function giveConsent(
   occasion: Occasion,
 ): Promise<Result<number, ChangedMeanwhile>> {
   const given = await consents.between(actor, showing.recipient);
-  const kept = giveConsentAmong(given, { id: occasion.newId() as ConsentId, person: actor, at: occasion.at, ...showing });
+  const kept = giveConsentAmong(given, {
+    id: occasion.newId() as ConsentId,
+    person: actor,
+    at: occasion.at,
+    ...showing,
+  });
   return consents.keep(kept, [consentEvent(kept, 'ConsentGiven', actor, occasion)]);
 }
 
@@ -40,8 +45,16 @@ export async function withdrawConsents(
 
 function consentEvent({ value, version }: Kept<Consent>, kind: string, actor: PersonId, occasion: Occasion) {
   const { subject } = value;
-  const codes = { connection: subject.connection, ...(subject.kind === 'plan-section' && { section: subject.section }) };
+  const codes = {
+    connection: subject.connection,
+    ...(subject.kind === 'plan-section' && { section: subject.section }),
+  };
   return happened(occasion, actor, {
-    owner: { person: value.person }, aggregate: 'consent', aggregateId: value.id, version: version + 1, kind, codes: { subject: subject.kind, ...codes },
+    owner: { person: value.person },
+    aggregate: 'consent',
+    aggregateId: value.id,
+    version: version + 1,
+    kind,
+    codes: { subject: subject.kind, ...codes },
   });
 }

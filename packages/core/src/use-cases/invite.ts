@@ -35,38 +35,74 @@ export interface AlreadyConnected {
 export type InviteRefusal = NotFound | NotThisTime | AlreadyConnected | ChangedMeanwhile;
 
 /** Invites someone who chose to be seen. Matching decides in a transaction of its own; what may have changed is asked again. */
-export async function invite(work: Work, self: SelfScope, command: Invite, occasion: Occasion): Promise<Result<Outcome, InviteRefusal>> {
+export async function invite(
+  work: Work,
+  self: SelfScope,
+  command: Invite,
+  occasion: Occasion,
+): Promise<Result<Outcome, InviteRefusal>> {
   const { organization, to, kind } = command;
-  const matched = await asMember(work, self, organization, 'match', occasion.at, async (ports): Promise<Result<boolean, never>> =>
-    ok(await invitable(ports, self, command, occasion)),
+  const matched = await asMember(
+    work,
+    self,
+    organization,
+    'match',
+    occasion.at,
+    async (ports): Promise<Result<boolean, never>> => ok(await invitable(ports, self, command, occasion)),
   );
   if (!matched.ok) return matched;
 
-  return asMember(work, self, organization, 'support', occasion.at, async (ports): Promise<Result<Outcome, InviteRefusal>> => {
-    const invitee = (await ports.memberships.find(organization, to))?.value.person;
-    if (!invitee || invitee === self.actor || (await ports.blocks.around(self.actor)).has(invitee)) return err({ kind: 'NotThisTime' });
-    const between = await ports.connections.between(organization, self.actor, invitee);
-    if (between.some(({ value }) => isStanding(value, occasion.at))) return err({ kind: 'AlreadyConnected' });
-    if (!matched.value) return err({ kind: 'NotThisTime' });
+  return asMember(
+    work,
+    self,
+    organization,
+    'support',
+    occasion.at,
+    async (ports): Promise<Result<Outcome, InviteRefusal>> => {
+      const invitee = (await ports.memberships.find(organization, to))?.value.person;
+      if (!invitee || invitee === self.actor || (await ports.blocks.around(self.actor)).has(invitee))
+        return err({ kind: 'NotThisTime' });
+      const between = await ports.connections.between(organization, self.actor, invitee);
+      if (between.some(({ value }) => isStanding(value, occasion.at))) return err({ kind: 'AlreadyConnected' });
+      if (!matched.value) return err({ kind: 'NotThisTime' });
 
-    const id = occasion.newId() as ConnectionId;
-    const invitation = sendInvitation({ id, organization, kind, inviter: self.actor, invitee, at: occasion.at });
-    const sent = happened(occasion, self.actor, {
-      owner: { organization }, aggregate: 'connection', aggregateId: id, version: 1, kind: 'InvitationSent', codes: { kind },
-    });
-    const kept = await ports.connections.keep({ value: invitation, version: 0 }, [sent]);
-    return kept.ok ? ok(connectionOutcome({ organization, connection: id })) : kept;
-  }, 'update');
+      const id = occasion.newId() as ConnectionId;
+      const invitation = sendInvitation({ id, organization, kind, inviter: self.actor, invitee, at: occasion.at });
+      const sent = happened(occasion, self.actor, {
+        owner: { organization },
+        aggregate: 'connection',
+        aggregateId: id,
+        version: 1,
+        kind: 'InvitationSent',
+        codes: { kind },
+      });
+      const kept = await ports.connections.keep({ value: invitation, version: 0 }, [sent]);
+      return kept.ok ? ok(connectionOutcome({ organization, connection: id })) : kept;
+    },
+    'update',
+  );
 }
 
 /** Whether matching lets this person be invited by that one, by everything an invitation rests on. */
-async function invitable(ports: Ports, { actor }: SelfScope, { organization, to, kind }: Invite, { at }: Occasion): Promise<boolean> {
+async function invitable(
+  ports: Ports,
+  { actor }: SelfScope,
+  { organization, to, kind }: Invite,
+  { at }: Occasion,
+): Promise<boolean> {
   const membership = await ports.memberships.find(organization, to);
   const asker = await ports.presences.ofPerson(organization, actor);
   const candidate = await ports.presences.ofMember(organization, to);
   const place = await ports.organizations.find(organization);
   if (!membership || !inForce(membership.value, at) || !asker || !candidate || !place) return false;
-  return canBeInvited({ kind, asker, candidate, ...(await apart(ports, organization, actor, membership.value.person, at)), youthPolicy: policyInForce(place, 'youth', at), at });
+  return canBeInvited({
+    kind,
+    asker,
+    candidate,
+    ...(await apart(ports, organization, actor, membership.value.person, at)),
+    youthPolicy: policyInForce(place, 'youth', at),
+    at,
+  });
 }
 
 function isStanding(connection: Connection, at: Date): boolean {

@@ -11,7 +11,11 @@ import { giveConsent } from './give-consent.js';
 export async function keepContact(
   ports: Ports,
   self: SelfScope,
-  { connection, words, for: recipient }: { readonly connection: ConnectionId; readonly words: string; readonly for: PersonId },
+  {
+    connection,
+    words,
+    for: recipient,
+  }: { readonly connection: ConnectionId; readonly words: string; readonly for: PersonId },
   occasion: Occasion,
 ): Promise<Result<number, ChangedMeanwhile>> {
   await ports.connections.keepCard({ person: self.actor, connection, words });

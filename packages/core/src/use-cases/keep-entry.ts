@@ -33,7 +33,14 @@ export async function keepEntry(
     const entry = decide(before);
     if (entry !== before) {
       const codes = { dimension: entry.dimension, uses: entry.agreements.map(({ use }) => use) };
-      const fact = { owner: { organization }, aggregate: 'imported-entry', aggregateId: id, version: 1, kind, codes } as const;
+      const fact = {
+        owner: { organization },
+        aggregate: 'imported-entry',
+        aggregateId: id,
+        version: 1,
+        kind,
+        codes,
+      } as const;
       await ports.importedEntries.keep(entry, [happened(occasion, self.actor, fact)]);
       await refreshPresence(ports, profile.value, membership, occasion.at);
     }

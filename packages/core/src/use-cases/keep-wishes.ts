@@ -24,7 +24,11 @@ export async function keepWishes(
     const expected = asExpected(before, expectedVersion);
     if (!expected.ok) return expected;
     const event = happened(occasion, self.actor, {
-      owner: { person: self.actor }, aggregate: 'wishes', aggregateId: organization, version: before.version + 1, ...fact,
+      owner: { person: self.actor },
+      aggregate: 'wishes',
+      aggregateId: organization,
+      version: before.version + 1,
+      ...fact,
     });
     const kept = await wishes.keep({ value: after, version: before.version }, [event]);
     if (!kept.ok) return kept;

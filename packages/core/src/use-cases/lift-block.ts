@@ -12,15 +12,28 @@ export type LiftBlock = BlockPerson;
 export type LiftBlockRefusal = NotFound;
 
 /** Lets someone be found and met again, as far as this is the name they were kept away under. What ended stays ended. */
-export async function liftBlock(work: Work, self: SelfScope, command: LiftBlock, occasion: Occasion): Promise<Result<Outcome, LiftBlockRefusal>> {
+export async function liftBlock(
+  work: Work,
+  self: SelfScope,
+  command: LiftBlock,
+  occasion: Occasion,
+): Promise<Result<Outcome, LiftBlockRefusal>> {
   const { organization, person: membership } = command;
-  return asMember(work, self, organization, 'support', occasion.at, async ({ memberships, blocks }): Promise<Result<Outcome, LiftBlockRefusal>> => {
-    const blocked = (await memberships.find(organization, membership))?.value.person;
-    if (blocked === self.actor) return err({ kind: 'NotFound', path: ['person'] });
-    if (blocked === undefined) return ok({});
-    const block = { person: self.actor, blocked, organization };
-    const before = await blocks.setBy(self.actor);
-    if (before.some((one) => isSameBlock(one, block))) await blocks.lift(block, [blockEvent('BlockLifted', block, occasion)]);
-    return ok({});
-  });
+  return asMember(
+    work,
+    self,
+    organization,
+    'support',
+    occasion.at,
+    async ({ memberships, blocks }): Promise<Result<Outcome, LiftBlockRefusal>> => {
+      const blocked = (await memberships.find(organization, membership))?.value.person;
+      if (blocked === self.actor) return err({ kind: 'NotFound', path: ['person'] });
+      if (blocked === undefined) return ok({});
+      const block = { person: self.actor, blocked, organization };
+      const before = await blocks.setBy(self.actor);
+      if (before.some((one) => isSameBlock(one, block)))
+        await blocks.lift(block, [blockEvent('BlockLifted', block, occasion)]);
+      return ok({});
+    },
+  );
 }

@@ -26,5 +26,7 @@ export async function proposeMeeting(
 ): Promise<Result<Outcome, ProposeMeetingRefusal>> {
   const meeting = readMeeting(command.meeting, { by: self.actor, at: occasion.at });
   if (!meeting.ok) return err(meetingRefused(meeting.error));
-  return changeConnection(work, self, command, occasion, (connection, move) => propose(connection, { ...move, meeting: meeting.value }));
+  return changeConnection(work, self, command, occasion, (connection, move) =>
+    propose(connection, { ...move, meeting: meeting.value }),
+  );
 }

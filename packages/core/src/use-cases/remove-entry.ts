@@ -16,6 +16,11 @@ export interface RemoveEntry extends OnPlan {
 export type RemoveEntryRefusal = NotFound | ChangedMeanwhile;
 
 /** Takes an entry out of one's own plan. */
-export async function removeEntry(work: Work, self: SelfScope, command: RemoveEntry, occasion: Occasion): Promise<Result<Outcome, RemoveEntryRefusal>> {
+export async function removeEntry(
+  work: Work,
+  self: SelfScope,
+  command: RemoveEntry,
+  occasion: Occasion,
+): Promise<Result<Outcome, RemoveEntryRefusal>> {
   return changeSection(work, self, command, occasion, (plan) => removeEntryFrom(plan, command));
 }

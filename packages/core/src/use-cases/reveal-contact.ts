@@ -30,13 +30,25 @@ export async function revealContact(
 ): Promise<Result<Outcome, RevealContactRefusal>> {
   const words = atPath(readText(command.words, longestContact), 'words');
   if (!words.ok) return words;
-  return asMember(work, self, command.organization, 'support', occasion.at, async (ports): Promise<Result<Outcome, RevealContactRefusal>> => {
-    const found = await findConnection(ports, self, command, 'share');
-    if (!found.ok) return found;
-    const { value: connection } = found.value;
-    const move = await moveOn(ports, self, connection, occasion);
-    if (!isLive(connection) || move.blocked) return notOpen(connection, move);
-    const kept = await keepContact(ports, self, { connection: connection.id, words: words.value, for: otherOf(connection, self.actor) }, occasion);
-    return kept.ok ? ok(connectionOutcome(command)) : kept;
-  });
+  return asMember(
+    work,
+    self,
+    command.organization,
+    'support',
+    occasion.at,
+    async (ports): Promise<Result<Outcome, RevealContactRefusal>> => {
+      const found = await findConnection(ports, self, command, 'share');
+      if (!found.ok) return found;
+      const { value: connection } = found.value;
+      const move = await moveOn(ports, self, connection, occasion);
+      if (!isLive(connection) || move.blocked) return notOpen(connection, move);
+      const kept = await keepContact(
+        ports,
+        self,
+        { connection: connection.id, words: words.value, for: otherOf(connection, self.actor) },
+        occasion,
+      );
+      return kept.ok ? ok(connectionOutcome(command)) : kept;
+    },
+  );
 }

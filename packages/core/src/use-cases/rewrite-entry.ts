@@ -21,7 +21,12 @@ export interface RewriteEntry extends OnPlan {
 export type RewriteEntryRefusal = NotFound | ChangedMeanwhile | UnreadableTextAt | UnreadableLanguage;
 
 /** Writes an entry of one's own plan anew. */
-export async function rewriteEntry(work: Work, self: SelfScope, command: RewriteEntry, occasion: Occasion): Promise<Result<Outcome, RewriteEntryRefusal>> {
+export async function rewriteEntry(
+  work: Work,
+  self: SelfScope,
+  command: RewriteEntry,
+  occasion: Occasion,
+): Promise<Result<Outcome, RewriteEntryRefusal>> {
   const { section, entry, words, language } = command;
   return changeSection(work, self, command, occasion, (plan) => {
     const change = rewriteEntryIn(plan, { section, entry, words, language, at: occasion.at });

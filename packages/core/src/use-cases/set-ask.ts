@@ -36,28 +36,55 @@ export interface NothingStated {
   readonly kind: 'NothingStated';
 }
 
-export type SetAskRefusal = NotFound | UnknownDimension | UnreadableAnswer | UnreadableTextAt | NotComparable | NothingStated | ChangedMeanwhile;
+export type SetAskRefusal =
+  NotFound | UnknownDimension | UnreadableAnswer | UnreadableTextAt | NotComparable | NothingStated | ChangedMeanwhile;
 
 /** Puts a question to whoever it fits. The answer is the same whether or not that is anyone. */
-export async function setAsk(work: Work, self: SelfScope, command: SetAsk, occasion: Occasion): Promise<Result<Outcome, SetAskRefusal>> {
+export async function setAsk(
+  work: Work,
+  self: SelfScope,
+  command: SetAsk,
+  occasion: Occasion,
+): Promise<Result<Outcome, SetAskRefusal>> {
   const { organization, kind, dimension: dimensionId } = command;
-  return asMember(work, self, organization, 'support', occasion.at, async (ports): Promise<Result<Outcome, SetAskRefusal>> => {
-    const dimension = (await recognisedDimensions(ports, organization)).get(dimensionId);
-    if (!dimension) return err({ kind: 'UnknownDimension', path: ['dimension'] });
-    if (dimension.comparator.form === 'none') return err({ kind: 'NotComparable' });
-    const mine = await ports.presences.ofPerson(organization, self.actor);
-    const value = valueToAsk(dimension, command.value, mine?.presence);
-    if (!value.ok) return value;
-    const before = (await ports.asks.setBy(organization, self.actor)).map((kept) => kept.value);
-    const id = occasion.newId() as AskId;
-    const ask = setAskAmong(before, { id, organization, asker: self.actor, kind, dimension: dimensionId, value: value.value, at: occasion.at });
-    if (ask.id !== id) return ok({ ask: globalId('ask', organization, ask.id) });
-    const set = happened(occasion, self.actor, {
-      owner: { organization }, aggregate: 'ask', aggregateId: id, version: 1, kind: 'AskSet', codes: { kind },
-    });
-    const kept = await ports.asks.keep({ value: ask, version: 0 }, [set]);
-    return kept.ok ? ok({ ask: globalId('ask', organization, ask.id) }) : kept;
-  }, 'update');
+  return asMember(
+    work,
+    self,
+    organization,
+    'support',
+    occasion.at,
+    async (ports): Promise<Result<Outcome, SetAskRefusal>> => {
+      const dimension = (await recognisedDimensions(ports, organization)).get(dimensionId);
+      if (!dimension) return err({ kind: 'UnknownDimension', path: ['dimension'] });
+      if (dimension.comparator.form === 'none') return err({ kind: 'NotComparable' });
+      const mine = await ports.presences.ofPerson(organization, self.actor);
+      const value = valueToAsk(dimension, command.value, mine?.presence);
+      if (!value.ok) return value;
+      const before = (await ports.asks.setBy(organization, self.actor)).map((kept) => kept.value);
+      const id = occasion.newId() as AskId;
+      const ask = setAskAmong(before, {
+        id,
+        organization,
+        asker: self.actor,
+        kind,
+        dimension: dimensionId,
+        value: value.value,
+        at: occasion.at,
+      });
+      if (ask.id !== id) return ok({ ask: globalId('ask', organization, ask.id) });
+      const set = happened(occasion, self.actor, {
+        owner: { organization },
+        aggregate: 'ask',
+        aggregateId: id,
+        version: 1,
+        kind: 'AskSet',
+        codes: { kind },
+      });
+      const kept = await ports.asks.keep({ value: ask, version: 0 }, [set]);
+      return kept.ok ? ok({ ask: globalId('ask', organization, ask.id) }) : kept;
+    },
+    'update',
+  );
 }
 
 /** What is asked about: the value that was sent, or the first of one's own; either way something one stated oneself. */
@@ -71,6 +98,7 @@ function valueToAsk(
   if (first === undefined) return err({ kind: 'NothingStated' });
   if (sent === undefined) return ok(first);
   const read = readValue(dimension, sent);
-  if (!read.ok) return err({ ...read.error, path: ['value', ...(read.error.kind === 'UnreadableAnswer' ? read.error.path : [])] });
+  if (!read.ok)
+    return err({ ...read.error, path: ['value', ...(read.error.kind === 'UnreadableAnswer' ? read.error.path : [])] });
   return credit(dimension, [read.value], own) === 100 ? read : err({ kind: 'NothingStated' });
 }

@@ -36,21 +36,37 @@ export interface UnreadableDate {
 export type ShowSectionRefusal = NotFound | NotConnected | UnreadableDate | ChangedMeanwhile;
 
 /** Shows one section of one's own plan to the other one of a connection. What is shown names the section; the plan says nothing. */
-export async function showSection(work: Work, self: SelfScope, command: ShowSection, occasion: Occasion): Promise<Result<Outcome, ShowSectionRefusal>> {
+export async function showSection(
+  work: Work,
+  self: SelfScope,
+  command: ShowSection,
+  occasion: Occasion,
+): Promise<Result<Outcome, ShowSectionRefusal>> {
   const { plan, section, organization, connection, until } = command;
-  if (until !== undefined && !(until > occasion.at && until < farthest)) return err({ kind: 'UnreadableDate', path: ['until'] });
-  return asMember(work, self, organization, 'support', occasion.at, async (ports): Promise<Result<Outcome, ShowSectionRefusal>> => {
-    const own = await findOwnPlan(ports, self, plan);
-    if (!own.ok) return own;
-    if (!sectionOf(own.value.value, section)) return err({ kind: 'NotFound' });
-    const found = await findConnection(ports, self, command, 'share');
-    if (!found.ok) return found;
-    const { blocked } = await moveOn(ports, self, found.value.value, occasion);
-    if (!isLive(found.value.value) || blocked) return err({ kind: 'NotConnected' });
-    const showing = { recipient: otherOf(found.value.value, self.actor), subject: { kind: 'plan-section', plan, section, connection } } as const;
-    const given = await giveConsent(ports, self, { ...showing, ...(until && { until }) }, occasion);
-    return given.ok ? ok(sectionOutcome(plan, section)) : given;
-  });
+  if (until !== undefined && !(until > occasion.at && until < farthest))
+    return err({ kind: 'UnreadableDate', path: ['until'] });
+  return asMember(
+    work,
+    self,
+    organization,
+    'support',
+    occasion.at,
+    async (ports): Promise<Result<Outcome, ShowSectionRefusal>> => {
+      const own = await findOwnPlan(ports, self, plan);
+      if (!own.ok) return own;
+      if (!sectionOf(own.value.value, section)) return err({ kind: 'NotFound' });
+      const found = await findConnection(ports, self, command, 'share');
+      if (!found.ok) return found;
+      const { blocked } = await moveOn(ports, self, found.value.value, occasion);
+      if (!isLive(found.value.value) || blocked) return err({ kind: 'NotConnected' });
+      const showing = {
+        recipient: otherOf(found.value.value, self.actor),
+        subject: { kind: 'plan-section', plan, section, connection },
+      } as const;
+      const given = await giveConsent(ports, self, { ...showing, ...(until && { until }) }, occasion);
+      return given.ok ? ok(sectionOutcome(plan, section)) : given;
+    },
+  );
 }
 
 /** The last moment a calendar with four-digit years can hold. */

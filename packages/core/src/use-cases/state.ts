@@ -48,7 +48,12 @@ export async function state(
     if (!reachable.ok) return reachable;
     const answer = readAnswer(dimension, input);
     if (!answer.ok) return err(withinAnswer(answer.error));
-    const decided = stateAbout(kept.value, { dimension, answer: answer.value, comfort, uses }, occasion.newId() as StatementId, occasion.at);
+    const decided = stateAbout(
+      kept.value,
+      { dimension, answer: answer.value, comfort, uses },
+      occasion.newId() as StatementId,
+      occasion.at,
+    );
     if (!decided.ok) return err(withinAnswer(decided.error));
     const profile = await keepProfile(ports, self, kept.version, decided.value, occasion);
     return profile.ok ? ok({ statement: globalId('statement', decided.value.statement.id) }) : profile;

@@ -24,7 +24,9 @@ export async function takeBackContact(
     if (!found.ok) return found;
     const { id: connection } = found.value.value;
     await ports.connections.removeCard(self.actor, connection);
-    const taken = await withdrawConsents(ports, self, otherOf(found.value.value, self.actor), occasion, (subject) => isSameSubject(subject, { kind: 'contact', connection }));
+    const taken = await withdrawConsents(ports, self, otherOf(found.value.value, self.actor), occasion, (subject) =>
+      isSameSubject(subject, { kind: 'contact', connection }),
+    );
     return taken.ok ? ok(connectionOutcome(command)) : taken;
   });
 }

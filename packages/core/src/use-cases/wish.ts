@@ -21,7 +21,8 @@ export interface WishCommand extends Omit<WishFor, 'dimension'> {
   readonly expectedVersion?: number;
 }
 
-export type WishRefusal = Exclude<WishForRefusal, UnreadableText> | UnreadableTextAt | UnknownDimension | NotFound | ChangedMeanwhile;
+export type WishRefusal =
+  Exclude<WishForRefusal, UnreadableText> | UnreadableTextAt | UnknownDimension | NotFound | ChangedMeanwhile;
 
 /** Someone asks something of a peer, in one dimension of one organization. It takes the place of what they asked there before. */
 export async function wish(
@@ -37,7 +38,8 @@ export async function wish(
     const dimension = (await recognisedDimensions(ports, id)).get(dimensionId);
     if (!dimension) return err({ kind: 'UnknownDimension', path: ['dimension'] });
     const wished = wishFor({ dimension, ...asked }, organization, occasion.at);
-    if (!wished.ok) return err(wished.error.kind === 'UnreadableText' ? { ...wished.error, path: ['values'] } : wished.error);
+    if (!wished.ok)
+      return err(wished.error.kind === 'UnreadableText' ? { ...wished.error, path: ['values'] } : wished.error);
     const { strength, importance } = wished.value;
     const fact = { kind: 'WishMade', codes: { dimension: dimensionId, strength, importance } } as const;
     const before = await ports.wishes.of(self.actor, id);

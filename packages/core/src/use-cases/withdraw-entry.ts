@@ -7,6 +7,11 @@ import { keepEntry, type OwnEntry } from './keep-entry.js';
 import type { NotFound } from './refusals.js';
 
 /** Someone takes back what an organization wrote down about them: it sleeps from now on, whatever later files say. */
-export async function withdrawEntry(work: Work, self: SelfScope, own: OwnEntry, occasion: Occasion): Promise<Result<Outcome, NotFound>> {
+export async function withdrawEntry(
+  work: Work,
+  self: SelfScope,
+  own: OwnEntry,
+  occasion: Occasion,
+): Promise<Result<Outcome, NotFound>> {
   return keepEntry(work, self, own, 'EntryWithdrawn', (entry) => withdrawEntryFor(entry, occasion.at), occasion);
 }

@@ -21,7 +21,12 @@ export interface WriteEntry extends OnPlan {
 export type WriteEntryRefusal = NotFound | ChangedMeanwhile | UnreadableTextAt | UnreadableLanguage | TooMany;
 
 /** Writes an entry in one's own plan, kept verbatim. */
-export async function writeEntry(work: Work, self: SelfScope, command: WriteEntry, occasion: Occasion): Promise<Result<Outcome, WriteEntryRefusal>> {
+export async function writeEntry(
+  work: Work,
+  self: SelfScope,
+  command: WriteEntry,
+  occasion: Occasion,
+): Promise<Result<Outcome, WriteEntryRefusal>> {
   const { section, words, language } = command;
   return changeSection(work, self, command, occasion, (plan) => {
     const change = writeEntryIn(plan, { section, id: occasion.newId() as EntryId, words, language, at: occasion.at });

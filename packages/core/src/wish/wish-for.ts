@@ -50,7 +50,11 @@ export function wishFor(
 ): Result<Wish, WishForRefusal> {
   if (dimension.comparator.form === 'none') return err({ kind: 'NotComparable' });
   const isProtected = dimension.traits.includes('protected');
-  if (isProtected && strength === 'avoid' && !policyInForce(organization, 'avoid-on-protected-trait', at, dimension.id)) {
+  if (
+    isProtected &&
+    strength === 'avoid' &&
+    !policyInForce(organization, 'avoid-on-protected-trait', at, dimension.id)
+  ) {
     return err({ kind: 'PolicyMissing', policy: 'avoid-on-protected-trait' });
   }
   if (isProtected && !turnOn) return err({ kind: 'NotTurnedOn' });
@@ -66,7 +70,9 @@ function readWishedFor(dimension: Dimension, like: WishInput): Result<WishedFor,
   for (const [index, input] of like.values.entries()) {
     const value = readValue(dimension, input);
     if (!value.ok) {
-      return value.error.kind === 'UnreadableAnswer' ? unreadable(['values', String(index), ...value.error.path], value.error.expected) : value;
+      return value.error.kind === 'UnreadableAnswer'
+        ? unreadable(['values', String(index), ...value.error.path], value.error.expected)
+        : value;
     }
     values.push(value.value);
   }

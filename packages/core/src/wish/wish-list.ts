@@ -28,8 +28,11 @@ function isSameWish(one: Wish, other: Wish): boolean {
 
 function isSameWishedFor(one: WishedFor, other: WishedFor): boolean {
   if (one.as === 'mine' || other.as === 'mine') return one.as === other.as;
-  return one.values.length === other.values.length && one.values.every((value, index) => {
-    const beside = other.values[index];
-    return beside !== undefined && isSameValue(value, beside);
-  });
+  return (
+    one.values.length === other.values.length &&
+    one.values.every((value, index) => {
+      const beside = other.values[index];
+      return beside !== undefined && isSameValue(value, beside);
+    })
+  );
 }

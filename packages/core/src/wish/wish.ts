@@ -23,6 +23,4 @@ export const importances = [1, 2, 3, 4, 5] as const;
 export type Importance = (typeof importances)[number];
 
 /** Someone like me, by what I stated here, or any of these values. */
-export type WishedFor =
-  | { readonly as: 'mine' }
-  | { readonly as: 'these'; readonly values: NonEmptyArray<Value> };
+export type WishedFor = { readonly as: 'mine' } | { readonly as: 'these'; readonly values: NonEmptyArray<Value> };

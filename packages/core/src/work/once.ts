@@ -53,7 +53,13 @@ function answerAgain(reply: Reply, digest: string): Result<Outcome, IdempotencyK
 
 /** A use case answers its outcome as `ok` of a plain object of strings, in exactly one transaction. */
 function isOutcome(answer: unknown): answer is { readonly ok: true; readonly value: Outcome } {
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer) || answer.ok !== true || !('value' in answer)) return false;
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer) || answer.ok !== true || !('value' in answer))
+    return false;
   const { value } = answer;
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((id) => typeof id === 'string');
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((id) => typeof id === 'string')
+  );
 }

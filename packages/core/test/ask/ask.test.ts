@@ -6,8 +6,13 @@ import { withdrawAskOf } from '../../src/ask/withdraw-ask.js';
 import { corinna, daysAfter, harbor, melodie, someTime } from '../../src/testing/specimens.js';
 
 const setting = {
-  id: 'a1' as AskId, organization: harbor.id, asker: melodie, kind: 'mutual', dimension: 'language',
-  value: { form: 'language', tag: 'es', proficiency: 'good' }, at: someTime,
+  id: 'a1' as AskId,
+  organization: harbor.id,
+  asker: melodie,
+  kind: 'mutual',
+  dimension: 'language',
+  value: { form: 'language', tag: 'es', proficiency: 'good' },
+  at: someTime,
 } as const;
 const ask = setAskAmong([], setting);
 const over: readonly [string, Ask][] = [
@@ -31,7 +36,10 @@ describe('an ask', () => {
   it.each(over)('that was %s is over, and may be asked anew', (_how, done) => {
     expect(withdrawAskOf(done, someTime)).toBeUndefined();
     expect(setAskAmong([done], { ...setting, id: 'a2' as AskId }).id).toBe('a2');
-    expect(answerAskWith(done, { by: corinna, answer: 'no', at: someTime, fits: true })).toEqual({ ok: false, error: { kind: 'NotOpen', state: 'not-this-time' } });
+    expect(answerAskWith(done, { by: corinna, answer: 'no', at: someTime, fits: true })).toEqual({
+      ok: false,
+      error: { kind: 'NotOpen', state: 'not-this-time' },
+    });
   });
 
   it('is taken back by its asker', () => {
@@ -43,6 +51,9 @@ describe('an ask', () => {
     const answering = { by: corinna, answer: 'no', at: someTime, fits: true } as const;
     expect(answerAskWith(ask, answering)).toEqual({ ok: true, value: { ...ask, answers } });
     expect(answerAskWith({ ...ask, answers }, answering)).toEqual({ ok: true, value: undefined });
-    expect(answerAskWith(ask, { ...answering, fits: false })).toEqual({ ok: false, error: { kind: 'NotOpen', state: 'not-this-time' } });
+    expect(answerAskWith(ask, { ...answering, fits: false })).toEqual({
+      ok: false,
+      error: { kind: 'NotOpen', state: 'not-this-time' },
+    });
   });
 });

@@ -12,9 +12,21 @@ const at = someTime;
 function eventsOn({ inviter, invitee }: Connection): fc.Arbitrary<ConnectionEvent> {
   return fc.oneof(
     fc.record({ kind: fc.constant('InvitationAccepted' as const), at: moments }),
-    fc.record({ kind: fc.constant('InvitationAccepted' as const), at: moments, meeting: fc.constant({ ...meeting, proposedBy: invitee }) }),
-    fc.record({ kind: fc.constant('InvitationClosed' as const), how: fc.constantFrom('declined' as const, 'withdrawn' as const, 'blocked' as const), at: moments }),
-    fc.record({ kind: fc.constant('MeetingProposed' as const), meeting: fc.constant({ ...meeting, proposedBy: inviter }), at: moments }),
+    fc.record({
+      kind: fc.constant('InvitationAccepted' as const),
+      at: moments,
+      meeting: fc.constant({ ...meeting, proposedBy: invitee }),
+    }),
+    fc.record({
+      kind: fc.constant('InvitationClosed' as const),
+      how: fc.constantFrom('declined' as const, 'withdrawn' as const, 'blocked' as const),
+      at: moments,
+    }),
+    fc.record({
+      kind: fc.constant('MeetingProposed' as const),
+      meeting: fc.constant({ ...meeting, proposedBy: inviter }),
+      at: moments,
+    }),
     fc.record({ kind: fc.constant('MeetingAgreed' as const), at: moments }),
     fc.record({ kind: fc.constant('PeopleMet' as const), at: moments }),
     fc.record({ kind: fc.constant('GoingOnSaid' as const), by: fc.constantFrom(inviter, invitee), at: moments }),
@@ -26,7 +38,9 @@ describe('what becomes of a connection', () => {
   it('has exactly the fields of its state, whatever happens to it in whatever order', () => {
     fc.assert(
       fc.property(
-        connections.chain((connection) => fc.tuple(fc.constant(connection), fc.array(eventsOn(connection), { maxLength: 8 }))),
+        connections.chain((connection) =>
+          fc.tuple(fc.constant(connection), fc.array(eventsOn(connection), { maxLength: 8 })),
+        ),
         ([connection, events]) => {
           for (const [index] of events.entries()) {
             expect(isLegal(events.slice(0, index + 1).reduce(evolve, connection))).toBe(true);
@@ -53,9 +67,12 @@ describe('what becomes of a connection', () => {
 
   it('never comes back from its end', () => {
     fc.assert(
-      fc.property(fc.constantFrom<Connection>(closed, ended).chain((over) => fc.tuple(fc.constant(over), eventsOn(over))), ([over, event]) => {
-        expect(evolve(over, event)).toBe(over);
-      }),
+      fc.property(
+        fc.constantFrom<Connection>(closed, ended).chain((over) => fc.tuple(fc.constant(over), eventsOn(over))),
+        ([over, event]) => {
+          expect(evolve(over, event)).toBe(over);
+        },
+      ),
     );
   });
 });

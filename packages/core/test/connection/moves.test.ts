@@ -20,8 +20,14 @@ const nothing = { ok: true, value: undefined };
 
 describe('accepting an invitation', () => {
   it('says yes, with a first meeting if one was proposed', () => {
-    expect(acceptInvitation(invited, { ...move(corinna), ...room })).toEqual({ ok: true, value: { kind: 'InvitationAccepted', at } });
-    expect(acceptInvitation(invited, { ...move(corinna), ...room, meeting })).toEqual({ ok: true, value: { kind: 'InvitationAccepted', at, meeting } });
+    expect(acceptInvitation(invited, { ...move(corinna), ...room })).toEqual({
+      ok: true,
+      value: { kind: 'InvitationAccepted', at },
+    });
+    expect(acceptInvitation(invited, { ...move(corinna), ...room, meeting })).toEqual({
+      ok: true,
+      value: { kind: 'InvitationAccepted', at, meeting },
+    });
   });
 
   it.each([accepted, met, active])('twice is fine: it is $status already', (connection) => {
@@ -47,19 +53,28 @@ describe('accepting an invitation', () => {
 });
 
 describe('closing an invitation', () => {
-  it('is the invited one\'s to decline and the inviter\'s to withdraw, expired or not', () => {
+  it("is the invited one's to decline and the inviter's to withdraw, expired or not", () => {
     for (const when of [at, daysAfter(invited.openUntil, 1)]) {
-      expect(declineInvitation(invited, move(corinna, { at: when }))).toEqual({ ok: true, value: { kind: 'InvitationClosed', how: 'declined', at: when } });
-      expect(withdrawInvitation(invited, move(melodie, { at: when }))).toEqual({ ok: true, value: { kind: 'InvitationClosed', how: 'withdrawn', at: when } });
+      expect(declineInvitation(invited, move(corinna, { at: when }))).toEqual({
+        ok: true,
+        value: { kind: 'InvitationClosed', how: 'declined', at: when },
+      });
+      expect(withdrawInvitation(invited, move(melodie, { at: when }))).toEqual({
+        ok: true,
+        value: { kind: 'InvitationClosed', how: 'withdrawn', at: when },
+      });
     }
     expect(declineInvitation(invited, move(melodie))).toEqual(refused('invited'));
     expect(withdrawInvitation(invited, move(corinna))).toEqual(refused('invited'));
   });
 
-  it.each(['declined', 'withdrawn', 'blocked'] as const)('changes nothing, and tells nothing, when it was %s', (how) => {
-    expect(declineInvitation({ ...closed, how }, move(corinna))).toEqual(nothing);
-    expect(withdrawInvitation({ ...closed, how }, move(melodie))).toEqual(nothing);
-  });
+  it.each(['declined', 'withdrawn', 'blocked'] as const)(
+    'changes nothing, and tells nothing, when it was %s',
+    (how) => {
+      expect(declineInvitation({ ...closed, how }, move(corinna))).toEqual(nothing);
+      expect(withdrawInvitation({ ...closed, how }, move(melodie))).toEqual(nothing);
+    },
+  );
 
   it.each([accepted, met, active, ended])('is refused once it is $status', (connection) => {
     expect(declineInvitation(connection, move(corinna))).toEqual(refused(connection.status as Standing));
@@ -71,16 +86,24 @@ describe('a meeting', () => {
   const proposed = { ...accepted, meeting };
 
   it.each([accepted, met, active])('can be proposed by either while they are $status', (connection) => {
-    expect(proposeMeeting(connection, { ...move(corinna), meeting })).toEqual({ ok: true, value: { kind: 'MeetingProposed', meeting, at } });
+    expect(proposeMeeting(connection, { ...move(corinna), meeting })).toEqual({
+      ok: true,
+      value: { kind: 'MeetingProposed', meeting, at },
+    });
   });
 
   it('proposed again in the same words changes nothing, in others takes its place', () => {
     expect(proposeMeeting(proposed, { ...move(corinna), meeting: { ...meeting } })).toEqual(nothing);
-    expect(proposeMeeting(proposed, { ...move(melodie), meeting: { ...meeting, proposedBy: melodie } })).toMatchObject({ ok: true, value: { kind: 'MeetingProposed' } });
+    expect(proposeMeeting(proposed, { ...move(melodie), meeting: { ...meeting, proposedBy: melodie } })).toMatchObject({
+      ok: true,
+      value: { kind: 'MeetingProposed' },
+    });
   });
 
   it.each<[Connection, Move, Standing]>([
-    [invited, move(corinna), 'invited'], [closed, move(corinna), 'not-this-time'], [ended, move(corinna), 'ended'],
+    [invited, move(corinna), 'invited'],
+    [closed, move(corinna), 'not-this-time'],
+    [ended, move(corinna), 'ended'],
     [accepted, move(corinna, { blocked: true }), 'ended'],
   ])('cannot be proposed otherwise (%#)', (connection, made, state) => {
     expect(proposeMeeting(connection, { ...made, meeting })).toEqual(refused(state));
@@ -115,8 +138,9 @@ describe('having met, and going on', () => {
 });
 
 describe('ending', () => {
-  it.each([accepted, met, active])('is either\'s at any time: $status', (connection) => {
-    for (const by of [melodie, corinna]) expect(endConnection(connection, move(by))).toEqual({ ok: true, value: { kind: 'ConnectionEnded', at } });
+  it.each([accepted, met, active])("is either's at any time: $status", (connection) => {
+    for (const by of [melodie, corinna])
+      expect(endConnection(connection, move(by))).toEqual({ ok: true, value: { kind: 'ConnectionEnded', at } });
   });
 
   it('twice is fine; of what never began, refused', () => {
@@ -127,7 +151,8 @@ describe('ending', () => {
 
   it('is what a block makes of it', () => {
     expect(partedBy(invited, at)).toEqual({ kind: 'InvitationClosed', how: 'blocked', at });
-    for (const connection of [accepted, met, active]) expect(partedBy(connection, at)).toEqual({ kind: 'ConnectionEnded', at });
+    for (const connection of [accepted, met, active])
+      expect(partedBy(connection, at)).toEqual({ kind: 'ConnectionEnded', at });
     for (const connection of [closed, ended]) expect(partedBy(connection, at)).toBeUndefined();
   });
 });
@@ -135,7 +160,8 @@ describe('ending', () => {
 describe('where two people stand', () => {
   it('reads the same however an invitation came to nothing', () => {
     const ways = [
-      standing(invited, false, invited.openUntil), standing(invited, true, at),
+      standing(invited, false, invited.openUntil),
+      standing(invited, true, at),
       ...(['declined', 'withdrawn', 'blocked'] as const).map((how) => standing({ ...closed, how }, false, at)),
     ];
     expect(new Set(ways)).toEqual(new Set(['not-this-time']));

@@ -3,7 +3,13 @@ import { longestPlace } from '../../src/connection/meeting.js';
 import { type MeetingProposal, readMeeting } from '../../src/connection/read-meeting.js';
 import { corinna, daysAfter, someTime } from '../../src/testing/specimens.js';
 
-const proposal: MeetingProposal = { startsAt: daysAfter(someTime, 3), timeZone: 'America/Chicago', mode: 'walk', place: 'The pier', words: 'coffee' };
+const proposal: MeetingProposal = {
+  startsAt: daysAfter(someTime, 3),
+  timeZone: 'America/Chicago',
+  mode: 'walk',
+  place: 'The pier',
+  words: 'coffee',
+};
 const read = (over: Partial<MeetingProposal>) => readMeeting({ ...proposal, ...over }, { by: corinna, at: someTime });
 
 describe('a meeting someone writes down', () => {
@@ -13,7 +19,10 @@ describe('a meeting someone writes down', () => {
 
   it('needs no place', () => {
     const { place: _place, ...rest } = proposal;
-    expect(readMeeting(rest, { by: corinna, at: someTime })).toEqual({ ok: true, value: { ...rest, proposedBy: corinna } });
+    expect(readMeeting(rest, { by: corinna, at: someTime })).toEqual({
+      ok: true,
+      value: { ...rest, proposedBy: corinna },
+    });
   });
 
   it.each<[Partial<MeetingProposal>, string]>([
@@ -32,7 +41,10 @@ describe('a meeting someone writes down', () => {
   });
 
   it('is refused with a place nobody could read', () => {
-    expect(read({ place: 'x'.repeat(longestPlace + 1) })).toEqual({ ok: false, error: { kind: 'UnreadableText', problem: 'too-long', longest: longestPlace } });
+    expect(read({ place: 'x'.repeat(longestPlace + 1) })).toEqual({
+      ok: false,
+      error: { kind: 'UnreadableText', problem: 'too-long', longest: longestPlace },
+    });
     expect(read({ place: ' ' })).toMatchObject({ ok: false, error: { kind: 'UnreadableText', problem: 'empty' } });
   });
 

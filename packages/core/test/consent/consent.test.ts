@@ -19,7 +19,10 @@ describe('a consent', () => {
 
   it('given again is the one that holds, kept again with the end now wished for', () => {
     const until = daysAfter(someTime, 7);
-    expect(giveConsentAmong([{ value: given, version: 3 }], { ...again, until })).toEqual({ value: { ...given, until }, version: 3 });
+    expect(giveConsentAmong([{ value: given, version: 3 }], { ...again, until })).toEqual({
+      value: { ...given, until },
+      version: 3,
+    });
     expect(giveConsentAmong([{ value: { ...given, until }, version: 3 }], again)).toEqual({ value: given, version: 3 });
   });
 
@@ -31,13 +34,22 @@ describe('a consent', () => {
     ['was given on another connection', { subject: { ...subject, connection: 'k2' } }],
     ['shows a way to get in touch', { subject: { kind: 'contact', connection: 'k1' } }],
   ])('is a new one where the earlier %s', (_why, over) => {
-    expect(giveConsentAmong([{ value: { ...given, ...over }, version: 1 }], again))
-      .toEqual({ value: { ...given, id: again.id, givenAt: someTime }, version: 0 });
+    expect(giveConsentAmong([{ value: { ...given, ...over }, version: 1 }], again)).toEqual({
+      value: { ...given, id: again.id, givenAt: someTime },
+      version: 0,
+    });
   });
 
   it('is withdrawn once', () => {
     const withdrawn = { ...given, withdrawnAt: longBefore };
-    expect(withdrawnAmong([{ value: given, version: 1 }, { value: withdrawn, version: 2 }], someTime))
-      .toEqual([{ value: { ...given, withdrawnAt: someTime }, version: 1 }]);
+    expect(
+      withdrawnAmong(
+        [
+          { value: given, version: 1 },
+          { value: withdrawn, version: 2 },
+        ],
+        someTime,
+      ),
+    ).toEqual([{ value: { ...given, withdrawnAt: someTime }, version: 1 }]);
   });
 });

@@ -9,10 +9,16 @@ import { anyValueOn, everyDimension, yearsOnTheWay } from './values.js';
 
 type Compared = Pick<Dimension, 'value' | 'comparator'>;
 
-const option = (key: string, broader?: string) => ({ key, labels: { en: key }, ...(broader !== undefined && { broader }) });
+const option = (key: string, broader?: string) => ({
+  key,
+  labels: { en: key },
+  ...(broader !== undefined && { broader }),
+});
 const chosen = (...keys: string[]): Value[] => keys.map((key) => ({ form: 'choice', key }));
 const steps = (...keys: string[]): Value[] => keys.map((key) => ({ form: 'ordered', key }));
-const speaks = (tag: string, proficiency: 'excellent' | 'good' | 'fair' | 'poor' = 'excellent'): Value[] => [{ form: 'language', tag, proficiency }];
+const speaks = (tag: string, proficiency: 'excellent' | 'good' | 'fair' | 'poor' = 'excellent'): Value[] => [
+  { form: 'language', tag, proficiency },
+];
 const lives = (path: string): Value[] => [{ form: 'area', path }];
 const free = (...slots: number[]): Value => ({ form: 'week-slots', slots });
 const named = (name: string): Value[] => [{ form: 'name', name }];
@@ -20,12 +26,21 @@ const years = (from: number, to: number): Value[] => [{ form: 'interval', from, 
 
 const tree: ValueKind = {
   form: 'choice',
-  options: [option('mood'), option('depression', 'mood'), option('winter-depression', 'depression'), option('mania', 'mood'), option('voices')],
+  options: [
+    option('mood'),
+    option('depression', 'mood'),
+    option('winter-depression', 'depression'),
+    option('mania', 'mood'),
+    option('voices'),
+  ],
 };
 const on = (value: ValueKind, comparator: Comparator): Compared => ({ value, comparator });
 const hierarchy = on(tree, { form: 'hierarchy', wider: 60, sibling: 30 });
 const anyOf = on(tree, { form: 'any-of', enough: 3 });
-const age = on({ form: 'ordered', steps: ['a', 'b', 'c', 'd', 'e'].map((key) => option(key)) }, { form: 'ordered-distance', credits: [100, 60, 20] });
+const age = on(
+  { form: 'ordered', steps: ['a', 'b', 'c', 'd', 'e'].map((key) => option(key)) },
+  { form: 'ordered-distance', credits: [100, 60, 20] },
+);
 const language = on({ form: 'language' }, { form: 'language', limited: 40 });
 const area = on({ form: 'area', levels: 3 }, { form: 'area', credits: [0, 20, 60, 100] });
 const slots = on({ form: 'week-slots' }, { form: 'week-slots', enough: 4 });
@@ -42,7 +57,13 @@ describe('credit', () => {
     ['hierarchy: two roots are not siblings', hierarchy, chosen('mood'), chosen('voices'), 0],
     ['hierarchy: the best of several', hierarchy, chosen('voices', 'depression'), chosen('mania', 'mood'), 60],
     ['any-of: two of three enough', anyOf, chosen('mood', 'voices', 'mania'), chosen('voices', 'mood'), 66],
-    ['any-of: more wished for than is enough', anyOf, chosen('mood', 'voices', 'mania', 'depression'), chosen('voices', 'mood', 'mania'), 100],
+    [
+      'any-of: more wished for than is enough',
+      anyOf,
+      chosen('mood', 'voices', 'mania', 'depression'),
+      chosen('voices', 'mood', 'mania'),
+      100,
+    ],
     ['any-of: a shorter wish is met by all of it', anyOf, chosen('mood', 'voices'), chosen('voices', 'mood'), 100],
     ['any-of: the same wish twice is one', anyOf, chosen('mood', 'mood', 'voices'), chosen('mood'), 50],
     ['any-of: not a case of it', anyOf, chosen('mood'), chosen('depression'), 0],
@@ -87,8 +108,11 @@ describe('credit', () => {
     expect(meets(dimension, wished, stated)).toBe(expected === 100);
   });
 
-  it('ends even where an organization\'s options go round in a circle', () => {
-    const circle = on({ form: 'choice', options: [option('one', 'other'), option('other', 'one'), option('lone')] }, { form: 'hierarchy', wider: 60, sibling: 30 });
+  it("ends even where an organization's options go round in a circle", () => {
+    const circle = on(
+      { form: 'choice', options: [option('one', 'other'), option('other', 'one'), option('lone')] },
+      { form: 'hierarchy', wider: 60, sibling: 30 },
+    );
     expect(credit(circle, chosen('lone'), chosen('one'))).toBe(0);
   });
 });
@@ -97,53 +121,69 @@ describe.each(everyDimension.map((dimension) => [dimension.id, dimension] as con
   const values = fc.array(anyValueOn(dimension), { maxLength: 4 });
 
   it('is a whole number from 0 to 100', () => {
-    fc.assert(fc.property(values, values, (wished, stated) => {
-      const given = credit(dimension, wished, stated);
-      expect(Number.isInteger(given) && given >= 0 && given <= 100).toBe(true);
-    }));
+    fc.assert(
+      fc.property(values, values, (wished, stated) => {
+        const given = credit(dimension, wished, stated);
+        expect(Number.isInteger(given) && given >= 0 && given <= 100).toBe(true);
+      }),
+    );
   });
 
   it('is never lowered by one more thing said', () => {
-    fc.assert(fc.property(values, values, anyValueOn(dimension), (wished, stated, more) => {
-      expect(credit(dimension, wished, [...stated, more])).toBeGreaterThanOrEqual(credit(dimension, wished, stated));
-    }));
+    fc.assert(
+      fc.property(values, values, anyValueOn(dimension), (wished, stated, more) => {
+        expect(credit(dimension, wished, [...stated, more])).toBeGreaterThanOrEqual(credit(dimension, wished, stated));
+      }),
+    );
   });
 
   it('is never lowered by one more thing wished for, except where more is then needed', () => {
     const needsMore = ['any-of', 'week-slots'].includes(dimension.comparator.form);
-    fc.assert(fc.property(values, values, anyValueOn(dimension), (wished, stated, more) => {
-      const [before, after] = [credit(dimension, wished, stated), credit(dimension, [...wished, more], stated)];
-      expect(needsMore ? (before > 0) === (before > 0 && after > 0) : after >= before).toBe(true);
-    }));
+    fc.assert(
+      fc.property(values, values, anyValueOn(dimension), (wished, stated, more) => {
+        const [before, after] = [credit(dimension, wished, stated), credit(dimension, [...wished, more], stated)];
+        expect(needsMore ? before > 0 === (before > 0 && after > 0) : after >= before).toBe(true);
+      }),
+    );
   });
 
   it('does not depend on the order in which things were said', () => {
-    fc.assert(fc.property(values, values, (wished, stated) => {
-      expect(credit(dimension, [...wished].reverse(), [...stated].reverse())).toBe(credit(dimension, wished, stated));
-    }));
+    fc.assert(
+      fc.property(values, values, (wished, stated) => {
+        expect(credit(dimension, [...wished].reverse(), [...stated].reverse())).toBe(credit(dimension, wished, stated));
+      }),
+    );
   });
 
   it('is symmetric where only being the same, or near, counts', () => {
     const symmetric = ['equal', 'ordered-distance', 'none'].includes(dimension.comparator.form);
-    fc.assert(fc.property(values, values, (one, other) => {
-      const [there, back] = [credit(dimension, one, other), credit(dimension, other, one)];
-      expect(symmetric ? there === back : (there > 0) === (back > 0) || dimension.comparator.form === 'hierarchy').toBe(true);
-    }));
+    fc.assert(
+      fc.property(values, values, (one, other) => {
+        const [there, back] = [credit(dimension, one, other), credit(dimension, other, one)];
+        expect(symmetric ? there === back : there > 0 === back > 0 || dimension.comparator.form === 'hierarchy').toBe(
+          true,
+        );
+      }),
+    );
   });
 
   it('is whole for what was said itself, where anything is compared and nothing is missing', () => {
-    fc.assert(fc.property(anyValueOn(dimension), (value) => {
-      const given = credit(dimension, [value], [value]);
-      switch (dimension.comparator.form) {
-        case 'none':
-          return given === 0;
-        case 'area':
-          return given === 100;
-        case 'language':
-          return value.form === 'language' && given === (['excellent', 'good'].includes(value.proficiency) ? 100 : 40);
-        default:
-          return given === 100;
-      }
-    }));
+    fc.assert(
+      fc.property(anyValueOn(dimension), (value) => {
+        const given = credit(dimension, [value], [value]);
+        switch (dimension.comparator.form) {
+          case 'none':
+            return given === 0;
+          case 'area':
+            return given === 100;
+          case 'language':
+            return (
+              value.form === 'language' && given === (['excellent', 'good'].includes(value.proficiency) ? 100 : 40)
+            );
+          default:
+            return given === 100;
+        }
+      }),
+    );
   });
 });

@@ -26,26 +26,51 @@ describe('the words for a value', () => {
   });
 
   it('fall back to English, to the tag, to the key, and say so', () => {
-    expect(valueLabel(builtInNamed('pastime'), { form: 'choice', key: 'chess' }, ['de'])).toMatchObject({ text: 'Chess', lang: 'en', isFallback: true });
-    expect(valueLabel(language, { form: 'language', tag: 'brh', proficiency: 'good' }, ['en'])).toMatchObject({ text: 'brh', lang: 'und', isFallback: true });
-    expect(valueLabel(builtInNamed('pastime'), { form: 'choice', key: 'telegraphy' }, ['en'])).toMatchObject({ text: 'telegraphy', isFallback: true });
+    expect(valueLabel(builtInNamed('pastime'), { form: 'choice', key: 'chess' }, ['de'])).toMatchObject({
+      text: 'Chess',
+      lang: 'en',
+      isFallback: true,
+    });
+    expect(valueLabel(language, { form: 'language', tag: 'brh', proficiency: 'good' }, ['en'])).toMatchObject({
+      text: 'brh',
+      lang: 'und',
+      isFallback: true,
+    });
+    expect(valueLabel(builtInNamed('pastime'), { form: 'choice', key: 'telegraphy' }, ['en'])).toMatchObject({
+      text: 'telegraphy',
+      isFallback: true,
+    });
   });
 
   it('run the way they are written', () => {
     const words = { answer: 'self-described', words: 'أحب الشعر', language: 'ar' } as const;
-    expect(answerLabel(builtInNamed('pastime'), words, ['en'])).toEqual({ text: 'أحب الشعر', lang: 'ar', dir: 'RTL', isFallback: false });
+    expect(answerLabel(builtInNamed('pastime'), words, ['en'])).toEqual({
+      text: 'أحب الشعر',
+      lang: 'ar',
+      dir: 'RTL',
+      isFallback: false,
+    });
     expect(valueLabel(builtInNamed('school'), { form: 'name', name: 'מדרש' }, ['en']).dir).toBe('RTL');
   });
 
   it('keep apart not wanting to say and not knowing', () => {
-    const said = (['prefer-not-to-say', 'unknown'] as const).map((answer) => answerLabel(language, { answer }, ['es']).text);
+    const said = (['prefer-not-to-say', 'unknown'] as const).map(
+      (answer) => answerLabel(language, { answer }, ['es']).text,
+    );
     expect(said).toEqual(['Prefiero no decirlo', 'No lo sé']);
   });
 
   it('are there for whatever can be said', () => {
-    fc.assert(fc.property(fc.constantFrom(...everyDimension).chain((dimension) => anyValueOn(dimension).map((value) => ({ dimension, value }))), ({ dimension, value }) => {
-      expect(valueLabel(dimension, value, ['es', 'en']).text.trim()).not.toBe('');
-    }));
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...everyDimension)
+          .chain((dimension) => anyValueOn(dimension).map((value) => ({ dimension, value }))),
+        ({ dimension, value }) => {
+          expect(valueLabel(dimension, value, ['es', 'en']).text.trim()).not.toBe('');
+        },
+      ),
+    );
   });
 });
 

@@ -24,13 +24,17 @@ export function anyValueOn({ value: kind }: Pick<Dimension, 'value'>): fc.Arbitr
     case 'area':
       return fc
         .array(fc.stringMatching(/^[A-Z0-9]{1,5}$/), { maxLength: kind.levels - 1 })
-        .chain((within) => fc.constantFrom('US', 'MX').map((country) => ({ form: 'area', path: [country, ...within].join('/') })));
+        .chain((within) =>
+          fc.constantFrom('US', 'MX').map((country) => ({ form: 'area', path: [country, ...within].join('/') })),
+        );
     case 'week-slots':
       return fc
         .uniqueArray(fc.integer({ min: 0, max: 335 }), { minLength: 1, maxLength: 40 })
         .map((slots) => ({ form: 'week-slots', slots: slots.sort((one, other) => one - other) }));
     case 'name':
-      return fc.constantFrom('Lincoln High', 'lincoln  high', 'ＬＩＮＣＯＬＮ high ', 'Escuela 12').map((name) => ({ form: 'name', name }));
+      return fc
+        .constantFrom('Lincoln High', 'lincoln  high', 'ＬＩＮＣＯＬＮ high ', 'Escuela 12')
+        .map((name) => ({ form: 'name', name }));
     case 'words':
       return fc.constantFrom('she/her', 'elle').map((words) => ({ form: 'words', words, language: 'en' }));
   }

@@ -29,20 +29,41 @@ describe('localize', () => {
 
 describe('the direction of', () => {
   it.each([
-    ['ar', 'RTL'], ['he-IL', 'RTL'], ['fa', 'RTL'], ['ur-PK', 'RTL'], ['ckb', 'RTL'], ['pa-Arab', 'RTL'], ['ar-Latn', 'LTR'], ['az', 'LTR'], ['en', 'LTR'],
+    ['ar', 'RTL'],
+    ['he-IL', 'RTL'],
+    ['fa', 'RTL'],
+    ['ur-PK', 'RTL'],
+    ['ckb', 'RTL'],
+    ['pa-Arab', 'RTL'],
+    ['ar-Latn', 'LTR'],
+    ['az', 'LTR'],
+    ['en', 'LTR'],
   ] as const)('%s is %s', (tag, dir) => {
     expect(directionOf(tag)).toBe(dir);
   });
 
-  it.each([['«مدرسة» 12', 'RTL'], ['12 בית ספר', 'RTL'], ['Escuela 12', 'LTR'], ['12', 'LTR'], ['', 'LTR']] as const)('%s is %s', (text, dir) => {
+  it.each([
+    ['«مدرسة» 12', 'RTL'],
+    ['12 בית ספר', 'RTL'],
+    ['Escuela 12', 'LTR'],
+    ['12', 'LTR'],
+    ['', 'LTR'],
+  ] as const)('%s is %s', (text, dir) => {
     expect(directionOfText(text)).toBe(dir);
   });
 });
 
 describe('a canonical tag', () => {
   it.each([
-    ['ES-mx', 'es-MX'], ['sgn-ASE', 'ase'], ['zh-yue', 'yue'], ['iw', 'he'], ['zh-hant-tw', 'zh-Hant-TW'],
-    ['', undefined], ['e', undefined], ['es_MX', undefined], ['a'.repeat(64), undefined],
+    ['ES-mx', 'es-MX'],
+    ['sgn-ASE', 'ase'],
+    ['zh-yue', 'yue'],
+    ['iw', 'he'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['', undefined],
+    ['e', undefined],
+    ['es_MX', undefined],
+    ['a'.repeat(64), undefined],
   ])('of %j is %j', (text, tag) => {
     expect(canonicalLanguageTag(text)).toBe(tag);
   });

@@ -6,9 +6,19 @@ import { smallCatalogue } from './worlds.js';
 
 const id = (last: number) => `0192f000-0000-7000-8000-${String(last).padStart(12, '0')}`;
 const choice = (key: string) => ({ form: 'choice', key }) as const;
-const shown = (dimension: string, key: string): Facet => ({ dimension, answer: { answer: 'value', value: choice(key) }, match: true, display: 'members' });
+const shown = (dimension: string, key: string): Facet => ({
+  dimension,
+  answer: { answer: 'value', value: choice(key) },
+  match: true,
+  display: 'members',
+});
 
-const volunteer: SupportOffer = { role: 'peer-supporter', engagement: 'volunteer', places: 1, from: new Date('2029-01-01') };
+const volunteer: SupportOffer = {
+  role: 'peer-supporter',
+  engagement: 'volunteer',
+  places: 1,
+  from: new Date('2029-01-01'),
+};
 
 function candidate(last: number, facets: readonly Facet[] = [], presence: Partial<Presence> = {}): Candidate {
   return {
@@ -27,32 +37,71 @@ function candidate(last: number, facets: readonly Facet[] = [], presence: Partia
   };
 }
 
-function ask(wishes: readonly Wish[], candidates: readonly Candidate[], more: Partial<PeerQuestion> = {}): readonly string[] {
+function ask(
+  wishes: readonly Wish[],
+  candidates: readonly Candidate[],
+  more: Partial<PeerQuestion> = {},
+): readonly string[] {
   return findPeers(question(wishes, candidates, more)).map(({ presence }) => presence.name);
 }
 
-function question(wishes: readonly Wish[], candidates: readonly Candidate[], more: Partial<PeerQuestion> = {}): PeerQuestion {
+function question(
+  wishes: readonly Wish[],
+  candidates: readonly Candidate[],
+  more: Partial<PeerQuestion> = {},
+): PeerQuestion {
   return {
     asker: candidate(1, [shown('experience', 'low'), shown('pastime', 'a')]),
-    wishes, candidates, kind: 'support', sense: 'broad', wishesOf: new Map(), catalogue: smallCatalogue,
-    organization: { policies: [] }, around: new Set(), known: new Set(), at: someTime, ...more,
+    wishes,
+    candidates,
+    kind: 'support',
+    sense: 'broad',
+    wishesOf: new Map(),
+    catalogue: smallCatalogue,
+    organization: { policies: [] },
+    around: new Set(),
+    known: new Set(),
+    at: someTime,
+    ...more,
   };
 }
 
 const wish = (dimension: string, key: string, more: Partial<Wish> = {}): Wish => ({
-  dimension, strength: 'prefer', importance: 1, like: { as: 'these', values: [choice(key)] }, turnedOn: true, ...more,
+  dimension,
+  strength: 'prefer',
+  importance: 1,
+  like: { as: 'these', values: [choice(key)] },
+  turnedOn: true,
+  ...more,
 });
 
 describe('finding peers', () => {
   it('ranks by importance times credit, then by whole days waiting, then by the pair', () => {
-    const waiting = candidate(4, [], { setting: { seen: true, mutual: false, paused: false, since: new Date('2030-03-01') } });
-    const people = [candidate(2, [shown('experience', 'mood')]), candidate(3, [shown('experience', 'low')]), candidate(5), waiting];
+    const waiting = candidate(4, [], {
+      setting: { seen: true, mutual: false, paused: false, since: new Date('2030-03-01') },
+    });
+    const people = [
+      candidate(2, [shown('experience', 'mood')]),
+      candidate(3, [shown('experience', 'low')]),
+      candidate(5),
+      waiting,
+    ];
 
-    expect(ask([wish('experience', 'low', { importance: 3 })], people)).toEqual(['Person 3', 'Person 2', 'Person 4', 'Person 5']);
+    expect(ask([wish('experience', 'low', { importance: 3 })], people)).toEqual([
+      'Person 3',
+      'Person 2',
+      'Person 4',
+      'Person 5',
+    ]);
   });
 
   it('explains with the wish first and what else the two share after it', () => {
-    const [found] = findPeers(question([wish('experience', 'low', { importance: 2 })], [candidate(2, [shown('experience', 'low'), shown('pastime', 'a')])]));
+    const [found] = findPeers(
+      question(
+        [wish('experience', 'low', { importance: 2 })],
+        [candidate(2, [shown('experience', 'low'), shown('pastime', 'a')])],
+      ),
+    );
 
     expect(found?.reasons.map(({ dimension, basis, contribution }) => [dimension.id, basis, contribution])).toEqual([
       ['experience', 'wish', 200],
@@ -61,7 +110,12 @@ describe('finding peers', () => {
   });
 
   it('lists someone who chose to be seen even if they are the only one who fits', () => {
-    expect(ask([wish('experience', 'grief', { strength: 'must' })], [candidate(2, [shown('experience', 'grief')]), candidate(3)])).toEqual(['Person 2']);
+    expect(
+      ask(
+        [wish('experience', 'grief', { strength: 'must' })],
+        [candidate(2, [shown('experience', 'grief')]), candidate(3)],
+      ),
+    ).toEqual(['Person 2']);
   });
 
   it('lists someone up to the moment their membership ends, and not at it', () => {
@@ -72,24 +126,43 @@ describe('finding peers', () => {
   });
 
   it('leaves out whom an avoid names, and nobody of whom it is unknown', () => {
-    const people = [candidate(2), candidate(3, [shown('experience', 'high')]), candidate(4, [shown('experience', 'grief')])];
+    const people = [
+      candidate(2),
+      candidate(3, [shown('experience', 'high')]),
+      candidate(4, [shown('experience', 'grief')]),
+    ];
 
-    expect([...ask([wish('experience', 'mood', { strength: 'avoid' })], people)].sort()).toEqual(['Person 2', 'Person 4']);
+    expect([...ask([wish('experience', 'mood', { strength: 'avoid' })], people)].sort()).toEqual([
+      'Person 2',
+      'Person 4',
+    ]);
   });
 
   it('holds a must on faith against an employed supporter only under the organization’s policy', () => {
     const employed = candidate(2, [], { offers: [{ ...volunteer, engagement: 'employed' }] });
     const must = [wish('faith', 'a', { strength: 'must' })];
-    const policy = { kind: 'must-towards-employed', dimension: 'faith', reason: 'A chaplaincy', from: new Date('2029-01-01') } as const;
+    const policy = {
+      kind: 'must-towards-employed',
+      dimension: 'faith',
+      reason: 'A chaplaincy',
+      from: new Date('2029-01-01'),
+    } as const;
 
     expect(ask(must, [employed, candidate(3)])).toEqual(['Person 2']);
     expect(ask(must, [employed], { organization: { policies: [policy] } })).toEqual([]);
-    expect(ask(must, [employed], { organization: { policies: [{ ...policy, until: someTime }] } })).toEqual(['Person 2']);
+    expect(ask(must, [employed], { organization: { policies: [{ ...policy, until: someTime }] } })).toEqual([
+      'Person 2',
+    ]);
   });
 
   it('avoids on a protected trait only under the organization’s policy', () => {
     const avoid = [wish('gender', 'b', { strength: 'avoid' })];
-    const policy = { kind: 'avoid-on-protected-trait', dimension: 'gender', reason: 'Survivors asked for it', from: new Date('2029-01-01') } as const;
+    const policy = {
+      kind: 'avoid-on-protected-trait',
+      dimension: 'gender',
+      reason: 'Survivors asked for it',
+      from: new Date('2029-01-01'),
+    } as const;
     const person = candidate(2, [shown('gender', 'b')]);
 
     expect(ask(avoid, [person])).toEqual(['Person 2']);
@@ -97,8 +170,16 @@ describe('finding peers', () => {
   });
 
   it('counts a mutual peer’s own wishes, and shows none of them', () => {
-    const theirs = new Map([[id(2) as PersonId, [wish('experience', 'low', { importance: 5 })]], [id(3) as PersonId, [wish('pastime', 'c', { strength: 'must' })]]]);
-    const found = findPeers(question([wish('pastime', 'b')], [candidate(2), candidate(3), candidate(4)], { kind: 'mutual', wishesOf: theirs }));
+    const theirs = new Map([
+      [id(2) as PersonId, [wish('experience', 'low', { importance: 5 })]],
+      [id(3) as PersonId, [wish('pastime', 'c', { strength: 'must' })]],
+    ]);
+    const found = findPeers(
+      question([wish('pastime', 'b')], [candidate(2), candidate(3), candidate(4)], {
+        kind: 'mutual',
+        wishesOf: theirs,
+      }),
+    );
 
     expect(found.map(({ presence }) => presence.name)).toEqual(['Person 2', 'Person 4']);
     expect(found.flatMap(({ reasons }) => reasons)).toEqual([]);
@@ -119,8 +200,18 @@ describe('finding peers', () => {
   });
 
   it('finds, in the narrow sense, whoever lives with any such experience', () => {
-    expect(ask([], [candidate(2, [shown('experience', 'grief')]), candidate(3, [shown('pastime', 'a')])], { sense: 'narrow' })).toEqual(['Person 2']);
-    expect(arePeersNarrowly(candidate(1, [shown('experience', 'grief')]).presence, candidate(2, [shown('experience', 'high')]).presence, smallCatalogue)).toBe(true);
+    expect(
+      ask([], [candidate(2, [shown('experience', 'grief')]), candidate(3, [shown('pastime', 'a')])], {
+        sense: 'narrow',
+      }),
+    ).toEqual(['Person 2']);
+    expect(
+      arePeersNarrowly(
+        candidate(1, [shown('experience', 'grief')]).presence,
+        candidate(2, [shown('experience', 'high')]).presence,
+        smallCatalogue,
+      ),
+    ).toBe(true);
   });
 
   it('says in what ways two people are peers, the same seen from either side', () => {
@@ -152,6 +243,9 @@ it.each([
   ['unknown', 'minor', true, false],
   ['minor', 'minor', true, true],
   ['minor', 'minor', false, false],
-] as const)('a person whose age group is %s and one whose is %s may be paired (youth policy: %s): %s', (one, other, youth, may) => {
-  expect(mayPair(one, other, youth)).toBe(may);
-});
+] as const)(
+  'a person whose age group is %s and one whose is %s may be paired (youth policy: %s): %s',
+  (one, other, youth, may) => {
+    expect(mayPair(one, other, youth)).toBe(may);
+  },
+);

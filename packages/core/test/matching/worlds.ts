@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import type {
-  Candidate, Catalogue, Dimension, Facet, OrganizationPolicy, PeerQuestion, PersonId, Presence, SupportOffer, Trait, Value, Wish,
+  Candidate,
+  Catalogue,
+  Dimension,
+  Facet,
+  OrganizationPolicy,
+  PeerQuestion,
+  PersonId,
+  Presence,
+  SupportOffer,
+  Trait,
+  Value,
+  Wish,
 } from '../../src/index.js';
 import { catalogueOf } from '../../src/index.js';
 import { harborId, someTime } from './specimens.js';
@@ -21,9 +32,15 @@ export const smallCatalogue: Catalogue = catalogueOf(
     value: { form: 'choice', options: [option('text'), option('phone')] },
     comparator: { form: 'any-of', enough: 1 },
   }),
-  dimension('hours', ['availability'], { value: { form: 'week-slots' }, comparator: { form: 'week-slots', enough: 2 } }),
+  dimension('hours', ['availability'], {
+    value: { form: 'week-slots' },
+    comparator: { form: 'week-slots', enough: 2 },
+  }),
   dimension('experience', ['lived-experience'], {
-    value: { form: 'choice', options: [option('mood'), option('low', 'mood'), option('high', 'mood'), option('grief')] },
+    value: {
+      form: 'choice',
+      options: [option('mood'), option('low', 'mood'), option('high', 'mood'), option('grief')],
+    },
     comparator: { form: 'hierarchy', wider: 50, sibling: 25 },
   }),
   dimension('gender', ['protected'], { value: choices, comparator: { form: 'any-of', enough: 1 } }),
@@ -39,7 +56,9 @@ const values: { readonly [dimension: string]: fc.Arbitrary<Value> } = {
     proficiency: fc.constantFrom('good' as const, 'poor' as const),
   }),
   mode: fc.constantFrom('text', 'phone').map((key) => ({ form: 'choice' as const, key })),
-  hours: fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 1 }).map((slots) => ({ form: 'week-slots' as const, slots: slots.sort() })),
+  hours: fc
+    .uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 1 })
+    .map((slots) => ({ form: 'week-slots' as const, slots: slots.sort() })),
   experience: fc.constantFrom('mood', 'low', 'high', 'grief').map((key) => ({ form: 'choice' as const, key })),
 };
 
@@ -53,40 +72,68 @@ export function valueOn(id: string): fc.Arbitrary<Value> {
 export const anyFacet: fc.Arbitrary<Facet> = fc
   .constantFrom(...[...smallCatalogue.keys()].filter((id) => id !== 'shelf'))
   .chain((id) =>
-    fc.record(
-      {
+    fc
+      .record({
         dimension: fc.constant(id),
         answer: fc.oneof(
           { weight: 6, arbitrary: valueOn(id).map((value) => ({ answer: 'value' as const, value })) },
-          { weight: 1, arbitrary: fc.constant({ answer: 'self-described' as const, words: 'in my words', language: 'en' }) },
+          {
+            weight: 1,
+            arbitrary: fc.constant({ answer: 'self-described' as const, words: 'in my words', language: 'en' }),
+          },
         ),
         match: fc.constantFrom(true, true, true, false),
-        display: fc.constantFrom('members' as const, 'members' as const, 'members' as const, 'connections' as const, undefined),
-      },
-    ).map(({ display, ...facet }): Facet => (display === undefined ? facet : { ...facet, display })),
+        display: fc.constantFrom(
+          'members' as const,
+          'members' as const,
+          'members' as const,
+          'connections' as const,
+          undefined,
+        ),
+      })
+      .map(({ display, ...facet }): Facet => (display === undefined ? facet : { ...facet, display })),
   );
 
-const anyWish: fc.Arbitrary<Wish> = fc.constantFrom(...[...smallCatalogue.keys()].filter((id) => id !== 'shelf')).chain((id) =>
-  fc.record({
-    dimension: fc.constant(id),
-    strength: fc.constantFrom('must' as const, 'prefer' as const, 'prefer' as const, 'prefer' as const, 'prefer' as const, 'avoid' as const),
-    importance: fc.constantFrom(1 as const, 3 as const, 5 as const),
-    like: fc.oneof(
-      fc.constant({ as: 'mine' as const }),
-      valueOn(id).map((value) => ({ as: 'these' as const, values: [value] as const })),
-    ),
-    turnedOn: fc.constantFrom(true, true, false),
-  }),
-);
+const anyWish: fc.Arbitrary<Wish> = fc
+  .constantFrom(...[...smallCatalogue.keys()].filter((id) => id !== 'shelf'))
+  .chain((id) =>
+    fc.record({
+      dimension: fc.constant(id),
+      strength: fc.constantFrom(
+        'must' as const,
+        'prefer' as const,
+        'prefer' as const,
+        'prefer' as const,
+        'prefer' as const,
+        'avoid' as const,
+      ),
+      importance: fc.constantFrom(1 as const, 3 as const, 5 as const),
+      like: fc.oneof(
+        fc.constant({ as: 'mine' as const }),
+        valueOn(id).map((value) => ({ as: 'these' as const, values: [value] as const })),
+      ),
+      turnedOn: fc.constantFrom(true, true, false),
+    }),
+  );
 
-const anyWishes = fc.uniqueArray(anyWish, { selector: (wish) => wish.dimension, minLength: 1, maxLength: 3, size: 'max' });
+const anyWishes = fc.uniqueArray(anyWish, {
+  selector: (wish) => wish.dimension,
+  minLength: 1,
+  maxLength: 3,
+  size: 'max',
+});
 
 const anyOffers: fc.Arbitrary<readonly SupportOffer[]> = fc.array(
   fc.record({
     role: fc.constant('peer-supporter' as const),
     engagement: fc.constantFrom('volunteer' as const, 'employed' as const),
     places: fc.constantFrom(2, 2, 2, 1, 0),
-    from: fc.constantFrom(new Date('2029-01-01'), new Date('2029-01-01'), new Date('2029-01-01'), new Date('2031-01-01')),
+    from: fc.constantFrom(
+      new Date('2029-01-01'),
+      new Date('2029-01-01'),
+      new Date('2029-01-01'),
+      new Date('2031-01-01'),
+    ),
   }),
   { maxLength: 2, size: 'max' },
 );
@@ -98,35 +145,43 @@ function personNumber(index: number): PersonId {
 function anyCandidate(index: number): fc.Arbitrary<Candidate> {
   return fc.record({
     taken: fc.integer({ min: 0, max: 1 }),
-    presence: fc.record({
-      person: fc.constant(personNumber(index)),
-      organization: fc.constant(harborId),
-      membership: fc.constant(personNumber(index + 1000) as string as Presence['membership']),
-      name: fc.constant(`Person ${index}`),
-      setting: fc.record({
-        seen: fc.constantFrom(true, true, true, true, true, false),
-        mutual: fc.constantFrom(true, true, false),
-        paused: fc.constantFrom(false, false, false, false, false, true),
-        since: fc.integer({ min: 0, max: 3 }).map((days) => new Date(someTime.getTime() - days * 40_000_000)),
-      }),
-      ageGroup: fc.oneof(
-        { weight: 8, arbitrary: fc.constant('adult' as const) },
-        { weight: 2, arbitrary: fc.constantFrom('minor' as const, 'unknown' as const) },
-      ),
-      offers: anyOffers,
-      facets: fc.array(anyFacet, { minLength: 4, maxLength: 9, size: 'max' }),
-      until: fc.oneof(
-        { weight: 15, arbitrary: fc.constantFrom(undefined, new Date('2031-01-01')) },
-        { weight: 1, arbitrary: fc.constantFrom(someTime, new Date('2029-06-01')) },
-      ),
-    }).map(({ until, ...presence }): Presence => (until === undefined ? presence : { ...presence, until })),
+    presence: fc
+      .record({
+        person: fc.constant(personNumber(index)),
+        organization: fc.constant(harborId),
+        membership: fc.constant(personNumber(index + 1000) as string as Presence['membership']),
+        name: fc.constant(`Person ${index}`),
+        setting: fc.record({
+          seen: fc.constantFrom(true, true, true, true, true, false),
+          mutual: fc.constantFrom(true, true, false),
+          paused: fc.constantFrom(false, false, false, false, false, true),
+          since: fc.integer({ min: 0, max: 3 }).map((days) => new Date(someTime.getTime() - days * 40_000_000)),
+        }),
+        ageGroup: fc.oneof(
+          { weight: 8, arbitrary: fc.constant('adult' as const) },
+          { weight: 2, arbitrary: fc.constantFrom('minor' as const, 'unknown' as const) },
+        ),
+        offers: anyOffers,
+        facets: fc.array(anyFacet, { minLength: 4, maxLength: 9, size: 'max' }),
+        until: fc.oneof(
+          { weight: 15, arbitrary: fc.constantFrom(undefined, new Date('2031-01-01')) },
+          { weight: 1, arbitrary: fc.constantFrom(someTime, new Date('2029-06-01')) },
+        ),
+      })
+      .map(({ until, ...presence }): Presence => (until === undefined ? presence : { ...presence, until })),
   });
 }
 
 const anyPolicies: fc.Arbitrary<readonly OrganizationPolicy[]> = fc.subarray([
   { kind: 'youth', reason: 'A group for young people', from: new Date('2029-01-01') },
   { kind: 'avoid-on-protected-trait', dimension: 'gender', reason: 'Survivors asked', from: new Date('2029-01-01') },
-  { kind: 'must-towards-employed', dimension: 'faith', reason: 'A chaplaincy', from: new Date('2029-01-01'), until: new Date('2040-01-01') },
+  {
+    kind: 'must-towards-employed',
+    dimension: 'faith',
+    reason: 'A chaplaincy',
+    from: new Date('2029-01-01'),
+    until: new Date('2040-01-01'),
+  },
 ] as const);
 
 /** A question in a random small world: one asker, up to five who could be found. */

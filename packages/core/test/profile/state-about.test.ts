@@ -28,7 +28,12 @@ let next = 0;
 /** Says one thing after the other; answers the profile at the end. */
 function saying(...said: (Partial<StateAbout> & Pick<StateAbout, 'answer'>)[]): Profile {
   return said.reduce((profile, one) => {
-    const decided = stateAbout(profile, { dimension: pastime, comfort: 'gladly', uses: [], ...one }, `s${(next += 1)}` as StatementId, at);
+    const decided = stateAbout(
+      profile,
+      { dimension: pastime, comfort: 'gladly', uses: [], ...one },
+      `s${(next += 1)}` as StatementId,
+      at,
+    );
     return decided.ok ? decided.value.state : profile;
   }, nobody);
 }
@@ -37,16 +42,26 @@ const answers = ({ statements }: Profile): readonly Answer[] => statements.map((
 
 describe('saying something about oneself', () => {
   it('adds to what was said, where several things can be true', () => {
-    expect(answers(saying({ answer: enjoys('chess') }, { answer: enjoys('fishing') }))).toEqual([enjoys('chess'), enjoys('fishing')]);
+    expect(answers(saying({ answer: enjoys('chess') }, { answer: enjoys('fishing') }))).toEqual([
+      enjoys('chess'),
+      enjoys('fishing'),
+    ]);
   });
 
   it('takes the place of the one answer where there can be only one', () => {
-    expect(answers(saying({ dimension: age, answer: aged('25-34') }, { dimension: age, answer: aged('35-44') }))).toEqual([aged('35-44')]);
+    expect(
+      answers(saying({ dimension: age, answer: aged('25-34') }, { dimension: age, answer: aged('35-44') })),
+    ).toEqual([aged('35-44')]);
   });
 
   it('takes the place of the same thing said before, and keeps its id', () => {
     const profile = saying({ answer: enjoys('chess') });
-    const again = stateAbout(profile, { dimension: pastime, answer: enjoys('chess'), comfort: 'only-later', uses: [match] }, 'new' as StatementId, at);
+    const again = stateAbout(
+      profile,
+      { dimension: pastime, answer: enjoys('chess'), comfort: 'only-later', uses: [match] },
+      'new' as StatementId,
+      at,
+    );
     expect(again.ok && again.value.state.statements).toEqual([
       { ...profile.statements[0], comfort: 'only-later', uses: [{ use: 'match', organization: harbor }] },
     ]);
@@ -54,15 +69,25 @@ describe('saying something about oneself', () => {
 
   it('changes nothing when it was said just so, and has nothing happen', () => {
     const profile = saying({ answer: enjoys('chess'), uses: [match] });
-    const again = stateAbout(profile, { dimension: pastime, answer: enjoys('chess'), comfort: 'gladly', uses: [match] }, 'new' as StatementId, at);
+    const again = stateAbout(
+      profile,
+      { dimension: pastime, answer: enjoys('chess'), comfort: 'gladly', uses: [match] },
+      'new' as StatementId,
+      at,
+    );
     expect(again).toEqual({ ok: true, value: { state: profile, statement: profile.statements[0] } });
     expect(again.ok && again.value.state).toBe(profile);
   });
 
-  it.each(['prefer-not-to-say', 'unknown'] as const)('leaves nothing beside "%s", and is left by whatever is said next', (answer) => {
-    expect(answers(saying({ answer: enjoys('chess') }, { answer: enjoys('fishing') }, { answer: { answer } }))).toEqual([{ answer }]);
-    expect(answers(saying({ answer: { answer } }, { answer: enjoys('chess') }))).toEqual([enjoys('chess')]);
-  });
+  it.each(['prefer-not-to-say', 'unknown'] as const)(
+    'leaves nothing beside "%s", and is left by whatever is said next',
+    (answer) => {
+      expect(
+        answers(saying({ answer: enjoys('chess') }, { answer: enjoys('fishing') }, { answer: { answer } })),
+      ).toEqual([{ answer }]);
+      expect(answers(saying({ answer: { answer } }, { answer: enjoys('chess') }))).toEqual([enjoys('chess')]);
+    },
+  );
 
   it('leaves what was said on other dimensions alone', () => {
     const profile = saying({ dimension: age, answer: aged('25-34') }, { answer: { answer: 'prefer-not-to-say' } });
@@ -70,17 +95,41 @@ describe('saying something about oneself', () => {
   });
 
   it('has an end', () => {
-    const words = Array.from({ length: mostOnOneDimension }, (_, index) => ({ answer: { answer: 'self-described', words: `${index}`, language: 'en' } }) as const);
+    const words = Array.from(
+      { length: mostOnOneDimension },
+      (_, index) => ({ answer: { answer: 'self-described', words: `${index}`, language: 'en' } }) as const,
+    );
     const full = saying(...words);
     expect(full.statements).toHaveLength(mostOnOneDimension);
-    expect(stateAbout(full, { dimension: pastime, answer: enjoys('chess'), comfort: 'gladly', uses: [] }, 'new' as StatementId, at)).toMatchObject({
-      ok: false, error: { kind: 'UnreadableAnswer' },
+    expect(
+      stateAbout(
+        full,
+        { dimension: pastime, answer: enjoys('chess'), comfort: 'gladly', uses: [] },
+        'new' as StatementId,
+        at,
+      ),
+    ).toMatchObject({
+      ok: false,
+      error: { kind: 'UnreadableAnswer' },
     });
   });
 
   it('tells an event no words: ids and codes only', () => {
-    const decided = stateAbout(nobody, { dimension: pastime, answer: { answer: 'self-described', words: 'secret', language: 'en' }, comfort: 'gladly', uses: [] }, 's' as StatementId, at);
-    expect(decided.ok && decided.value.happened).toEqual({ kind: 'StatementMade', codes: { statement: 's', dimension: 'pastime', comfort: 'gladly' } });
+    const decided = stateAbout(
+      nobody,
+      {
+        dimension: pastime,
+        answer: { answer: 'self-described', words: 'secret', language: 'en' },
+        comfort: 'gladly',
+        uses: [],
+      },
+      's' as StatementId,
+      at,
+    );
+    expect(decided.ok && decided.value.happened).toEqual({
+      kind: 'StatementMade',
+      codes: { statement: 's', dimension: 'pastime', comfort: 'gladly' },
+    });
   });
 });
 
@@ -88,24 +137,40 @@ describe('the uses someone gives', () => {
   it('are one of each kind per organization, the narrower audience of two', () => {
     const members = { use: 'display', organization: harbor, audience: 'members' } as const;
     const connections = { ...members, audience: 'connections' } as const;
-    expect(usesGiven([members, match, connections, match])).toEqual([connections, { use: 'match', organization: harbor }]);
+    expect(usesGiven([members, match, connections, match])).toEqual([
+      connections,
+      { use: 'match', organization: harbor },
+    ]);
     expect(usesGiven([connections, members])).toEqual([connections]);
   });
 
   it('are to be shown to connections alone, when nothing was said of whom', () => {
-    expect(usesGiven([{ use: 'display', organization: harbor }])).toEqual([{ use: 'display', organization: harbor, audience: 'connections' }]);
+    expect(usesGiven([{ use: 'display', organization: harbor }])).toEqual([
+      { use: 'display', organization: harbor, audience: 'connections' },
+    ]);
   });
 
   it('never come to more than was given', () => {
-    const given = fc.array(fc.record({
-      use: fc.constantFrom('match' as const, 'display' as const),
-      organization: fc.constantFrom(harbor, lighthouse),
-      audience: fc.constantFrom('members' as const, 'connections' as const),
-    }), { maxLength: 8 });
-    fc.assert(fc.property(given, (uses) => {
-      const asked = new Set(uses.map(({ use, organization, audience }) => `${use} ${organization} ${use === 'match' ? '' : audience}`));
-      expect(usesGiven(uses).every((one) => asked.has(`${one.use} ${one.organization} ${one.use === 'match' ? '' : one.audience}`))).toBe(true);
-    }));
+    const given = fc.array(
+      fc.record({
+        use: fc.constantFrom('match' as const, 'display' as const),
+        organization: fc.constantFrom(harbor, lighthouse),
+        audience: fc.constantFrom('members' as const, 'connections' as const),
+      }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(given, (uses) => {
+        const asked = new Set(
+          uses.map(({ use, organization, audience }) => `${use} ${organization} ${use === 'match' ? '' : audience}`),
+        );
+        expect(
+          usesGiven(uses).every((one) =>
+            asked.has(`${one.use} ${one.organization} ${one.use === 'match' ? '' : one.audience}`),
+          ),
+        ).toBe(true);
+      }),
+    );
   });
 });
 
@@ -141,17 +206,31 @@ describe('taking back a statement', () => {
 describe('choosing a name', () => {
   it('begins a profile, verbatim', () => {
     expect(chooseNameOn(undefined, person, { name: ' أمير ', language: 'ar' })).toEqual({
-      ok: true, value: { state: { person, name: ' أمير ', language: 'ar', statements: [] }, happened: { kind: 'NameChosen', codes: {} } },
+      ok: true,
+      value: {
+        state: { person, name: ' أمير ', language: 'ar', statements: [] },
+        happened: { kind: 'NameChosen', codes: {} },
+      },
     });
   });
 
   it('leaves statements and language as they are, and is nothing when it is the same', () => {
     const profile = { ...saying({ answer: enjoys('chess') }), language: 'es' };
-    expect(chooseNameOn(profile, person, { name: 'Mel' })).toMatchObject({ ok: true, value: { state: { ...profile, name: 'Mel' } } });
+    expect(chooseNameOn(profile, person, { name: 'Mel' })).toMatchObject({
+      ok: true,
+      value: { state: { ...profile, name: 'Mel' } },
+    });
     expect(chooseNameOn(profile, person, { name: 'Melodie' })).toEqual({ ok: true, value: { state: profile } });
   });
 
-  it.each([['', 'empty'], ['x'.repeat(121), 'too-long'], ['a\0', 'null-character']])('refuses %j', (name, problem) => {
-    expect(chooseNameOn(undefined, person, { name })).toMatchObject({ ok: false, error: { kind: 'UnreadableText', problem } });
+  it.each([
+    ['', 'empty'],
+    ['x'.repeat(121), 'too-long'],
+    ['a\0', 'null-character'],
+  ])('refuses %j', (name, problem) => {
+    expect(chooseNameOn(undefined, person, { name })).toMatchObject({
+      ok: false,
+      error: { kind: 'UnreadableText', problem },
+    });
   });
 });

@@ -5,7 +5,16 @@ import type { Organization } from '../../src/organization/organization.js';
 import type { PersonId } from '../../src/person/person-id.js';
 import type { Seed } from '../../src/testing/in-memory/seed.js';
 import { inMemoryWork, type World } from '../../src/testing/in-memory-work.js';
-import { aMembership, aTown, corinna, harbor, melodie, memberIn, occasion, someTime } from '../../src/testing/specimens.js';
+import {
+  aMembership,
+  aTown,
+  corinna,
+  harbor,
+  melodie,
+  memberIn,
+  occasion,
+  someTime,
+} from '../../src/testing/specimens.js';
 import { acceptInvitation } from '../../src/use-cases/accept-invitation.js';
 import { invite } from '../../src/use-cases/invite.js';
 import { readGlobalId } from '../../src/views/global-id.js';
@@ -30,9 +39,16 @@ export function openTown(over: Partial<Seed> = {}): Town {
   let series = 0;
   const when = (at = someTime): Occasion => occasion(at, (series += 1));
   const town: Town = {
-    work, world, when,
+    work,
+    world,
+    when,
     async invited(by = melodie, to = corinna, kind = 'support', organization = harbor) {
-      const sent = await invite(work, selfScope(by), { organization: organization.id, to: memberIn(organization, to), kind }, when());
+      const sent = await invite(
+        work,
+        selfScope(by),
+        { organization: organization.id, to: memberIn(organization, to), kind },
+        when(),
+      );
       return connectionIn(sent);
     },
     async connected(by = melodie, to = corinna, kind = 'support', organization = harbor) {

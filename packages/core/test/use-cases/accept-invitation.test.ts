@@ -3,7 +3,18 @@ import { selfScope } from '../../src/access/scope.js';
 import type { PersonId } from '../../src/person/person-id.js';
 import { pairOf } from '../../src/testing/in-memory/shelves.js';
 import {
-  aMembership, amir, aPresence, aTown, bo, corinna, daysAfter, harbor, lighthouse, melodie, sam, someTime,
+  aMembership,
+  amir,
+  aPresence,
+  aTown,
+  bo,
+  corinna,
+  daysAfter,
+  harbor,
+  lighthouse,
+  melodie,
+  sam,
+  someTime,
 } from '../../src/testing/specimens.js';
 import { acceptInvitation } from '../../src/use-cases/accept-invitation.js';
 import { block } from '../../src/use-cases/block.js';
@@ -11,8 +22,13 @@ import { liftBlock } from '../../src/use-cases/lift-block.js';
 import { memberIn } from '../../src/testing/specimens.js';
 import { openTown, type Town } from './a-town.js';
 
-const accept = (town: Town, connection: Awaited<ReturnType<Town['invited']>>, by: PersonId = corinna, over: object = {}, at = someTime) =>
-  acceptInvitation(town.work, selfScope(by), { organization: harbor.id, connection, ...over }, town.when(at));
+const accept = (
+  town: Town,
+  connection: Awaited<ReturnType<Town['invited']>>,
+  by: PersonId = corinna,
+  over: object = {},
+  at = someTime,
+) => acceptInvitation(town.work, selfScope(by), { organization: harbor.id, connection, ...over }, town.when(at));
 const meeting = { startsAt: daysAfter(someTime, 2), timeZone: 'America/Chicago', mode: 'phone', words: 'call' };
 
 describe('accepting an invitation', () => {
@@ -21,7 +37,11 @@ describe('accepting an invitation', () => {
     const id = await town.invited();
     expect((await accept(town, id, corinna, { contact: '+1 555 0102', meeting })).ok).toBe(true);
 
-    expect(town.connection(id)).toMatchObject({ status: 'accepted', acceptedAt: someTime, meeting: { ...meeting, proposedBy: corinna } });
+    expect(town.connection(id)).toMatchObject({
+      status: 'accepted',
+      acceptedAt: someTime,
+      meeting: { ...meeting, proposedBy: corinna },
+    });
     const cards = (person: PersonId) => town.work(selfScope(person), ({ connections }) => connections.cards(id));
     expect(await cards(melodie)).toEqual([{ person: corinna, connection: id, words: '+1 555 0102' }]);
     expect(await cards(amir)).toEqual([]);
@@ -31,7 +51,11 @@ describe('accepting an invitation', () => {
     const town = openTown();
     const id = await town.invited();
     await accept(town, id, corinna, { contact: 'my-secret-handle', meeting: { ...meeting, place: 'my-secret-place' } });
-    expect(town.world.history().map(({ kind }) => kind)).toEqual(['InvitationSent', 'InvitationAccepted', 'ConsentGiven']);
+    expect(town.world.history().map(({ kind }) => kind)).toEqual([
+      'InvitationSent',
+      'InvitationAccepted',
+      'ConsentGiven',
+    ]);
     expect(JSON.stringify(town.world.history())).not.toContain('my-secret');
   });
 
@@ -56,16 +80,34 @@ describe('accepting an invitation', () => {
   it('is refused to someone who was looking at an older version', async () => {
     const town = openTown();
     const id = await town.invited();
-    expect(await accept(town, id, corinna, { expectedVersion: 7 })).toEqual({ ok: false, error: { kind: 'ChangedMeanwhile', version: 1 } });
+    expect(await accept(town, id, corinna, { expectedVersion: 7 })).toEqual({
+      ok: false,
+      error: { kind: 'ChangedMeanwhile', version: 1 },
+    });
   });
 
   it.each<[string, PersonId, object, object]>([
     ['nobody but the one invited', melodie, {}, { kind: 'NotOpen', state: 'invited' }],
     ['no third person', amir, {}, { kind: 'NotFound' }],
     ['nobody of another organization', sam, {}, { kind: 'NotFound' }],
-    ['no unreadable contact', corinna, { contact: ' ' }, { kind: 'UnreadableText', problem: 'empty', longest: 300, path: ['contact'] }],
-    ['no meeting in the past', corinna, { meeting: { ...meeting, startsAt: someTime } }, { kind: 'UnreadableMeeting', path: ['meeting', 'startsAt'], expected: 'a moment ahead of now' }],
-    ['no unreadable place', corinna, { meeting: { ...meeting, place: '' } }, { kind: 'UnreadableText', problem: 'empty', longest: 300, path: ['meeting', 'place'] }],
+    [
+      'no unreadable contact',
+      corinna,
+      { contact: ' ' },
+      { kind: 'UnreadableText', problem: 'empty', longest: 300, path: ['contact'] },
+    ],
+    [
+      'no meeting in the past',
+      corinna,
+      { meeting: { ...meeting, startsAt: someTime } },
+      { kind: 'UnreadableMeeting', path: ['meeting', 'startsAt'], expected: 'a moment ahead of now' },
+    ],
+    [
+      'no unreadable place',
+      corinna,
+      { meeting: { ...meeting, place: '' } },
+      { kind: 'UnreadableText', problem: 'empty', longest: 300, path: ['meeting', 'place'] },
+    ],
   ])('lets in %s', async (_who, by, over, error) => {
     const town = openTown();
     const id = await town.invited();
@@ -77,7 +119,10 @@ describe('accepting an invitation', () => {
   it('is over when its time has passed, without anyone doing anything', async () => {
     const town = openTown();
     const id = await town.invited();
-    expect(await accept(town, id, corinna, {}, daysAfter(someTime, 14))).toEqual({ ok: false, error: { kind: 'NotOpen', state: 'not-this-time' } });
+    expect(await accept(town, id, corinna, {}, daysAfter(someTime, 14))).toEqual({
+      ok: false,
+      error: { kind: 'NotOpen', state: 'not-this-time' },
+    });
   });
 
   it('is over where the age rule does not let them be paired any more', async () => {
@@ -90,10 +135,16 @@ describe('accepting an invitation', () => {
   });
 
   it('is over when the one who invited has left', async () => {
-    const memberships = [aMembership(melodie, harbor, { until: daysAfter(someTime, 1) }), ...(aTown().memberships ?? []).filter(({ person }) => person !== melodie)];
+    const memberships = [
+      aMembership(melodie, harbor, { until: daysAfter(someTime, 1) }),
+      ...(aTown().memberships ?? []).filter(({ person }) => person !== melodie),
+    ];
     const town = openTown({ memberships });
     const id = await town.invited();
-    expect(await accept(town, id, corinna, {}, daysAfter(someTime, 1))).toEqual({ ok: false, error: { kind: 'NotOpen', state: 'not-this-time' } });
+    expect(await accept(town, id, corinna, {}, daysAfter(someTime, 1))).toEqual({
+      ok: false,
+      error: { kind: 'NotOpen', state: 'not-this-time' },
+    });
   });
 
   it('is over behind a block set in another organization, silently', async () => {

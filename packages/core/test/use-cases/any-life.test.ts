@@ -6,7 +6,21 @@ import { type Connection, type ConnectionId, isLive, isOpen, takesPart } from '.
 import type { PersonId } from '../../src/person/person-id.js';
 import type { Shelves } from '../../src/testing/in-memory/shelves.js';
 import { inMemoryWork } from '../../src/testing/in-memory-work.js';
-import { amir, aMembership, aPlan, aPresence, aRole, corinna, dailySection, daysAfter, harbor, melodie, memberIn, occasion, someTime } from '../../src/testing/specimens.js';
+import {
+  amir,
+  aMembership,
+  aPlan,
+  aPresence,
+  aRole,
+  corinna,
+  dailySection,
+  daysAfter,
+  harbor,
+  melodie,
+  memberIn,
+  occasion,
+  someTime,
+} from '../../src/testing/specimens.js';
 import { acceptInvitation } from '../../src/use-cases/accept-invitation.js';
 import { agreeToMeeting } from '../../src/use-cases/agree-to-meeting.js';
 import { answerAsk } from '../../src/use-cases/answer-ask.js';
@@ -29,11 +43,41 @@ import { isLegal } from '../connection/a-connection.js';
 
 const three = [melodie, corinna, amir];
 const deeds = [
-  'invite', 'inviteMutual', 'accept', 'decline', 'withdraw', 'propose', 'agree', 'met', 'goOn', 'end', 'reveal', 'takeBack',
-  'show', 'hide', 'block', 'lift', 'ask', 'yes', 'no',
+  'invite',
+  'inviteMutual',
+  'accept',
+  'decline',
+  'withdraw',
+  'propose',
+  'agree',
+  'met',
+  'goOn',
+  'end',
+  'reveal',
+  'takeBack',
+  'show',
+  'hide',
+  'block',
+  'lift',
+  'ask',
+  'yes',
+  'no',
 ] as const;
 /** What leads on is done more often than what leads away, so that every state is come to. */
-const likely = [...deeds, 'invite', 'accept', 'accept', 'accept', 'met', 'met', 'goOn', 'goOn', 'goOn', 'lift', 'yes'] as const;
+const likely = [
+  ...deeds,
+  'invite',
+  'accept',
+  'accept',
+  'accept',
+  'met',
+  'met',
+  'goOn',
+  'goOn',
+  'goOn',
+  'lift',
+  'yes',
+] as const;
 
 interface Step {
   readonly deed: (typeof deeds)[number];
@@ -46,7 +90,10 @@ interface Step {
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
-    deed: fc.constantFrom(...likely), by: fc.constantFrom(...three), other: fc.constantFrom(...three), which: fc.nat(3),
+    deed: fc.constantFrom(...likely),
+    by: fc.constantFrom(...three),
+    other: fc.constantFrom(...three),
+    which: fc.nat(3),
     days: fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, fc.nat(45)),
   }),
   { minLength: 25, maxLength: 45 },
@@ -54,7 +101,13 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 
 /** Three people who all support with one place, share a language quietly, and have a plan. */
 function opened() {
-  const facets = [{ dimension: 'language', answer: { answer: 'value', value: { form: 'language', tag: 'es', proficiency: 'good' } }, match: true }] as const;
+  const facets = [
+    {
+      dimension: 'language',
+      answer: { answer: 'value', value: { form: 'language', tag: 'es', proficiency: 'good' } },
+      match: true,
+    },
+  ] as const;
   const role = aRole({ places: 1 });
   const { code, ...dates } = role;
   return inMemoryWork({
@@ -65,40 +118,68 @@ function opened() {
   });
 }
 
-async function take(work: Work, { deed, by, other, which }: Step, { connections, asks }: Shelves, occasion: Occasion): Promise<unknown> {
+async function take(
+  work: Work,
+  { deed, by, other, which }: Step,
+  { connections, asks }: Shelves,
+  occasion: Occasion,
+): Promise<unknown> {
   const organization = harbor.id;
   const self = selfScope(by);
-  const connection = ([...connections.keys()].at(-1 - (which % Math.max(connections.size, 1))) ?? '01960000-0000-7000-8000-0000000000ff') as ConnectionId;
+  const connection = ([...connections.keys()].at(-1 - (which % Math.max(connections.size, 1))) ??
+    '01960000-0000-7000-8000-0000000000ff') as ConnectionId;
   const on = { organization, connection };
-  const ask = ([...asks.keys()].at(-1 - (which % Math.max(asks.size, 1))) ?? '01960000-0000-7000-8000-0000000000ff') as Ask['id'];
+  const ask = ([...asks.keys()].at(-1 - (which % Math.max(asks.size, 1))) ??
+    '01960000-0000-7000-8000-0000000000ff') as Ask['id'];
   const showing = { ...on, plan: aPlan().id, section: dailySection };
   const to = memberIn(harbor, other);
   const meeting = { startsAt: daysAfter(occasion.at, 1), timeZone: 'UTC', mode: 'walk', words: 'walk' };
   switch (deed) {
-    case 'invite': return invite(work, self, { organization, to, kind: 'support' }, occasion);
-    case 'inviteMutual': return invite(work, self, { organization, to, kind: 'mutual' }, occasion);
-    case 'accept': return acceptInvitation(work, self, { ...on, contact: 'x', meeting }, occasion);
-    case 'decline': return declineInvitation(work, self, on, occasion);
-    case 'withdraw': return withdrawInvitation(work, self, on, occasion);
-    case 'propose': return proposeMeeting(work, self, { ...on, meeting }, occasion);
-    case 'agree': return agreeToMeeting(work, self, on, occasion);
-    case 'met': return sayWeMet(work, self, on, occasion);
-    case 'goOn': return goOn(work, self, on, occasion);
-    case 'end': return endConnection(work, self, on, occasion);
-    case 'reveal': return revealContact(work, self, { ...on, words: 'y' }, occasion);
-    case 'takeBack': return takeBackContact(work, self, on, occasion);
-    case 'show': return showSection(work, self, showing, occasion);
-    case 'hide': return takeBackSection(work, self, showing, occasion);
-    case 'block': return block(work, self, { organization, person: to }, occasion);
-    case 'lift': return liftBlock(work, self, { organization, person: to }, occasion);
-    case 'ask': return setAsk(work, self, { organization, kind: 'mutual', dimension: 'language' }, occasion);
-    case 'yes': return answerAsk(work, self, { organization, ask, yes: true }, occasion);
-    case 'no': return answerAsk(work, self, { organization, ask, yes: false }, occasion);
+    case 'invite':
+      return invite(work, self, { organization, to, kind: 'support' }, occasion);
+    case 'inviteMutual':
+      return invite(work, self, { organization, to, kind: 'mutual' }, occasion);
+    case 'accept':
+      return acceptInvitation(work, self, { ...on, contact: 'x', meeting }, occasion);
+    case 'decline':
+      return declineInvitation(work, self, on, occasion);
+    case 'withdraw':
+      return withdrawInvitation(work, self, on, occasion);
+    case 'propose':
+      return proposeMeeting(work, self, { ...on, meeting }, occasion);
+    case 'agree':
+      return agreeToMeeting(work, self, on, occasion);
+    case 'met':
+      return sayWeMet(work, self, on, occasion);
+    case 'goOn':
+      return goOn(work, self, on, occasion);
+    case 'end':
+      return endConnection(work, self, on, occasion);
+    case 'reveal':
+      return revealContact(work, self, { ...on, words: 'y' }, occasion);
+    case 'takeBack':
+      return takeBackContact(work, self, on, occasion);
+    case 'show':
+      return showSection(work, self, showing, occasion);
+    case 'hide':
+      return takeBackSection(work, self, showing, occasion);
+    case 'block':
+      return block(work, self, { organization, person: to }, occasion);
+    case 'lift':
+      return liftBlock(work, self, { organization, person: to }, occasion);
+    case 'ask':
+      return setAsk(work, self, { organization, kind: 'mutual', dimension: 'language' }, occasion);
+    case 'yes':
+      return answerAsk(work, self, { organization, ask, yes: true }, occasion);
+    case 'no':
+      return answerAsk(work, self, { organization, ask, yes: false }, occasion);
   }
 }
 
 function between(connections: readonly Connection[], one: PersonId, other: PersonId): readonly Connection[] {
-  return connections.filter((connection) => one !== other && takesPart(connection, one) && takesPart(connection, other));
+  return connections.filter(
+    (connection) => one !== other && takesPart(connection, one) && takesPart(connection, other),
+  );
 }
 
 /** What must hold at every moment, whatever anyone did before. */
@@ -106,18 +187,29 @@ function expectOrder({ connections, blocks, grants, history }: Shelves, at: Date
   const all = [...connections.values()].map(({ value }) => value);
   expect(all.filter((connection) => !isLegal(connection))).toEqual([]);
   for (const { person, blocked } of blocks.values()) {
-    expect(between(all, person, blocked).filter((connection) => isLive(connection) || isOpen(connection, at))).toEqual([]);
-    expect([...grants.values()].filter((grant) => [person, blocked].every((one) => one === grant.person || one === grant.recipient))).toEqual([]);
+    expect(between(all, person, blocked).filter((connection) => isLive(connection) || isOpen(connection, at))).toEqual(
+      [],
+    );
+    expect(
+      [...grants.values()].filter((grant) =>
+        [person, blocked].every((one) => one === grant.person || one === grant.recipient),
+      ),
+    ).toEqual([]);
   }
   for (const person of three) {
-    const supported = all.filter((connection) => isLive(connection) && connection.kind === 'support' && connection.invitee === person);
+    const supported = all.filter(
+      (connection) => isLive(connection) && connection.kind === 'support' && connection.invitee === person,
+    );
     expect(supported.length).toBeLessThanOrEqual(1);
-    for (const other of three) expect(between(all, person, other).filter((one) => isLive(one) || isOpen(one, at)).length).toBeLessThanOrEqual(1);
+    for (const other of three)
+      expect(between(all, person, other).filter((one) => isLive(one) || isOpen(one, at)).length).toBeLessThanOrEqual(1);
   }
   for (const { person, recipient, subject } of grants.values()) {
     expect(between(all, person, recipient).some((one) => isLive(one) && one.id === subject.connection)).toBe(true);
   }
-  const versions = [...history.values()].map(({ aggregate, aggregateId, version }) => `${aggregate} ${aggregateId} ${version}`);
+  const versions = [...history.values()].map(
+    ({ aggregate, aggregateId, version }) => `${aggregate} ${aggregateId} ${version}`,
+  );
   expect(new Set(versions).size).toBe(versions.length);
 }
 

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { selfScope } from '../../src/access/scope.js';
 import type { MembershipId } from '../../src/organization/membership.js';
-import { aMembership, amir, aPlan, aPresence, aTown, corinna, dailySection, harbor, lighthouse, melodie, memberIn, sam, someTime } from '../../src/testing/specimens.js';
+import {
+  aMembership,
+  amir,
+  aPlan,
+  aPresence,
+  aTown,
+  corinna,
+  dailySection,
+  harbor,
+  lighthouse,
+  melodie,
+  memberIn,
+  sam,
+  someTime,
+} from '../../src/testing/specimens.js';
 import { block } from '../../src/use-cases/block.js';
 import { invite } from '../../src/use-cases/invite.js';
 import { liftBlock } from '../../src/use-cases/lift-block.js';
@@ -18,7 +32,10 @@ describe('keeping someone away', () => {
     for (const by of [melodie, corinna]) {
       const town = openTown();
       const id = await town.invited();
-      expect(await away(town, by, memberIn(harbor, by === melodie ? corinna : melodie))).toEqual({ ok: true, value: {} });
+      expect(await away(town, by, memberIn(harbor, by === melodie ? corinna : melodie))).toEqual({
+        ok: true,
+        value: {},
+      });
       expect(town.connection(id)).toMatchObject({ status: 'closed', how: 'blocked' });
     }
   });
@@ -35,32 +52,44 @@ describe('keeping someone away', () => {
     expect(town.connection(connection)?.status).toBe('ended');
     expect(town.world.shelves().grants.size).toBe(0);
     expect(await town.work(selfScope(corinna), ({ plans }) => plans.shownTo(corinna))).toEqual([]);
-    expect(await sayWeMet(town.work, selfScope(corinna), on, town.when())).toEqual({ ok: false, error: { kind: 'NotOpen', state: 'ended' } });
+    expect(await sayWeMet(town.work, selfScope(corinna), on, town.when())).toEqual({
+      ok: false,
+      error: { kind: 'NotOpen', state: 'ended' },
+    });
   });
 
   it('twice is one block, of which history keeps one', async () => {
     const town = openTown();
     expect(await away(town)).toEqual(await away(town));
     expect(town.world.history().map(({ kind }) => kind)).toEqual(['PersonBlocked']);
-    expect([...town.world.shelves().blocks.values()]).toEqual([{ person: melodie, blocked: corinna, organization: harbor.id, at: someTime }]);
+    expect([...town.world.shelves().blocks.values()]).toEqual([
+      { person: melodie, blocked: corinna, organization: harbor.id, at: someTime },
+    ]);
   });
 
   it('is answered the same for someone who is not there', async () => {
     const town = openTown();
-    expect(await away(town, melodie, '01960000-0000-7000-8000-0000000000ff' as MembershipId)).toEqual({ ok: true, value: {} });
+    expect(await away(town, melodie, '01960000-0000-7000-8000-0000000000ff' as MembershipId)).toEqual({
+      ok: true,
+      value: {},
+    });
     expect(await away(town, melodie, memberIn(lighthouse, sam))).toEqual({ ok: true, value: {} });
     expect(town.world.shelves().blocks.size).toBe(0);
   });
 
   it('is not for oneself', async () => {
     const town = openTown();
-    expect(await away(town, melodie, memberIn(harbor, melodie))).toEqual({ ok: false, error: { kind: 'NotFound', path: ['person'] } });
+    expect(await away(town, melodie, memberIn(harbor, melodie))).toEqual({
+      ok: false,
+      error: { kind: 'NotFound', path: ['person'] },
+    });
   });
 
   it('can be lifted by the one who set it, and by nobody else', async () => {
     const town = openTown();
     await away(town);
-    const lift = (by: typeof melodie, person: MembershipId) => liftBlock(town.work, selfScope(by), { organization: harbor.id, person }, town.when());
+    const lift = (by: typeof melodie, person: MembershipId) =>
+      liftBlock(town.work, selfScope(by), { organization: harbor.id, person }, town.when());
     expect(await lift(corinna, memberIn(harbor, melodie))).toEqual({ ok: true, value: {} });
     expect(town.world.shelves().blocks.size).toBe(1);
     expect(await lift(melodie, memberIn(harbor, corinna))).toEqual({ ok: true, value: {} });
@@ -72,10 +101,18 @@ describe('keeping someone away', () => {
   it('holds in every organization while one name is kept away, however often another is let back', async () => {
     const memberships = [...(aTown().memberships ?? []), aMembership(melodie, lighthouse)];
     const town = openTown({ memberships, presences: [...(aTown().presences ?? []), aPresence(melodie, lighthouse)] });
-    const [here, there] = [harbor, lighthouse].map((organization) => ({ organization: organization.id, person: memberIn(organization, amir) }));
+    const [here, there] = [harbor, lighthouse].map((organization) => ({
+      organization: organization.id,
+      person: memberIn(organization, amir),
+    }));
     if (!here || !there) return expect.unreachable('two organizations');
     const send = async (organization: typeof harbor) => {
-      const invited = await invite(town.work, selfScope(melodie), { organization: organization.id, to: memberIn(organization, amir), kind: 'mutual' }, town.when());
+      const invited = await invite(
+        town.work,
+        selfScope(melodie),
+        { organization: organization.id, to: memberIn(organization, amir), kind: 'mutual' },
+        town.when(),
+      );
       return invited.ok || invited.error.kind;
     };
 

@@ -18,7 +18,11 @@ export function profileIn(world: World, person: PersonId = melodie): Profile | u
   return world.shelves().profiles.get(person)?.value;
 }
 
-export function presenceIn(world: World, person: PersonId = melodie, organization: OrganizationId = harbor.id): Presence | undefined {
+export function presenceIn(
+  world: World,
+  person: PersonId = melodie,
+  organization: OrganizationId = harbor.id,
+): Presence | undefined {
   return world.shelves().presences.get(`${organization} ${person}`);
 }
 

@@ -35,7 +35,7 @@ describe('once', () => {
     expect(profileIn(world)?.name).toBe('Mel');
   });
 
-  it('holds for one person: someone else\'s key is another one', async () => {
+  it("holds for one person: someone else's key is another one", async () => {
     const { work, world } = town();
     await choose(work, 'Mel', 'a', mel);
     expect((await choose(work, 'Amir', 'a', melly, selfScope(amir))).ok).toBe(true);
@@ -49,7 +49,10 @@ describe('once', () => {
     expect((await choose(work, 'Mel', 'a', melly)).ok).toBe(true);
   });
 
-  it.each([[mel, true], [melly, false]])('of two at the same time, does one and answers it to both, if they ask the same', async (digest, same) => {
+  it.each([
+    [mel, true],
+    [melly, false],
+  ])('of two at the same time, does one and answers it to both, if they ask the same', async (digest, same) => {
     const { work, world } = town();
     const [one, other] = await Promise.all([choose(work, 'Mel', 'a', mel), choose(work, 'Melly', 'a', digest)]);
     expect(one.ok).toBe(true);
@@ -63,7 +66,8 @@ describe('once', () => {
     const failing: Work = (scope, task) =>
       work(scope, async (ports) => {
         const answer = await task(ports);
-        if (scope.purpose === 'self' && JSON.stringify(answer)?.includes('"person"')) throw new Error('The connection broke.');
+        if (scope.purpose === 'self' && JSON.stringify(answer)?.includes('"person"'))
+          throw new Error('The connection broke.');
         return answer;
       });
     await expect(choose(failing, 'Mel', 'a', mel)).rejects.toThrow('The connection broke.');

@@ -1,6 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
-import { actingFor, actorBelongs, allOf, anyOf, byActor, inClaimedOrganization, inOrganization } from '../walls/conditions.js';
+import {
+  actingFor,
+  actorBelongs,
+  allOf,
+  anyOf,
+  byActor,
+  inClaimedOrganization,
+  inOrganization,
+} from '../walls/conditions.js';
 import { mayAdd, mayRead, walled } from '../walls/walls.js';
 
 /** What happened to something an organization owns: ids and codes, never words. Written once. */
@@ -27,7 +35,10 @@ const schema = defineEntity({
     mayRead('the_dispatcher', actingFor('dispatch')),
     mayAdd(
       'its_people',
-      allOf(anyOf(inOrganization('support', 'match', 'administer', 'import'), actorBelongs('organization_event')), byActor),
+      allOf(
+        anyOf(inOrganization('support', 'match', 'administer', 'import'), actorBelongs('organization_event')),
+        byActor,
+      ),
     ),
     mayAdd('a_claimant', inClaimedOrganization),
     mayAdd('set_up', actingFor('set-up')),

@@ -4,7 +4,10 @@ import { option } from './option.js';
 export const ageBand: Dimension = {
   id: 'age-band',
   labels: { en: 'Age', es: 'Edad' },
-  hint: { en: 'A range is enough; nobody asks for your birthday.', es: 'Basta con un rango; nadie te pide tu fecha de nacimiento.' },
+  hint: {
+    en: 'A range is enough; nobody asks for your birthday.',
+    es: 'Basta con un rango; nadie te pide tu fecha de nacimiento.',
+  },
   value: {
     form: 'ordered',
     steps: [

@@ -12,7 +12,11 @@ export const culture: Dimension = {
   value: {
     form: 'choice',
     options: [
-      option('american-indian-or-alaska-native', 'American Indian or Alaska Native', 'Indígena de las Américas o nativo de Alaska'),
+      option(
+        'american-indian-or-alaska-native',
+        'American Indian or Alaska Native',
+        'Indígena de las Américas o nativo de Alaska',
+      ),
       option('navajo', 'Navajo Nation', 'Nación Navajo', 'american-indian-or-alaska-native'),
       option('cherokee', 'Cherokee', 'Cheroqui', 'american-indian-or-alaska-native'),
       option('choctaw', 'Choctaw', 'Choctaw', 'american-indian-or-alaska-native'),
@@ -66,7 +70,11 @@ export const culture: Dimension = {
       option('venezuelan', 'Venezuelan', 'Venezolano', 'hispanic-or-latino'),
       option('peruvian', 'Peruvian', 'Peruano', 'hispanic-or-latino'),
       option('ecuadorian', 'Ecuadorian', 'Ecuatoriano', 'hispanic-or-latino'),
-      option('middle-eastern-or-north-african', 'Middle Eastern or North African', 'De Oriente Medio o del norte de África'),
+      option(
+        'middle-eastern-or-north-african',
+        'Middle Eastern or North African',
+        'De Oriente Medio o del norte de África',
+      ),
       option('lebanese', 'Lebanese', 'Libanés', 'middle-eastern-or-north-african'),
       option('iranian', 'Iranian', 'Iraní', 'middle-eastern-or-north-african'),
       option('egyptian', 'Egyptian', 'Egipcio', 'middle-eastern-or-north-african'),
@@ -78,7 +86,11 @@ export const culture: Dimension = {
       option('moroccan', 'Moroccan', 'Marroquí', 'middle-eastern-or-north-african'),
       option('kurdish', 'Kurdish', 'Kurdo', 'middle-eastern-or-north-african'),
       option('amazigh', 'Amazigh', 'Amazig', 'middle-eastern-or-north-african'),
-      option('native-hawaiian-or-pacific-islander', 'Native Hawaiian or Pacific Islander', 'Nativo de Hawái o de las islas del Pacífico'),
+      option(
+        'native-hawaiian-or-pacific-islander',
+        'Native Hawaiian or Pacific Islander',
+        'Nativo de Hawái o de las islas del Pacífico',
+      ),
       option('native-hawaiian', 'Native Hawaiian', 'Nativo de Hawái', 'native-hawaiian-or-pacific-islander'),
       option('samoan', 'Samoan', 'Samoano', 'native-hawaiian-or-pacific-islander'),
       option('chamorro', 'Chamorro', 'Chamorro', 'native-hawaiian-or-pacific-islander'),

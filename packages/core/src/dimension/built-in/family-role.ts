@@ -16,7 +16,12 @@ export const familyRole: Dimension = {
       option('step-parent', 'Step-parent', 'Madrastra o padrastro', 'parent'),
       option('expecting', 'Expecting a child', 'En espera de un bebé', 'parent'),
       option('grandparent', 'Grandparent', 'Abuela o abuelo'),
-      option('grandparent-raising', 'Grandparent raising a grandchild', 'Abuela o abuelo que cría a un nieto o una nieta', 'grandparent'),
+      option(
+        'grandparent-raising',
+        'Grandparent raising a grandchild',
+        'Abuela o abuelo que cría a un nieto o una nieta',
+        'grandparent',
+      ),
       option('partner', 'Partner or spouse', 'Pareja o cónyuge'),
       option('sibling', 'Sister, brother, sibling', 'Hermana o hermano'),
       option('child-of', 'Child of someone with challenges', 'Hija o hijo de alguien con dificultades'),

@@ -19,7 +19,11 @@ export function isSameValue(one: Value, other: Value): boolean {
     case 'area':
       return other.form === 'area' && other.path === one.path;
     case 'week-slots':
-      return other.form === 'week-slots' && other.slots.length === one.slots.length && one.slots.every((slot, index) => other.slots[index] === slot);
+      return (
+        other.form === 'week-slots' &&
+        other.slots.length === one.slots.length &&
+        one.slots.every((slot, index) => other.slots[index] === slot)
+      );
     case 'name':
       return other.form === 'name' && foldName(other.name) === foldName(one.name);
     case 'words':

@@ -3,7 +3,9 @@ import type { Value } from '../value.js';
 import { shareOf } from './share-of.js';
 
 /** How many whole units two intervals share, both ends included, out of what is enough; less is enough for a shorter wish. */
-export function intervalOverlapCredit({ enough }: ComparatorOf<'interval-overlap'>): (wished: Value, stated: Value) => number {
+export function intervalOverlapCredit({
+  enough,
+}: ComparatorOf<'interval-overlap'>): (wished: Value, stated: Value) => number {
   return (wished, stated) => {
     if (wished.form !== 'interval' || stated.form !== 'interval') return 0;
     const shared = Math.min(wished.to, stated.to) - Math.max(wished.from, stated.from) + 1;

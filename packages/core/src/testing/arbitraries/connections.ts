@@ -38,18 +38,36 @@ export const connections: fc.Arbitrary<Connection> = fc
     return fc
       .oneof(
         fc.record({ ...pair, status: fc.constant('invited' as const) }),
-        fc.record({ ...pair, status: fc.constant('closed' as const), how: fc.constantFrom('declined' as const, 'withdrawn' as const, 'blocked' as const), closedAt: moments }),
+        fc.record({
+          ...pair,
+          status: fc.constant('closed' as const),
+          how: fc.constantFrom('declined' as const, 'withdrawn' as const, 'blocked' as const),
+          closedAt: moments,
+        }),
         fc.record({ ...joined, status: fc.constant('accepted' as const) }),
-        fc.record({ ...joined, status: fc.constant('met' as const), metAt: moments, goingOn: fc.constantFrom([], [inviter], [invitee]) }),
+        fc.record({
+          ...joined,
+          status: fc.constant('met' as const),
+          metAt: moments,
+          goingOn: fc.constantFrom([], [inviter], [invitee]),
+        }),
         fc.record({ ...joined, status: fc.constant('active' as const), activeSince: moments }),
         fc.record({ ...pair, status: fc.constant('ended' as const), endedAt: moments }),
       )
       .map((connection) => whereGiven<object>(connection) as Connection);
   });
 
-export const contactCards: fc.Arbitrary<ContactCard> = fc.record({ person: people, connection: ids<ConnectionId>(), words });
+export const contactCards: fc.Arbitrary<ContactCard> = fc.record({
+  person: people,
+  connection: ids<ConnectionId>(),
+  words,
+});
 
-const askAnswers: fc.Arbitrary<AskAnswer> = fc.record({ person: people, answer: fc.constantFrom('yes' as const, 'no' as const), at: moments });
+const askAnswers: fc.Arbitrary<AskAnswer> = fc.record({
+  person: people,
+  answer: fc.constantFrom('yes' as const, 'no' as const),
+  at: moments,
+});
 
 export const asks: fc.Arbitrary<Ask> = fc
   .record({

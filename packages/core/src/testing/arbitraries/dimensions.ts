@@ -8,7 +8,14 @@ import type { Labels } from '../../kernel/labels.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import { few, keys, languages, maybe, whereGiven, words } from './ground.js';
 
-export const dimensionKeys: fc.Arbitrary<string> = fc.constantFrom('language', 'gender', 'faith', 'age-band', 'lived-experience', 'pastime');
+export const dimensionKeys: fc.Arbitrary<string> = fc.constantFrom(
+  'language',
+  'gender',
+  'faith',
+  'age-band',
+  'lived-experience',
+  'pastime',
+);
 
 /** A value of each form. */
 export const values: fc.Arbitrary<Value> = fc.oneof(
@@ -16,8 +23,12 @@ export const values: fc.Arbitrary<Value> = fc.oneof(
   fc.record({ form: fc.constant('ordered' as const), key: keys }),
   fc.tuple(fc.nat(200), fc.nat(100)).map(([from, more]) => ({ form: 'interval' as const, from, to: from + more })),
   fc.record({ form: fc.constant('language' as const), tag: languages, proficiency: fc.constantFrom(...proficiencies) }),
-  fc.array(fc.constantFrom('US', 'TX', '787', 'ES', 'B'), { minLength: 1, maxLength: 3 }).map((path) => ({ form: 'area' as const, path: path.join('/') })),
-  fc.uniqueArray(fc.nat(335), { minLength: 1, maxLength: 20 }).map((slots) => ({ form: 'week-slots' as const, slots: slots.sort((a, b) => a - b) })),
+  fc
+    .array(fc.constantFrom('US', 'TX', '787', 'ES', 'B'), { minLength: 1, maxLength: 3 })
+    .map((path) => ({ form: 'area' as const, path: path.join('/') })),
+  fc
+    .uniqueArray(fc.nat(335), { minLength: 1, maxLength: 20 })
+    .map((slots) => ({ form: 'week-slots' as const, slots: slots.sort((a, b) => a - b) })),
   fc.record({ form: fc.constant('name' as const), name: words }),
   fc.record({ form: fc.constant('words' as const), words, language: languages }),
 );
@@ -30,9 +41,9 @@ export const answers: fc.Arbitrary<Answer> = fc.oneof(
   fc.constant({ answer: 'unknown' } as const),
 );
 
-export const labels: fc.Arbitrary<Labels> = fc.record({ en: words, es: words, 'zh-Hant': words }, { requiredKeys: ['en'] }).map(
-  (given) => ({ ...given }) as Labels,
-);
+export const labels: fc.Arbitrary<Labels> = fc
+  .record({ en: words, es: words, 'zh-Hant': words }, { requiredKeys: ['en'] })
+  .map((given) => ({ ...given }) as Labels);
 
 const choices: fc.Arbitrary<Choice> = fc
   .record({ key: keys, labels, broader: maybe(keys), retired: maybe(fc.constant(true as const)) })
@@ -41,7 +52,12 @@ const choices: fc.Arbitrary<Choice> = fc
 const kinds: fc.Arbitrary<ValueKind> = fc.oneof(
   fc.record({ form: fc.constant('choice' as const), options: few(choices, ({ key }) => key) }),
   fc.record({ form: fc.constant('ordered' as const), steps: few(choices, ({ key }) => key) }),
-  fc.record({ form: fc.constant('interval' as const), unit: words, least: fc.nat(10), most: fc.integer({ min: 11, max: 200 }) }),
+  fc.record({
+    form: fc.constant('interval' as const),
+    unit: words,
+    least: fc.nat(10),
+    most: fc.integer({ min: 11, max: 200 }),
+  }),
   fc.constant({ form: 'language' } as const),
   fc.record({ form: fc.constant('area' as const), levels: fc.integer({ min: 1, max: 5 }) }),
   fc.constant({ form: 'week-slots' } as const),
@@ -63,7 +79,15 @@ const comparators: fc.Arbitrary<Comparator> = fc.oneof(
   fc.constant({ form: 'none' } as const),
 );
 
-const traits = fc.constantFrom<Trait>('protected', 'race-or-faith', 'lived-experience', 'language', 'contact-mode', 'availability', 'age');
+const traits = fc.constantFrom<Trait>(
+  'protected',
+  'race-or-faith',
+  'lived-experience',
+  'language',
+  'contact-mode',
+  'availability',
+  'age',
+);
 
 /** A dimension an organization added itself. */
 export function dimensionsOf(organization: OrganizationId): fc.Arbitrary<Dimension> {

@@ -12,21 +12,44 @@ export const organizationIds: fc.Arbitrary<OrganizationId> = ids<OrganizationId>
 
 /** Moments to the millisecond. */
 export const moments: fc.Arbitrary<Date> = fc.date({
-  min: new Date('1970-01-01T00:00:00Z'), max: new Date('2199-12-31T23:59:59.999Z'), noInvalidDate: true,
+  min: new Date('1970-01-01T00:00:00Z'),
+  max: new Date('2199-12-31T23:59:59.999Z'),
+  noInvalidDate: true,
 });
 
 /** Words as people write them, in any script; no reader-invisible ones. */
-export const words: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
-  fc.constantFrom('Melodie  O’Brien', 'أمير', '佐藤 🙂', ' leading and trailing ', 'two\nlines\tand a tab', '"quoted", \\escaped\\, {braced}', '👩🏽‍🤝‍👩🏻'),
-).filter((text) => !text.includes('\0') && text.isWellFormed() && text.trim() !== '');
+export const words: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+    fc.constantFrom(
+      'Melodie  O’Brien',
+      'أمير',
+      '佐藤 🙂',
+      ' leading and trailing ',
+      'two\nlines\tand a tab',
+      '"quoted", \\escaped\\, {braced}',
+      '👩🏽‍🤝‍👩🏻',
+    ),
+  )
+  .filter((text) => !text.includes('\0') && text.isWellFormed() && text.trim() !== '');
 
-export const languages: fc.Arbitrary<string> = fc.constantFrom('en', 'es', 'es-MX', 'pt-BR', 'ar', 'zh-Hant', 'ase', 'mi');
+export const languages: fc.Arbitrary<string> = fc.constantFrom(
+  'en',
+  'es',
+  'es-MX',
+  'pt-BR',
+  'ar',
+  'zh-Hant',
+  'ase',
+  'mi',
+);
 
 export const keys: fc.Arbitrary<string> = fc.constantFrom('navy', 'single-parent', 'night-owl', 'grief', 'a1', 'x-2-y');
 
 /** The same fields, with those that have no value left out: as `exactOptionalPropertyTypes` has it. */
-export function whereGiven<Fields extends object>(fields: Fields): { [Key in keyof Fields]: Exclude<Fields[Key], undefined> } {
+export function whereGiven<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]: Exclude<Fields[Key], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Fields]: Exclude<Fields[Key], undefined>;
   };

@@ -16,7 +16,10 @@ const policies: fc.Arbitrary<OrganizationPolicy> = fc
     from: moments,
     until: maybe(moments),
   })
-  .map(({ dimension, ...policy }) => whereGiven({ ...policy, dimension: policy.kind === 'youth' ? undefined : dimension }) as OrganizationPolicy);
+  .map(
+    ({ dimension, ...policy }) =>
+      whereGiven({ ...policy, dimension: policy.kind === 'youth' ? undefined : dimension }) as OrganizationPolicy,
+  );
 
 export const organizations: fc.Arbitrary<Organization> = organizationIds.chain((id) =>
   fc.record({
@@ -29,13 +32,24 @@ export const organizations: fc.Arbitrary<Organization> = organizationIds.chain((
 );
 
 const roles: fc.Arbitrary<Role> = fc
-  .record({ code: fc.constantFrom(...roleCodes), engagement: fc.constantFrom(...engagements), places: fc.nat(30), from: moments, until: maybe(moments) })
+  .record({
+    code: fc.constantFrom(...roleCodes),
+    engagement: fc.constantFrom(...engagements),
+    places: fc.nat(30),
+    from: moments,
+    until: maybe(moments),
+  })
   .map((role) => whereGiven(role) as Role);
 
 /** A membership with roles of different codes, in any order. */
 export const memberships: fc.Arbitrary<Membership> = fc
   .record({
-    id: ids<MembershipId>(), organization: organizationIds, person: people, from: moments, until: maybe(moments), roles: few(roles, ({ code }) => code),
+    id: ids<MembershipId>(),
+    organization: organizationIds,
+    person: people,
+    from: moments,
+    until: maybe(moments),
+    roles: few(roles, ({ code }) => code),
   })
   .map((membership) => whereGiven(membership) as Membership);
 

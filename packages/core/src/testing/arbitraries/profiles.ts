@@ -14,7 +14,11 @@ import { few, ids, languages, maybe, moments, organizationIds, people, whereGive
 
 const statementUses: fc.Arbitrary<StatementUse> = fc.oneof(
   fc.record({ use: fc.constant('match' as const), organization: organizationIds }),
-  fc.record({ use: fc.constant('display' as const), organization: organizationIds, audience: fc.constantFrom(...audiences) }),
+  fc.record({
+    use: fc.constant('display' as const),
+    organization: organizationIds,
+    audience: fc.constantFrom(...audiences),
+  }),
 );
 
 export const statements: fc.Arbitrary<Statement> = fc.record({
@@ -56,7 +60,9 @@ export const importedEntries: fc.Arbitrary<ImportedEntry> = fc
 
 const wishedFor: fc.Arbitrary<WishedFor> = fc.oneof(
   fc.constant({ as: 'mine' } as const),
-  fc.tuple(values, fc.array(values, { maxLength: 2 })).map(([first, more]) => ({ as: 'these' as const, values: [first, ...more] as const })),
+  fc
+    .tuple(values, fc.array(values, { maxLength: 2 }))
+    .map(([first, more]) => ({ as: 'these' as const, values: [first, ...more] as const })),
 );
 
 const wishes: fc.Arbitrary<Wish> = fc.record({
@@ -68,11 +74,19 @@ const wishes: fc.Arbitrary<Wish> = fc.record({
 });
 
 export const wishLists: fc.Arbitrary<WishList> = fc.record({
-  person: people, organization: organizationIds, wishes: few(wishes, ({ dimension }) => dimension),
+  person: people,
+  organization: organizationIds,
+  wishes: few(wishes, ({ dimension }) => dimension),
 });
 
 const offers: fc.Arbitrary<SupportOffer> = fc
-  .record({ role: fc.constantFrom(...roleCodes), engagement: fc.constantFrom(...engagements), places: fc.nat(30), from: moments, until: maybe(moments) })
+  .record({
+    role: fc.constantFrom(...roleCodes),
+    engagement: fc.constantFrom(...engagements),
+    places: fc.nat(30),
+    from: moments,
+    until: maybe(moments),
+  })
   .map((offer) => whereGiven(offer) as SupportOffer);
 
 const facets: fc.Arbitrary<Facet> = fc
@@ -98,4 +112,9 @@ export const presences: fc.Arbitrary<Presence> = fc
   })
   .map((presence) => whereGiven(presence) as Presence);
 
-export const blocks: fc.Arbitrary<Block> = fc.record({ person: people, blocked: people, organization: organizationIds, at: moments });
+export const blocks: fc.Arbitrary<Block> = fc.record({
+  person: people,
+  blocked: people,
+  organization: organizationIds,
+  at: moments,
+});

@@ -1,5 +1,13 @@
 import { actIn } from '../../access/act-in.js';
-import { type ActingScope, importScope, type Scope, type SelfScope, selfScope, setUpScope, type SystemScope } from '../../access/scope.js';
+import {
+  type ActingScope,
+  importScope,
+  type Scope,
+  type SelfScope,
+  selfScope,
+  setUpScope,
+  type SystemScope,
+} from '../../access/scope.js';
 import type { Aggregate, DomainEvent, EventOwner } from '../../kernel/event.js';
 import type { Membership, MembershipId } from '../../organization/membership.js';
 import type { Organization } from '../../organization/organization.js';
@@ -53,19 +61,38 @@ export async function contractTown(world: ContractWorld): Promise<ContractTown> 
   const id = <Id extends string>(): Id => newId() as Id;
   const organization = (name: string): Organization => {
     const own = id<OrganizationId>();
-    return { id: own, handle: `${name}-${own}`, name, contact: { name: 'Rosa', reach: 'desk@example.org' }, policies: [] };
+    return {
+      id: own,
+      handle: `${name}-${own}`,
+      name,
+      contact: { name: 'Rosa', reach: 'desk@example.org' },
+      policies: [],
+    };
   };
   const [harbor, lighthouse] = [organization('harbor'), organization('lighthouse')];
-  const [melodie, corinna, amir, sam, stranger] = [id<PersonId>(), id<PersonId>(), id<PersonId>(), id<PersonId>(), id<PersonId>()];
+  const [melodie, corinna, amir, sam, stranger] = [
+    id<PersonId>(),
+    id<PersonId>(),
+    id<PersonId>(),
+    id<PersonId>(),
+    id<PersonId>(),
+  ];
 
   const supports: Role = { code: 'peer-supporter', engagement: 'employed', places: 2, from: longBefore };
   const administers: Role = { code: 'administrator', engagement: 'employed', places: 0, from: longBefore };
   const belongs = (person: PersonId, to: Organization, ...roles: readonly Role[]): Membership => ({
-    id: id<MembershipId>(), organization: to.id, person, from: longBefore, roles,
+    id: id<MembershipId>(),
+    organization: to.id,
+    person,
+    from: longBefore,
+    roles,
   });
   const memberships = [
-    belongs(melodie, harbor), belongs(corinna, harbor, supports, administers), belongs(amir, harbor),
-    belongs(amir, lighthouse), belongs(sam, lighthouse, administers),
+    belongs(melodie, harbor),
+    belongs(corinna, harbor, supports, administers),
+    belongs(amir, harbor),
+    belongs(amir, lighthouse),
+    belongs(sam, lighthouse, administers),
   ];
   const memberIn = (to: Organization, person: PersonId): Membership => {
     const found = memberships.find((one) => one.organization === to.id && one.person === person);
@@ -87,7 +114,15 @@ export async function contractTown(world: ContractWorld): Promise<ContractTown> 
     return scope.ok ? scope.value : contradiction;
   };
   const event: ContractTown['event'] = (owner, aggregate, aggregateId, version, kind = 'Changed') => ({
-    id: newId(), owner, aggregate, aggregateId, version, kind, schema: 1, at: someTime, codes: {},
+    id: newId(),
+    owner,
+    aggregate,
+    aggregateId,
+    version,
+    kind,
+    schema: 1,
+    at: someTime,
+    codes: {},
   });
 
   await work(setUpScope(), async ({ people, organizations }) => {
@@ -107,14 +142,29 @@ export async function contractTown(world: ContractWorld): Promise<ContractTown> 
   }
 
   return {
-    ...world, harbor, lighthouse, melodie, corinna, amir, sam, stranger, memberIn, presenceIn, acting, id, event,
+    ...world,
+    harbor,
+    lighthouse,
+    melodie,
+    corinna,
+    amir,
+    sam,
+    stranger,
+    memberIn,
+    presenceIn,
+    acting,
+    id,
+    event,
     support: (person, to) => acting('support', person, to),
     match: (person, to) => acting('match', person, to),
     self: selfScope,
     importing: (one = harbor) => importScope(one.id),
     read: work,
     async tries(scope, task) {
-      await work(scope, task).then(() => undefined, () => undefined);
+      await work(scope, task).then(
+        () => undefined,
+        () => undefined,
+      );
     },
   };
 }

@@ -35,10 +35,13 @@ export function describeAsks(name: string, open: () => Promise<ContractWorld>): 
       expect(await read()).toEqual({ value: answered, version: 2 });
       expect(await keep(town.support(town.melodie), withdrawn, 2)).toEqual({ ok: true, value: 3 });
       expect(await read()).toEqual({ value: withdrawn, version: 3 });
-      expect(await keep(town.support(town.melodie), ask, 2)).toEqual({ ok: false, error: { kind: 'ChangedMeanwhile', version: 3 } });
+      expect(await keep(town.support(town.melodie), ask, 2)).toEqual({
+        ok: false,
+        error: { kind: 'ChangedMeanwhile', version: 3 },
+      });
     });
 
-    it('lists one\'s own, newest first', async () => {
+    it("lists one's own, newest first", async () => {
       const older = await set({ askedAt: daysAfter(someTime, -1) });
       const newer = await set();
       const mine = await town.read(town.support(town.melodie), ({ asks }) => asks.setBy(town.harbor.id, town.melodie));
@@ -54,7 +57,12 @@ export function describeAsks(name: string, open: () => Promise<ContractWorld>): 
 
     it('shows nobody who asked what: not in support, not to a stranger, not to another organization', async () => {
       const ask = await set();
-      const others = [town.support(town.amir), town.self(town.amir), town.self(town.stranger), town.match(town.sam, town.lighthouse)];
+      const others = [
+        town.support(town.amir),
+        town.self(town.amir),
+        town.self(town.stranger),
+        town.match(town.sam, town.lighthouse),
+      ];
       for (const scope of others) {
         expect(await town.read(scope, ({ asks }) => asks.find(town.harbor.id, ask.id))).toBeUndefined();
         expect(await town.read(scope, ({ asks }) => asks.setBy(town.harbor.id, town.melodie))).toEqual([]);
@@ -64,10 +72,12 @@ export function describeAsks(name: string, open: () => Promise<ContractWorld>): 
       expect(await openTo(town.corinna)).toHaveLength(1);
     });
 
-    it('lets nobody ask in someone else\'s name', async () => {
+    it("lets nobody ask in someone else's name", async () => {
       const ask = anAsk(town);
       await town.tries(town.support(town.amir), ({ asks }) => asks.keep({ value: ask, version: 0 }, []));
-      expect(await town.read(town.support(town.melodie), ({ asks }) => asks.setBy(town.harbor.id, town.melodie))).toEqual([]);
+      expect(
+        await town.read(town.support(town.melodie), ({ asks }) => asks.setBy(town.harbor.id, town.melodie)),
+      ).toEqual([]);
     });
   });
 }

@@ -46,22 +46,52 @@ export function describeLifeTogether(name: string, open: () => Promise<ContractW
 
     const invited = async (by: PersonId, to: PersonId, kind: ConnectionKind = 'support') => {
       const { work, harbor } = town;
-      return named<ConnectionId>(await invite(work, town.self(by), { organization: harbor.id, to: town.memberIn(harbor, to).id, kind }, occasion), 'connection', 1);
+      return named<ConnectionId>(
+        await invite(
+          work,
+          town.self(by),
+          { organization: harbor.id, to: town.memberIn(harbor, to).id, kind },
+          occasion,
+        ),
+        'connection',
+        1,
+      );
     };
     const on = (connection: ConnectionId) => ({ organization: town.harbor.id, connection });
     const status = async (connection: ConnectionId, person = town.melodie) =>
-      (await town.read(town.self(person), ({ connections }) => connections.find(town.harbor.id, connection)))?.value.status;
+      (await town.read(town.self(person), ({ connections }) => connections.find(town.harbor.id, connection)))?.value
+        .status;
     const cards = async (connection: ConnectionId, person: PersonId) =>
       (await town.read(town.self(person), (ports) => ports.connections.cards(connection))).map(({ words }) => words);
 
     it('meeting and going on', async () => {
       const { work, self, melodie, corinna } = town;
       const id = await invited(melodie, corinna);
-      const meeting = { startsAt: daysAfter(someTime, 2), timeZone: 'America/Chicago', mode: 'walk', place: 'The pier', words: 'coffee' };
-      succeeded(await acceptInvitation(work, self(corinna), { ...on(id), contact: 'hers', meeting, expectedVersion: 1 }, occasion));
+      const meeting = {
+        startsAt: daysAfter(someTime, 2),
+        timeZone: 'America/Chicago',
+        mode: 'walk',
+        place: 'The pier',
+        words: 'coffee',
+      };
+      succeeded(
+        await acceptInvitation(
+          work,
+          self(corinna),
+          { ...on(id), contact: 'hers', meeting, expectedVersion: 1 },
+          occasion,
+        ),
+      );
       expect(await cards(id, melodie)).toEqual(['hers']);
       succeeded(await agreeToMeeting(work, self(melodie), { ...on(id), expectedVersion: 2 }, occasion));
-      succeeded(await proposeMeeting(work, self(melodie), { ...on(id), meeting: { ...meeting, mode: 'phone', words: 'call' } }, occasion));
+      succeeded(
+        await proposeMeeting(
+          work,
+          self(melodie),
+          { ...on(id), meeting: { ...meeting, mode: 'phone', words: 'call' } },
+          occasion,
+        ),
+      );
       succeeded(await revealContact(work, self(melodie), { ...on(id), words: 'mine' }, occasion));
       succeeded(await sayWeMet(work, self(corinna), on(id), occasion));
       succeeded(await goOn(work, self(melodie), on(id), occasion));
@@ -82,7 +112,9 @@ export function describeLifeTogether(name: string, open: () => Promise<ContractW
       expect([await status(declined), await status(withdrawn, amir)]).toEqual(['closed', 'closed']);
 
       await town.work(self(melodie), ({ presences }) =>
-        presences.keep(town.presenceIn(harbor, melodie, { setting: { seen: true, mutual: true, paused: false, since: someTime } })),
+        presences.keep(
+          town.presenceIn(harbor, melodie, { setting: { seen: true, mutual: true, paused: false, since: someTime } }),
+        ),
       );
       const open_ = await invited(amir, melodie, 'mutual');
       const away = { organization: harbor.id, person: town.memberIn(harbor, amir).id };
@@ -97,15 +129,29 @@ export function describeLifeTogether(name: string, open: () => Promise<ContractW
       const connection = await invited(melodie, corinna);
       succeeded(await acceptInvitation(work, self(corinna), on(connection), occasion));
       const plan = named<PlanId>(await draftPlan(work, self(melodie), { title: 'My days' }, occasion), 'plan', 0);
-      const section = named<SectionId>(await addSection(work, self(melodie), { plan, sectionKind: 'toolbox' }, occasion), 'section', 1);
+      const section = named<SectionId>(
+        await addSection(work, self(melodie), { plan, sectionKind: 'toolbox' }, occasion),
+        'section',
+        1,
+      );
       const words = { plan, section, words: 'Tea, then a walk.', language: 'en' };
       succeeded(await writeEntry(work, self(melodie), words, occasion));
-      const read = (person: PersonId) => town.read(self(person), async ({ plans }) => (await plans.find(plan))?.value.sections[0]?.entries ?? 'nothing');
+      const read = (person: PersonId) =>
+        town.read(self(person), async ({ plans }) => (await plans.find(plan))?.value.sections[0]?.entries ?? 'nothing');
       const [entry] = (await read(melodie)) as readonly { readonly id: Parameters<typeof removeEntry>[2]['entry'] }[];
       if (!entry) return expect.unreachable('nothing was written');
-      succeeded(await rewriteEntry(work, self(melodie), { ...words, entry: entry.id, words: 'Coffee first.' }, occasion));
+      succeeded(
+        await rewriteEntry(work, self(melodie), { ...words, entry: entry.id, words: 'Coffee first.' }, occasion),
+      );
 
-      succeeded(await showSection(work, self(melodie), { ...on(connection), plan, section, until: daysAfter(someTime, 36_500) }, occasion));
+      succeeded(
+        await showSection(
+          work,
+          self(melodie),
+          { ...on(connection), plan, section, until: daysAfter(someTime, 36_500) },
+          occasion,
+        ),
+      );
       expect(await read(corinna)).toMatchObject([{ id: entry.id, words: 'Coffee first.' }]);
       succeeded(await removeEntry(work, self(melodie), { plan, section, entry: entry.id }, occasion));
       expect(await read(corinna)).toEqual([]);
@@ -119,14 +165,25 @@ export function describeLifeTogether(name: string, open: () => Promise<ContractW
 
     it('asking whoever it fits, and both saying yes', async () => {
       const { work, self, harbor, melodie, corinna, amir } = town;
-      const facets = [{ dimension: 'language', answer: { answer: 'value', value: { form: 'language', tag: 'es', proficiency: 'good' } }, match: true }] as const;
+      const facets = [
+        {
+          dimension: 'language',
+          answer: { answer: 'value', value: { form: 'language', tag: 'es', proficiency: 'good' } },
+          match: true,
+        },
+      ] as const;
       for (const person of [melodie, corinna, amir]) {
         const setting = { seen: false, mutual: true, paused: false, since: someTime };
-        await town.work(self(person), ({ presences }) => presences.keep(town.presenceIn(harbor, person, { facets, setting })));
+        await town.work(self(person), ({ presences }) =>
+          presences.keep(town.presenceIn(harbor, person, { facets, setting })),
+        );
       }
       const asking = { organization: harbor.id, kind: 'mutual', dimension: 'language' } as const;
       const ask = named<AskId>(await setAsk(work, self(melodie), asking, occasion), 'ask', 1);
-      expect(await answerAsk(work, self(corinna), { organization: harbor.id, ask, yes: false }, occasion)).toEqual({ ok: true, value: {} });
+      expect(await answerAsk(work, self(corinna), { organization: harbor.id, ask, yes: false }, occasion)).toEqual({
+        ok: true,
+        value: {},
+      });
       const yes = { organization: harbor.id, ask, yes: true };
       const connection = named<ConnectionId>(await answerAsk(work, self(amir), yes, occasion), 'connection', 1);
       expect(named(await answerAsk(work, self(amir), yes, occasion), 'connection', 1)).toBe(connection);
@@ -147,7 +204,7 @@ function succeeded(answer: Result<unknown, unknown>): void {
 /** One of the ids of the node that a use case answered. */
 function named<Id extends string>(answer: Result<Outcome, unknown>, field: string, index: number): Id {
   succeeded(answer);
-  const ref = readGlobalId(answer.ok ? answer.value[field] ?? '' : '');
+  const ref = readGlobalId(answer.ok ? (answer.value[field] ?? '') : '');
   expect(ref).toMatchObject({ ok: true });
   return (ref.ok ? ref.value.ids[index] : '') as Id;
 }

@@ -19,7 +19,8 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
 
       it('lead to one person, and stay where they led', async () => {
         const one = identity();
-        const recognise = (person: PersonId) => town.work(setUpScope(), ({ people }) => people.recognise(one, person, someTime));
+        const recognise = (person: PersonId) =>
+          town.work(setUpScope(), ({ people }) => people.recognise(one, person, someTime));
         const signedIn = () => town.read(signInScope(one), ({ people }) => people.identifiedBy(one));
 
         expect(await signedIn()).toBeUndefined();
@@ -32,7 +33,10 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
       it('are told apart by issuer and by subject', async () => {
         const one = identity();
         await town.work(setUpScope(), ({ people }) => people.recognise(one, town.melodie, someTime));
-        for (const other of [{ ...one, issuer: 'https://other.example' }, { ...one, subject: `${one.subject}x` }]) {
+        for (const other of [
+          { ...one, issuer: 'https://other.example' },
+          { ...one, subject: `${one.subject}x` },
+        ]) {
           expect(await town.read(signInScope(other), ({ people }) => people.identifiedBy(other))).toBeUndefined();
         }
       });
@@ -40,7 +44,12 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
       it('answer in their own sign-in alone', async () => {
         const [one, other] = [identity(), identity()];
         await town.work(setUpScope(), ({ people }) => people.recognise(one, town.melodie, someTime));
-        for (const scope of [signInScope(other), town.self(town.corinna), town.support(town.corinna), town.match(town.corinna)]) {
+        for (const scope of [
+          signInScope(other),
+          town.self(town.corinna),
+          town.support(town.corinna),
+          town.match(town.corinna),
+        ]) {
           expect(await town.read(scope, ({ people }) => people.identifiedBy(one))).toBeUndefined();
         }
       });
@@ -59,16 +68,27 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
         await town.work(setUpScope(), ({ organizations }) =>
           organizations.keep(value, [town.event({ organization: value.id }, 'organization', value.id, 2)]),
         );
-        for (const scope of [town.support(town.melodie), town.self(town.melodie), town.match(town.melodie), town.importing()]) {
+        for (const scope of [
+          town.support(town.melodie),
+          town.self(town.melodie),
+          town.match(town.melodie),
+          town.importing(),
+        ]) {
           expect(await town.read(scope, ({ organizations }) => organizations.find(value.id))).toEqual(value);
         }
-        expect(await town.read(setUpScope(), ({ organizations }) => organizations.byHandle(value.handle))).toEqual(value);
+        expect(await town.read(setUpScope(), ({ organizations }) => organizations.byHandle(value.handle))).toEqual(
+          value,
+        );
         expect(await town.read(setUpScope(), ({ organizations }) => organizations.byHandle('nowhere'))).toBeUndefined();
       });
 
       it('are changed by no member', async () => {
-        await town.tries(town.support(town.melodie), ({ organizations }) => organizations.keep({ ...town.harbor, name: 'Mine' }, []));
-        expect(await town.read(town.support(town.melodie), ({ organizations }) => organizations.find(town.harbor.id))).toEqual(town.harbor);
+        await town.tries(town.support(town.melodie), ({ organizations }) =>
+          organizations.keep({ ...town.harbor, name: 'Mine' }, []),
+        );
+        expect(
+          await town.read(town.support(town.melodie), ({ organizations }) => organizations.find(town.harbor.id)),
+        ).toEqual(town.harbor);
       });
     });
 
@@ -84,20 +104,28 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
         } as const;
         const keep = (version: number) =>
           town.work(town.importing(), ({ memberships }) =>
-            memberships.keep({ value, version }, [town.event({ organization: value.organization }, 'membership', value.id, version + 1)]),
+            memberships.keep({ value, version }, [
+              town.event({ organization: value.organization }, 'membership', value.id, version + 1),
+            ]),
           );
         expect(await keep(1)).toEqual({ ok: true, value: 2 });
         expect(await keep(1)).toEqual({ ok: false, error: { kind: 'ChangedMeanwhile', version: 2 } });
         for (const lock of [undefined, 'share', 'update'] as const) {
-          const read = await town.work(town.support(town.melodie), ({ memberships }) => memberships.ofPerson(town.harbor.id, town.melodie, lock));
+          const read = await town.work(town.support(town.melodie), ({ memberships }) =>
+            memberships.ofPerson(town.harbor.id, town.melodie, lock),
+          );
           expect(read).toEqual({ value, version: 2 });
         }
-        expect(await town.read(town.support(town.amir), ({ memberships }) => memberships.find(town.harbor.id, value.id))).toEqual({ value, version: 2 });
+        expect(
+          await town.read(town.support(town.amir), ({ memberships }) => memberships.find(town.harbor.id, value.id)),
+        ).toEqual({ value, version: 2 });
       });
 
-      it('are one\'s own in a self scope, wherever they are', async () => {
+      it("are one's own in a self scope, wherever they are", async () => {
         const mine = await town.read(town.self(town.amir), ({ memberships }) => memberships.of(town.amir));
-        expect(new Set(mine.map(({ value }) => value.organization))).toEqual(new Set([town.harbor.id, town.lighthouse.id]));
+        expect(new Set(mine.map(({ value }) => value.organization))).toEqual(
+          new Set([town.harbor.id, town.lighthouse.id]),
+        );
         expect(await town.read(town.self(town.amir), ({ memberships }) => memberships.of(town.melodie))).toEqual([]);
       });
 
@@ -107,17 +135,25 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
         );
         expect(new Set(seen.map(({ value }) => value.person))).toEqual(new Set([town.melodie, town.amir]));
         expect(await town.read(town.support(town.melodie), ({ memberships }) => memberships.of(town.sam))).toEqual([]);
-        expect((await town.read(town.support(town.melodie), ({ memberships }) => memberships.of(town.amir))).map(({ value }) => value.organization))
-          .toEqual([town.harbor.id]);
-        expect(await town.read(town.support(town.sam, town.lighthouse), ({ memberships }) =>
-          memberships.ofPerson(town.harbor.id, town.melodie))).toBeUndefined();
+        expect(
+          (await town.read(town.support(town.melodie), ({ memberships }) => memberships.of(town.amir))).map(
+            ({ value }) => value.organization,
+          ),
+        ).toEqual([town.harbor.id]);
+        expect(
+          await town.read(town.support(town.sam, town.lighthouse), ({ memberships }) =>
+            memberships.ofPerson(town.harbor.id, town.melodie),
+          ),
+        ).toBeUndefined();
       });
 
       it('are made by no member', async () => {
         const value = { ...town.memberIn(town.harbor, town.stranger) };
         await town.tries(town.support(town.melodie), ({ memberships }) => memberships.keep({ value, version: 0 }, []));
         await town.tries(town.self(town.stranger), ({ memberships }) => memberships.keep({ value, version: 0 }, []));
-        expect(await town.read(town.self(town.stranger), ({ memberships }) => memberships.of(town.stranger))).toEqual([]);
+        expect(await town.read(town.self(town.stranger), ({ memberships }) => memberships.of(town.stranger))).toEqual(
+          [],
+        );
       });
     });
 
@@ -132,7 +168,8 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
 
       it('are used once', async () => {
         const code = await coded();
-        const use = (at = someTime) => town.work(claimScope(code.digest, identity()), ({ claimCodes }) => claimCodes.use(code.digest, at));
+        const use = (at = someTime) =>
+          town.work(claimScope(code.digest, identity()), ({ claimCodes }) => claimCodes.use(code.digest, at));
         expect(await use(code.openUntil)).toBeUndefined();
         const both = await Promise.all([use(), use()]);
         expect(both.filter((one) => one !== undefined)).toEqual([code]);
@@ -152,9 +189,15 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
       it('mean nothing in any other scope', async () => {
         const code = await coded();
         for (const scope of [claimScope(digestOf(), identity()), town.self(town.melodie), town.support(town.corinna)]) {
-          expect(await town.work(scope, ({ claimCodes }) => claimCodes.use(code.digest, someTime)).catch(() => undefined)).toBeUndefined();
+          expect(
+            await town.work(scope, ({ claimCodes }) => claimCodes.use(code.digest, someTime)).catch(() => undefined),
+          ).toBeUndefined();
         }
-        expect(await town.work(claimScope(code.digest, identity()), ({ claimCodes }) => claimCodes.use(code.digest, someTime))).toEqual(code);
+        expect(
+          await town.work(claimScope(code.digest, identity()), ({ claimCodes }) =>
+            claimCodes.use(code.digest, someTime),
+          ),
+        ).toEqual(code);
       });
 
       it('hand over what the organization keeps about someone, and nothing of another organization', async () => {
@@ -176,22 +219,37 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
           { ...kept, blocked: town.stranger },
         ]);
         const mine = town.self(town.stranger);
-        expect((await town.read(mine, ({ memberships }) => memberships.of(town.stranger))).map(({ value }) => value.id))
-          .toEqual([town.memberIn(town.harbor, town.amir).id]);
-        expect((await town.read(mine, ({ connections }) => connections.of(town.stranger))).map(({ value }) => value.id)).toEqual([connection.id]);
-        expect(await town.read(mine, ({ importedEntries }) => importedEntries.aboutMe(town.stranger))).toEqual([{ ...entry, person: town.stranger }]);
-        expect((await town.read(mine, ({ presences }) => presences.ofPerson(town.harbor.id, town.stranger)))?.presence)
-          .toMatchObject({ person: town.stranger, membership: town.memberIn(town.harbor, town.amir).id });
-        expect((await town.read(town.self(town.amir), ({ memberships }) => memberships.of(town.amir))).map(({ value }) => value.organization))
-          .toEqual([town.lighthouse.id]);
+        expect(
+          (await town.read(mine, ({ memberships }) => memberships.of(town.stranger))).map(({ value }) => value.id),
+        ).toEqual([town.memberIn(town.harbor, town.amir).id]);
+        expect(
+          (await town.read(mine, ({ connections }) => connections.of(town.stranger))).map(({ value }) => value.id),
+        ).toEqual([connection.id]);
+        expect(await town.read(mine, ({ importedEntries }) => importedEntries.aboutMe(town.stranger))).toEqual([
+          { ...entry, person: town.stranger },
+        ]);
+        expect(
+          (await town.read(mine, ({ presences }) => presences.ofPerson(town.harbor.id, town.stranger)))?.presence,
+        ).toMatchObject({ person: town.stranger, membership: town.memberIn(town.harbor, town.amir).id });
+        expect(
+          (await town.read(town.self(town.amir), ({ memberships }) => memberships.of(town.amir))).map(
+            ({ value }) => value.organization,
+          ),
+        ).toEqual([town.lighthouse.id]);
       });
     });
 
-    describe('an organization\'s own dimensions', () => {
+    describe("an organization's own dimensions", () => {
       const dimension = (): Dimension => ({
         id: `${town.harbor.id}/service`,
         labels: { en: 'Service', es: 'Servicio' },
-        value: { form: 'choice', options: [{ key: 'navy', labels: { en: 'Navy' } }, { key: 'army', labels: { en: 'Army' }, retired: true }] },
+        value: {
+          form: 'choice',
+          options: [
+            { key: 'navy', labels: { en: 'Navy' } },
+            { key: 'army', labels: { en: 'Army' }, retired: true },
+          ],
+        },
         comparator: { form: 'equal' },
         many: true,
         tier: 2,
@@ -200,12 +258,18 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
       });
 
       it('are given back exactly as kept, replaced whole, in the order they were added', async () => {
-        const [first, second] = [dimension(), { ...dimension(), id: `${town.harbor.id}/rank`, hint: { en: 'If you like' } }];
+        const [first, second] = [
+          dimension(),
+          { ...dimension(), id: `${town.harbor.id}/rank`, hint: { en: 'If you like' } },
+        ];
         const keep = (value: Dimension, version: number) =>
           town.work(town.importing(), ({ dimensions }) =>
-            dimensions.keep(town.harbor.id, value, [town.event({ organization: town.harbor.id }, 'dimension', value.id, version)]),
+            dimensions.keep(town.harbor.id, value, [
+              town.event({ organization: town.harbor.id }, 'dimension', value.id, version),
+            ]),
           );
-        const read = () => town.read(town.support(town.melodie), ({ dimensions }) => dimensions.ofOrganization(town.harbor.id));
+        const read = () =>
+          town.read(town.support(town.melodie), ({ dimensions }) => dimensions.ofOrganization(town.harbor.id));
         await keep(first, 1);
         expect(await read()).toEqual([first]);
         const renamed = { ...first, labels: { en: 'Branch of service' } };
@@ -214,13 +278,15 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
         expect(new Set(await read())).toEqual(new Set([renamed, second]));
       });
 
-      it('are no other organization\'s', async () => {
+      it("are no other organization's", async () => {
         await town.work(town.importing(), ({ dimensions }) => dimensions.keep(town.harbor.id, dimension(), []));
         const read = (scope: Parameters<ContractTown['read']>[0], { id } = town.harbor) =>
           town.read(scope, ({ dimensions }) => dimensions.ofOrganization(id));
         expect(await read(town.support(town.sam, town.lighthouse))).toEqual([]);
         expect(await read(town.support(town.sam, town.lighthouse), town.lighthouse)).toEqual([]);
-        await town.tries(town.support(town.melodie), ({ dimensions }) => dimensions.keep(town.harbor.id, { ...dimension(), tier: 4 }, []));
+        await town.tries(town.support(town.melodie), ({ dimensions }) =>
+          dimensions.keep(town.harbor.id, { ...dimension(), tier: 4 }, []),
+        );
         expect(await read(town.support(town.melodie))).toEqual([dimension()]);
       });
     });

@@ -28,8 +28,12 @@ export function describePlans(name: string, open: () => Promise<ContractWorld>):
         consents.keep({ value, version }, [town.event({ person: value.person }, 'consent', value.id, version + 1)]),
       );
     const showing = (plan: Plan, over: Partial<Consent> = {}, index = 1, connection: string = town.id()) =>
-      aConsent(town, { subject: { kind: 'plan-section', plan: plan.id, section: plan.sections[index]?.id ?? '', connection }, ...over });
-    const seenBy = (person: typeof town.melodie, plan: Plan) => town.read(town.self(person), ({ plans }) => plans.find(plan.id));
+      aConsent(town, {
+        subject: { kind: 'plan-section', plan: plan.id, section: plan.sections[index]?.id ?? '', connection },
+        ...over,
+      });
+    const seenBy = (person: typeof town.melodie, plan: Plan) =>
+      town.read(town.self(person), ({ plans }) => plans.find(plan.id));
     const shownTo = (person: typeof town.melodie) => town.read(town.self(person), ({ plans }) => plans.shownTo(person));
 
     it('gives a plan back to its owner exactly as kept, after every change', async () => {
@@ -45,17 +49,24 @@ export function describePlans(name: string, open: () => Promise<ContractWorld>):
       expect(await keep(plan, 1)).toEqual({ ok: false, error: { kind: 'ChangedMeanwhile', version: 4 } });
     });
 
-    it('lists one\'s own, newest first', async () => {
+    it("lists one's own, newest first", async () => {
       const older = await written();
       const newer = { ...aWrittenPlan(town), draftedAt: daysAfter(longBefore, 1) };
       await keep(newer, 0);
-      expect((await town.read(town.self(town.melodie), ({ plans }) => plans.of(town.melodie))).map(({ value }) => value.id))
-        .toEqual([newer.id, older.id]);
+      expect(
+        (await town.read(town.self(town.melodie), ({ plans }) => plans.of(town.melodie))).map(({ value }) => value.id),
+      ).toEqual([newer.id, older.id]);
     });
 
     it('shows nothing of it to anyone else', async () => {
       const plan = await written();
-      for (const scope of [town.self(town.corinna), town.support(town.corinna), town.match(town.corinna), town.self(town.stranger), town.importing()]) {
+      for (const scope of [
+        town.self(town.corinna),
+        town.support(town.corinna),
+        town.match(town.corinna),
+        town.self(town.stranger),
+        town.importing(),
+      ]) {
         expect(await town.read(scope, ({ plans }) => plans.find(plan.id))).toBeUndefined();
         expect(await town.read(scope, ({ plans }) => plans.of(town.melodie))).toEqual([]);
       }
@@ -126,7 +137,9 @@ export function describePlans(name: string, open: () => Promise<ContractWorld>):
     it('lets nobody but the owner write in it, a reader included', async () => {
       const plan = await written();
       await consent(showing(plan));
-      await town.tries(town.self(town.corinna), ({ plans }) => plans.keep({ value: { ...plan, title: 'Hers' }, version: 1 }, []));
+      await town.tries(town.self(town.corinna), ({ plans }) =>
+        plans.keep({ value: { ...plan, title: 'Hers' }, version: 1 }, []),
+      );
       await town.tries(town.self(town.corinna), ({ plans }) =>
         plans.keep({ value: { ...plan, owner: town.corinna, title: 'Hers' }, version: 1 }, []),
       );
@@ -142,7 +155,9 @@ export function describePlans(name: string, open: () => Promise<ContractWorld>):
       expect(await read(({ consents }) => consents.givenBy(town.melodie))).toEqual([{ value: given, version: 1 }]);
       const withdrawn = { ...given, withdrawnAt: someTime };
       await consent(withdrawn, 1);
-      expect(await read(({ consents }) => consents.between(town.melodie, town.corinna))).toEqual([{ value: withdrawn, version: 2 }]);
+      expect(await read(({ consents }) => consents.between(town.melodie, town.corinna))).toEqual([
+        { value: withdrawn, version: 2 },
+      ]);
       expect(await consent(given, 1)).toEqual({ ok: false, error: { kind: 'ChangedMeanwhile', version: 2 } });
     });
 
@@ -158,7 +173,7 @@ export function describePlans(name: string, open: () => Promise<ContractWorld>):
       expect((await between(town.corinna)).filter(({ value }) => value.withdrawnAt === undefined)).toEqual([]);
     });
 
-    it('lets nobody consent in someone else\'s name', async () => {
+    it("lets nobody consent in someone else's name", async () => {
       const plan = await written();
       const forged = showing(plan);
       await town.tries(town.support(town.corinna), ({ consents }) => consents.keep({ value: forged, version: 0 }, []));

@@ -10,8 +10,15 @@ import type { ContractTown } from './contract-world.js';
 
 export function anInvitation(town: ContractTown, over: Partial<Invited> = {}): Invited {
   return {
-    id: town.id<ConnectionId>(), organization: town.harbor.id, kind: 'support', inviter: town.melodie, invitee: town.corinna,
-    invitedAt: someTime, openUntil: daysAfter(someTime, 14), status: 'invited', ...over,
+    id: town.id<ConnectionId>(),
+    organization: town.harbor.id,
+    kind: 'support',
+    inviter: town.melodie,
+    invitee: town.corinna,
+    invitedAt: someTime,
+    openUntil: daysAfter(someTime, 14),
+    status: 'invited',
+    ...over,
   };
 }
 
@@ -32,24 +39,44 @@ export async function connected(town: ContractTown, over: Partial<Invited> = {})
   return accepted(invitation);
 }
 
-export function connectionEvent(town: ContractTown, { id, organization }: Pick<Invited, 'id' | 'organization'>, version: number): DomainEvent {
+export function connectionEvent(
+  town: ContractTown,
+  { id, organization }: Pick<Invited, 'id' | 'organization'>,
+  version: number,
+): DomainEvent {
   return town.event({ organization }, 'connection', id, version);
 }
 
 export function anAsk(town: ContractTown, over: Partial<Ask> = {}): Ask {
   return {
-    id: town.id<AskId>(), organization: town.harbor.id, asker: town.melodie, kind: 'mutual', dimension: 'language',
-    value: { form: 'language', tag: 'es', proficiency: 'good' }, askedAt: someTime, openUntil: daysAfter(someTime, 30), answers: [], ...over,
+    id: town.id<AskId>(),
+    organization: town.harbor.id,
+    asker: town.melodie,
+    kind: 'mutual',
+    dimension: 'language',
+    value: { form: 'language', tag: 'es', proficiency: 'good' },
+    askedAt: someTime,
+    openUntil: daysAfter(someTime, 30),
+    answers: [],
+    ...over,
   };
 }
 
 export function aWrittenPlan(town: ContractTown, owner: PersonId = town.melodie): Plan {
   const section = (kind: 'daily-plan' | 'crisis', words: string) => ({
-    id: town.id<SectionId>(), kind, entries: [{ id: town.id<EntryId>(), words, language: 'en', writtenAt: longBefore }],
+    id: town.id<SectionId>(),
+    kind,
+    entries: [{ id: town.id<EntryId>(), words, language: 'en', writtenAt: longBefore }],
   });
   return {
-    id: town.id<PlanId>(), owner, title: 'When it gets loud', draftedAt: longBefore,
-    sections: [section('daily-plan', 'Walk before breakfast.'), { ...section('crisis', 'Call Corinna first.'), title: 'If I go quiet' }],
+    id: town.id<PlanId>(),
+    owner,
+    title: 'When it gets loud',
+    draftedAt: longBefore,
+    sections: [
+      section('daily-plan', 'Walk before breakfast.'),
+      { ...section('crisis', 'Call Corinna first.'), title: 'If I go quiet' },
+    ],
   };
 }
 
@@ -59,8 +86,15 @@ export function aConsent(town: ContractTown, over: Partial<Consent> & Pick<Conse
 
 export function anEntry(town: ContractTown, over: Partial<ImportedEntry> = {}): ImportedEntry {
   return {
-    id: town.id<ImportedEntryId>(), organization: town.harbor.id, person: town.melodie, source: 'intake', externalId: '17',
-    dimension: 'language', answer: { answer: 'value', value: { form: 'language', tag: 'pt-BR', proficiency: 'excellent' } },
-    comfort: 'gladly', agreements: [{ use: 'display', audience: 'members', how: 'paper', on: longBefore }], ...over,
+    id: town.id<ImportedEntryId>(),
+    organization: town.harbor.id,
+    person: town.melodie,
+    source: 'intake',
+    externalId: '17',
+    dimension: 'language',
+    answer: { answer: 'value', value: { form: 'language', tag: 'pt-BR', proficiency: 'excellent' } },
+    comfort: 'gladly',
+    agreements: [{ use: 'display', audience: 'members', how: 'paper', on: longBefore }],
+    ...over,
   };
 }

@@ -9,13 +9,15 @@ import { outOfSight, type Sight } from './sight.js';
 
 export function countSupported({ connections }: Shelves, organization: OrganizationId, supporter: PersonId): number {
   return [...connections.values()].filter(
-    ({ value }) => value.organization === organization && value.kind === 'support' && value.invitee === supporter && isLive(value),
+    ({ value }) =>
+      value.organization === organization && value.kind === 'support' && value.invitee === supporter && isLive(value),
   ).length;
 }
 
 export function inMemoryConnections(shelves: Shelves, sight: Sight): Connections {
   const mine = (connection: Connection): boolean =>
-    sight.actor !== undefined && takesPart(connection, sight.actor) &&
+    sight.actor !== undefined &&
+    takesPart(connection, sight.actor) &&
     (sight.organization === undefined || sight.organization === connection.organization);
   const sees = (connection: Connection): boolean =>
     mine(connection) || (sight.purpose === 'match' && sight.actsIn(connection.organization));
@@ -42,12 +44,17 @@ export function inMemoryConnections(shelves: Shelves, sight: Sight): Connections
     },
     async supportedBy(organization, supporter) {
       return seen().filter(
-        ({ value }) => value.organization === organization && value.kind === 'support' && value.invitee === supporter && isLive(value),
+        ({ value }) =>
+          value.organization === organization &&
+          value.kind === 'support' &&
+          value.invitee === supporter &&
+          isLive(value),
       ).length;
     },
     async keep(kept, events) {
       const before = shelves.connections.get(kept.value.id)?.value ?? kept.value;
-      if (!mine(kept.value) || !mine(before) || !sight.actsIn(kept.value.organization)) return outOfSight('a connection');
+      if (!mine(kept.value) || !mine(before) || !sight.actsIn(kept.value.organization))
+        return outOfSight('a connection');
       const answer = keepVersion(shelves.connections, kept.value.id, kept);
       if (answer.ok) remember(shelves, events);
       return answer;
@@ -56,8 +63,10 @@ export function inMemoryConnections(shelves: Shelves, sight: Sight): Connections
       const shown = (person: PersonId): boolean =>
         [...shelves.grants.values()].some(
           (grant) =>
-            grant.person === person && sight.isMe(grant.recipient) &&
-            grant.subject.kind === 'contact' && grant.subject.connection === connection,
+            grant.person === person &&
+            sight.isMe(grant.recipient) &&
+            grant.subject.kind === 'contact' &&
+            grant.subject.connection === connection,
         );
       return [...shelves.cards.values()].filter(
         (card) => card.connection === connection && (sight.isMe(card.person) || shown(card.person)),

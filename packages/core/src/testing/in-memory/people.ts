@@ -20,7 +20,8 @@ export function inMemoryPeople({ people, identities }: Shelves, sight: Sight): P
     },
 
     async recognise(identity, person) {
-      const mine = sight.purpose === 'claim' && sight.identity !== undefined && keyOf(sight.identity) === keyOf(identity);
+      const mine =
+        sight.purpose === 'claim' && sight.identity !== undefined && keyOf(sight.identity) === keyOf(identity);
       if (!mine && sight.purpose !== 'set-up') return outOfSight('an identity');
       const known = identities.get(keyOf(identity));
       if (known !== undefined) return known === person ? 'already' : 'taken';
@@ -33,7 +34,9 @@ export function inMemoryPeople({ people, identities }: Shelves, sight: Sight): P
 export function inMemoryOrganizations(shelves: Shelves, sight: Sight): Organizations {
   const { organizations, memberships } = shelves;
   const sees = (id: OrganizationId): boolean =>
-    sight.actsIn(id) || sight.tends(id) || sight.organization === id ||
+    sight.actsIn(id) ||
+    sight.tends(id) ||
+    sight.organization === id ||
     [...memberships.values()].some(({ value }) => value.organization === id && sight.isMe(value.person));
 
   return {
@@ -54,8 +57,10 @@ export function inMemoryOrganizations(shelves: Shelves, sight: Sight): Organizat
 
 export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships {
   const sees = ({ organization, person }: Membership): boolean =>
-    sight.isMe(person) && (sight.purpose === 'self' || sight.actsIn(organization))
-    || sight.actsIn(organization) || sight.tends(organization) || (sight.organization === organization && sight.claimed.has(person));
+    (sight.isMe(person) && (sight.purpose === 'self' || sight.actsIn(organization))) ||
+    sight.actsIn(organization) ||
+    sight.tends(organization) ||
+    (sight.organization === organization && sight.claimed.has(person));
   const seen = () => [...shelves.memberships.values()].filter(({ value }) => sees(value));
 
   return {
@@ -73,14 +78,16 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
     },
 
     async handOver(organization, from, to) {
-      if (sight.purpose !== 'claim' || sight.organization !== organization) return outOfSight('what is kept about someone else');
+      if (sight.purpose !== 'claim' || sight.organization !== organization)
+        return outOfSight('what is kept about someone else');
       for (const [id, kept] of shelves.memberships) {
         if (kept.value.organization === organization && kept.value.person === from) {
           shelves.memberships.set(id, { value: { ...kept.value, person: to }, version: kept.version + 1 });
         }
       }
       for (const [id, entry] of shelves.entries) {
-        if (entry.organization === organization && entry.person === from) shelves.entries.set(id, { ...entry, person: to });
+        if (entry.organization === organization && entry.person === from)
+          shelves.entries.set(id, { ...entry, person: to });
       }
       for (const [key, presence] of shelves.presences) {
         if (presence.organization !== organization || presence.person !== from) continue;
@@ -89,7 +96,10 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
       }
       for (const [id, { value, version }] of shelves.connections) {
         if (value.organization !== organization || (value.inviter !== from && value.invitee !== from)) continue;
-        const [inviter, invitee] = [value.inviter, value.invitee].map((one) => (one === from ? to : one)) as [typeof to, typeof to];
+        const [inviter, invitee] = [value.inviter, value.invitee].map((one) => (one === from ? to : one)) as [
+          typeof to,
+          typeof to,
+        ];
         shelves.connections.set(id, { value: { ...value, inviter, invitee }, version: version + 1 });
       }
       for (const [key, block] of shelves.blocks) {
@@ -100,8 +110,12 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
     },
 
     async addMany(memberships, events) {
-      const people = new Set([...shelves.memberships.values()].map(({ value }) => pairOf(value.organization, value.person)));
-      const fits = memberships.every(({ organization, person }) => sight.tends(organization) && !people.has(pairOf(organization, person)));
+      const people = new Set(
+        [...shelves.memberships.values()].map(({ value }) => pairOf(value.organization, value.person)),
+      );
+      const fits = memberships.every(
+        ({ organization, person }) => sight.tends(organization) && !people.has(pairOf(organization, person)),
+      );
       if (!fits) return outOfSight('these memberships');
       for (const value of memberships) shelves.memberships.set(value.id, { value, version: 1 });
       remember(shelves, events);
@@ -142,12 +156,16 @@ export function inMemoryClaimCodes({ codes, usedCodes: used }: Shelves, sight: S
 
 export function inMemoryDimensions(shelves: Shelves, sight: Sight): Dimensions {
   const belongs = (organization: OrganizationId): boolean =>
-    [...shelves.memberships.values()].some(({ value }) => value.organization === organization && sight.isMe(value.person));
+    [...shelves.memberships.values()].some(
+      ({ value }) => value.organization === organization && sight.isMe(value.person),
+    );
 
   return {
     async ofOrganization(organization) {
       if (!belongs(organization) && sight.organization !== organization && !sight.tends(organization)) return [];
-      return [...shelves.dimensions.values()].filter((one) => one.organization === organization).map(({ dimension }) => dimension);
+      return [...shelves.dimensions.values()]
+        .filter((one) => one.organization === organization)
+        .map(({ dimension }) => dimension);
     },
     async keep(organization, dimension, events) {
       const administers = sight.purpose === 'administer' && sight.actsIn(organization);

@@ -44,8 +44,11 @@ export function inMemoryPlans(shelves: Shelves, sight: Sight): Plans {
   const shown = (plan: Plan, section: string): boolean =>
     [...shelves.grants.values()].some(
       ({ person, recipient, subject }) =>
-        person === plan.owner && sight.isMe(recipient) &&
-        subject.kind === 'plan-section' && subject.plan === plan.id && subject.section === section,
+        person === plan.owner &&
+        sight.isMe(recipient) &&
+        subject.kind === 'plan-section' &&
+        subject.plan === plan.id &&
+        subject.section === section,
     );
   const asSeen = (kept: Kept<Plan>): Kept<Plan> | undefined => {
     if (sight.isMe(kept.value.owner)) return kept;

@@ -11,7 +11,8 @@ import { blockKey, keepVersion, pairOf, remember, type Shelves } from './shelves
 import { outOfSight, type Sight } from './sight.js';
 
 export function inMemoryProfiles(shelves: Shelves, sight: Sight): Profiles {
-  const sees = (person: PersonId): boolean => (sight.purpose === 'self' && sight.isMe(person)) || sight.claimed.has(person);
+  const sees = (person: PersonId): boolean =>
+    (sight.purpose === 'self' && sight.isMe(person)) || sight.claimed.has(person);
 
   return {
     async find(person) {
@@ -28,7 +29,9 @@ export function inMemoryProfiles(shelves: Shelves, sight: Sight): Profiles {
 
 export function inMemoryImportedEntries(shelves: Shelves, sight: Sight): ImportedEntries {
   const sees = ({ organization, person }: Pick<ImportedEntry, 'organization' | 'person'>): boolean =>
-    sight.isMe(person) || sight.tends(organization) || (sight.organization === organization && sight.claimed.has(person));
+    sight.isMe(person) ||
+    sight.tends(organization) ||
+    (sight.organization === organization && sight.claimed.has(person));
   const seen = () => [...shelves.entries.values()].filter(sees);
 
   return {
@@ -44,7 +47,9 @@ export function inMemoryImportedEntries(shelves: Shelves, sight: Sight): Importe
       remember(shelves, events);
     },
     async ofSource(organization, source) {
-      return sight.tends(organization) ? seen().filter((entry) => entry.organization === organization && entry.source === source) : [];
+      return sight.tends(organization)
+        ? seen().filter((entry) => entry.organization === organization && entry.source === source)
+        : [];
     },
     async keepMany(entries, events) {
       if (!entries.every(sees)) return outOfSight('these entries');
@@ -82,7 +87,9 @@ export function inMemoryWishes(shelves: Shelves, sight: Sight): Wishes {
 
 export function inMemoryPresences(shelves: Shelves, sight: Sight): Presences {
   const writes = ({ organization, person }: Presence): boolean =>
-    sight.isMe(person) || sight.tends(organization) || (sight.organization === organization && sight.claimed.has(person));
+    sight.isMe(person) ||
+    sight.tends(organization) ||
+    (sight.organization === organization && sight.claimed.has(person));
   const sees = (presence: Presence): boolean =>
     writes(presence) ||
     ((sight.purpose === 'match' || sight.purpose === 'index') && sight.organization === presence.organization) ||
@@ -99,17 +106,25 @@ export function inMemoryPresences(shelves: Shelves, sight: Sight): Presences {
     async candidates(organization) {
       if (sight.purpose !== 'match' && sight.purpose !== 'index') return [];
       return seen()
-        .filter((one) => one.organization === organization && (one.setting.seen || one.facets.some(({ match }) => match)))
+        .filter(
+          (one) => one.organization === organization && (one.setting.seen || one.facets.some(({ match }) => match)),
+        )
         .map(candidate);
     },
     async ofPerson(organization, person) {
-      return seen().filter((one) => one.organization === organization && one.person === person).map(candidate)[0];
+      return seen()
+        .filter((one) => one.organization === organization && one.person === person)
+        .map(candidate)[0];
     },
     async ofMember(organization, membership) {
-      return seen().filter((one) => one.organization === organization && one.membership === membership).map(candidate)[0];
+      return seen()
+        .filter((one) => one.organization === organization && one.membership === membership)
+        .map(candidate)[0];
     },
     async ofPeople(organization, people) {
-      return seen().filter((one) => one.organization === organization && people.includes(one.person)).map(candidate);
+      return seen()
+        .filter((one) => one.organization === organization && people.includes(one.person))
+        .map(candidate);
     },
     async keep(presence) {
       if (!writes(presence)) return outOfSight('a presence');
@@ -133,8 +148,12 @@ export function inMemoryBlocks(shelves: Shelves, sight: Sight): Blocks {
       if (!sight.isMe(person)) return new Set();
       const mayKnow = sight.purpose === 'match' || sight.purpose === 'support';
       return new Set([
-        ...all().filter((block) => block.person === person).map(({ blocked }) => blocked),
-        ...all().filter((block) => mayKnow && block.blocked === person).map((block) => block.person),
+        ...all()
+          .filter((block) => block.person === person)
+          .map(({ blocked }) => blocked),
+        ...all()
+          .filter((block) => mayKnow && block.blocked === person)
+          .map((block) => block.person),
       ]);
     },
     async set(block, events) {

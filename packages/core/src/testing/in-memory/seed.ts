@@ -62,6 +62,9 @@ export function seeded(seed: Seed): Shelves {
   };
 }
 
-function firstVersions<Id, Value>(values: readonly Value[] = [], idOf: (value: Value) => Id): Map<Id, { value: Value; version: number }> {
+function firstVersions<Id, Value>(
+  values: readonly Value[] = [],
+  idOf: (value: Value) => Id,
+): Map<Id, { value: Value; version: number }> {
   return new Map(values.map((value) => [idOf(value), { value, version: 1 }]));
 }

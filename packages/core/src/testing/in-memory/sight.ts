@@ -34,7 +34,9 @@ export function sightOf(shelves: Shelves, scope: Scope): Sight {
   const organization = 'organization' in scope ? scope.organization : code?.organization;
   const identity = 'identity' in scope ? scope.identity : undefined;
   const claimed = new Set(
-    scope.purpose === 'claim' ? [code?.person, shelves.identities.get(keyOf(scope.identity))].filter((one) => one !== undefined) : [],
+    scope.purpose === 'claim'
+      ? [code?.person, shelves.identities.get(keyOf(scope.identity))].filter((one) => one !== undefined)
+      : [],
   );
   const acting = scope.purpose === 'support' || scope.purpose === 'match' || scope.purpose === 'administer';
 

@@ -110,7 +110,13 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
         (inClaim(row) && claimed(row['person_id'])) ||
         setUp,
     ],
-    ['block', (row) => mine(row) || (isMe(row['blocked_id']) && for_('match', 'support'))],
+    [
+      'block',
+      (row) =>
+        mine(row) ||
+        (isMe(row['blocked_id']) && for_('match', 'support')) ||
+        (inClaim(row) && claimed(row['blocked_id'])),
+    ],
     [
       'consent',
       (row) =>

@@ -4,7 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Chance } from './chance.ts';
-import { columns, imagine, type PersonRow } from './person.ts';
+import { columns, type PersonRow } from './columns.ts';
+import { imagine } from './person.ts';
 import { type Place, places } from './places.ts';
 
 /** The files, by name. */

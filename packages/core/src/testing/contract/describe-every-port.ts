@@ -1,9 +1,13 @@
 import type { ContractWorld } from './contract-world.js';
 import { describeAsks } from './describe-asks.js';
+import { describeBlocks } from './describe-blocks.js';
 import { describeConnections } from './describe-connections.js';
 import { describePeople } from './describe-people.js';
 import { describePlans } from './describe-plans.js';
+import { describePresences } from './describe-presences.js';
 import { describeProfiles } from './describe-profiles.js';
+import { describeReplies } from './describe-replies.js';
+import { describeWishes } from './describe-wishes.js';
 
 /**
  * Everything an implementation of the ports promises, its walls included. `open` is called before each test; it may
@@ -12,6 +16,10 @@ import { describeProfiles } from './describe-profiles.js';
 export function describeEveryPort(name: string, open: () => Promise<ContractWorld>): void {
   describePeople(name, open);
   describeProfiles(name, open);
+  describeWishes(name, open);
+  describePresences(name, open);
+  describeBlocks(name, open);
+  describeReplies(name, open);
   describePlans(name, open);
   describeConnections(name, open);
   describeAsks(name, open);

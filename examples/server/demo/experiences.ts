@@ -1,0 +1,100 @@
+/** What someone may live with; like all weights here, how likely each word is among those who say. */
+export const mentalHealth = {
+  depression: 34,
+  anxiety: 30,
+  'post-traumatic-stress': 18,
+  bipolar: 13,
+  'social-anxiety': 8,
+  panic: 8,
+  adhd: 9,
+  psychosis: 7,
+  schizophrenia: 5,
+  ocd: 5,
+  borderline: 5,
+  eating: 4,
+  autism: 5,
+  'seasonal-depression': 3,
+  dissociation: 3,
+  schizoaffective: 3,
+  sleep: 5,
+  mania: 2,
+  plurality: 1,
+};
+
+/** What someone may have used, or been touched by. */
+export const substances = {
+  alcohol: 46,
+  opioids: 16,
+  methamphetamine: 13,
+  heroin: 9,
+  cannabis: 10,
+  cocaine: 8,
+  'prescribed-opioids': 7,
+  fentanyl: 7,
+  gambling: 4,
+  benzodiazepines: 4,
+  'someone-elses-use': 7,
+  nicotine: 3,
+  food: 3,
+  gaming: 2,
+  'synthetic-cannabinoids': 1,
+};
+
+/** What may have helped them on. */
+export const pathways = {
+  'twelve-step': 38,
+  natural: 18,
+  therapy: 18,
+  'medication-supported': 14,
+  smart: 9,
+  'harm-reduction': 9,
+  'faith-based': 10,
+  'culture-based': 4,
+  moderation: 3,
+};
+
+/** What may have happened to them. */
+export const specific = {
+  grief: 12,
+  'childhood-trauma': 14,
+  loneliness: 14,
+  'single-parenthood': 8,
+  suicidality: 9,
+  'suicide-attempt': 5,
+  'hearing-voices': 6,
+  'violence-at-home': 9,
+  postpartum: 5,
+  caregiving: 7,
+  displacement: 8,
+  separation: 8,
+  'out-of-work': 9,
+  'chronic-pain': 7,
+  'loss-of-a-parent': 6,
+  'loss-of-a-child': 2,
+  'loss-by-overdose': 4,
+  'loss-by-suicide': 3,
+  'coming-out': 4,
+  discrimination: 6,
+  war: 2,
+  'involuntary-treatment': 4,
+  'medication-changes': 5,
+  hiv: 2,
+  cancer: 2,
+  'brain-injury': 2,
+};
+
+/** Where they may have been, among systems that hold people. */
+export const systems = {
+  inpatient: 26,
+  jail: 16,
+  shelter: 12,
+  homelessness: 14,
+  'emergency-department': 12,
+  'recovery-housing': 10,
+  'drug-court': 7,
+  prison: 7,
+  'foster-care': 7,
+  veteran: 9,
+  detox: 8,
+  'child-removed': 3,
+};

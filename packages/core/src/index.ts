@@ -106,6 +106,7 @@ export * from './profile/change-statement.js';
 export * from './profile/choose-name.js';
 export * from './profile/confirm-entry.js';
 export * from './profile/decided.js';
+export * from './profile/fact-source.js';
 export * from './profile/imported-entry.js';
 export * from './profile/profile.js';
 export * from './profile/profiles.js';

@@ -83,6 +83,7 @@ const types: { readonly [type: string]: { readonly [field: string]: string | 0 }
   Value: { form: 0, key: 0, label: 'Label', from: 0, to: 0, tag: 0, proficiency: 0, path: 0, slots: 0 },
   Statement: {
     id: 0,
+    source: 0,
     dimension: 'Dimension',
     answer: 0,
     value: 'Value',
@@ -99,6 +100,7 @@ const types: { readonly [type: string]: { readonly [field: string]: string | 0 }
     id: 0,
     organization: 'Organization',
     source: 0,
+    list: 0,
     dimension: 'Dimension',
     answer: 0,
     value: 'Value',

@@ -137,7 +137,8 @@ describe('whoever is signed in', () => {
       },
       entries: [
         {
-          source: 'people.csv',
+          source: 'IMPORTED',
+          list: 'people.csv',
           isAsleep: false,
           agreements: [{ use: 'DISPLAY', audience: 'MEMBERS', how: 'PAPER', on: '2030-01-07' }],
           value: { label: { text: 'Chess' } },

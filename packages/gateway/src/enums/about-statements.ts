@@ -3,6 +3,7 @@ import type {
   Audience,
   Comfort,
   Comparator,
+  FactSource,
   Proficiency,
   RecordedAgreement,
   Strength,
@@ -30,6 +31,15 @@ export const ComfortEnum: EnumOf<Comfort> = enumOf<Comfort>('Comfort', 'How a pe
   'only-later': 'Only once two people are connected; shown to nobody before.',
   'not-with-me': 'Not at all: the topic is never used to find or show this person.',
 });
+
+export const FactSourceEnum: EnumOf<FactSource> = enumOf<FactSource>(
+  'FactSource',
+  'Where a fact about a person comes from.',
+  {
+    self: 'They said it themselves.',
+    imported: 'An organization’s own file says it; it is used only as far as they agreed.',
+  },
+);
 
 export type AnswerKind = Answer['answer'];
 

@@ -4,6 +4,7 @@ import {
   AnswerKindEnum,
   AudienceEnum,
   ComfortEnum,
+  FactSourceEnum,
   StrengthEnum,
   UseEnum,
 } from '../enums/about-statements.js';
@@ -35,6 +36,9 @@ export class StatementAccess {
 
 @ObjectType({ implements: Node, description: 'Something you said about yourself. Nobody else is ever given it.' })
 export class Statement extends Node {
+  @Field(() => FactSourceEnum, { description: 'Where it comes from.' })
+  readonly source!: string;
+
   @Field(() => Dimension, { description: 'What it is about.' })
   readonly dimension!: Dimension;
 
@@ -86,8 +90,11 @@ export class ImportedEntry extends Node {
   @Field(() => Organization, { description: 'Whose entry it is.' })
   readonly organization!: Organization;
 
-  @Field(() => String, { description: 'Which list it came from.' })
+  @Field(() => FactSourceEnum, { description: 'Where it comes from.' })
   readonly source!: string;
+
+  @Field(() => String, { description: 'Which of the organization’s lists it came from.' })
+  readonly list!: string;
 
   @Field(() => Dimension, { description: 'What it is about.' })
   readonly dimension!: Dimension;

@@ -1,6 +1,7 @@
 import type { Relation } from '../../access/rule.js';
 import type { Selection } from '../../access/selection.js';
 import { isAwake } from '../../presence/presence-of.js';
+import { sourceOf } from '../../profile/fact-source.js';
 import type { ImportedEntry } from '../../profile/imported-entry.js';
 import { globalId } from '../global-id.js';
 import { dimensionOf } from '../load/dimension-of.js';
@@ -23,7 +24,8 @@ export function projectImportedEntry(
   return project(selection, 'ImportedEntry', relation, {
     id: () => globalId('entry', entry.organization, entry.id),
     organization: organizationField(look, entry.organization),
-    source: () => entry.source,
+    source: () => spelled(sourceOf(entry)),
+    list: () => entry.source,
     dimension: dimensionField(look, dimension),
     ...answerFields(entry.answer, () => dimensionOf(look, dimension), relation, look.languages),
     isAsleep: () => !isAwake(entry, look.at),

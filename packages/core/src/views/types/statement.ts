@@ -1,5 +1,6 @@
 import type { Selection } from '../../access/selection.js';
 import type { Relation } from '../../access/rule.js';
+import { sourceOf } from '../../profile/fact-source.js';
 import type { Statement, StatementUse } from '../../profile/statement.js';
 import { globalId } from '../global-id.js';
 import { dimensionOf } from '../load/dimension-of.js';
@@ -21,6 +22,7 @@ export function projectStatement(
   const { id, dimension, answer, comfort, uses, statedAt } = statement;
   return project(selection, 'Statement', relation, {
     id: () => globalId('statement', id),
+    source: () => spelled(sourceOf(statement)),
     dimension: dimensionField(look, dimension),
     ...answerFields(answer, () => dimensionOf(look, dimension), relation, look.languages),
     comfort: () => spelled(comfort),

@@ -30,6 +30,7 @@ export const statements: { readonly [type: string]: TypeRules } = {
   },
   Statement: {
     id: self,
+    source: self,
     dimension: self,
     answer: self,
     value: self,
@@ -46,6 +47,7 @@ export const statements: { readonly [type: string]: TypeRules } = {
     id: self,
     organization: self,
     source: self,
+    list: self,
     dimension: self,
     answer: self,
     value: self,

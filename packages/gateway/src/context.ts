@@ -1,5 +1,6 @@
 import { type Identity, selfScope, type SelfScope, signInScope, type Work } from '@peerness/core';
 import type { Views } from '@peerness/core/use-cases';
+import type { InFlight } from './limits/in-flight.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
 import { newId } from './new-id.js';
 
@@ -17,6 +18,10 @@ export interface GatewayContext {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly limits: Limits;
+  /** Whose budget this request is taken from. */
+  readonly caller: string;
+  /** Shared by all requests of one gateway. */
+  readonly inFlight?: InFlight | undefined;
 }
 
 export interface ContextOptions {
@@ -27,6 +32,9 @@ export interface ContextOptions {
   readonly now?: () => Date;
   readonly newId?: () => string;
   readonly limits?: Limits;
+  /** Where it comes from (an address), for those nobody knows: each has a budget of its own. */
+  readonly address?: string | undefined;
+  readonly inFlight?: InFlight;
 }
 
 /** The context of one request. `identity` must have been verified: whatever it says is believed. */
@@ -50,6 +58,8 @@ export function createContext({
     now,
     newId: makeId,
     limits,
+    caller: identity ? JSON.stringify([identity.issuer, identity.subject]) : `nobody ${rest.address ?? ''}`,
+    inFlight: rest.inFlight,
   };
 }
 

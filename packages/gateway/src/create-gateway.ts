@@ -13,7 +13,9 @@ import { guardOf } from './access/guard-schema.js';
 import { buildSchema } from './build-schema.js';
 import { createContext, type GatewayContext } from './context.js';
 import { formatErrors, type OnUnexpected } from './errors/format-error.js';
+import { budgetsPlugin } from './limits/budgets.js';
 import { documentLimits } from './limits/document-limits.js';
+import { createInFlight } from './limits/in-flight.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
 import { limitsPlugin } from './limits/limits-plugin.js';
 import { newId as makeId } from './new-id.js';
@@ -25,6 +27,8 @@ export interface GatewayOptions<Request extends readonly unknown[]> {
   readonly views: Views;
   /** Whom does this request speak for? Answer nothing for nobody. What it answers is believed, so verify it first. */
   readonly identify: (...request: Request) => Promise<Identity | undefined>;
+  /** Where a request comes from: those nobody knows have a budget for each address. */
+  readonly addressOf?: (...request: Request) => string | undefined;
   readonly now?: () => Date;
   /** UUIDv7s, in canonical lower case. */
   readonly newId?: () => string;
@@ -57,6 +61,7 @@ export async function createGateway<Request extends readonly unknown[]>(
   if (!guardOf(schema)) throw new TypeError('Nothing guards this schema: hand it to guardSchema first.');
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const ids = requestIds(newId);
+  const inFlight = createInFlight(limits.inFlight);
 
   const server = new UncachedServer<GatewayContext>({
     schema,
@@ -72,7 +77,13 @@ export async function createGateway<Request extends readonly unknown[]>(
     validationOptions: { maxErrors: limits.errors },
     executionOptions: { maxCoercionErrors: limits.errors },
     formatError: formatErrors(ids.of, options.onUnexpected ?? (() => undefined)),
-    plugins: [...nothingByItself(), ids.plugin, limitsPlugin(schema, limits, { get }), ...plugins],
+    plugins: [
+      ...nothingByItself(),
+      ids.plugin,
+      budgetsPlugin(limits),
+      limitsPlugin(schema, limits, { get }),
+      ...plugins,
+    ],
   });
 
   return {
@@ -80,7 +91,16 @@ export async function createGateway<Request extends readonly unknown[]>(
     schema,
     limits,
     context: async (...request) =>
-      createContext({ work, views, newId, limits, identity: await identify(...request), ...(now && { now }) }),
+      createContext({
+        work,
+        views,
+        newId,
+        limits,
+        inFlight,
+        identity: await identify(...request),
+        address: options.addressOf?.(...request),
+        ...(now && { now }),
+      }),
   };
 }
 

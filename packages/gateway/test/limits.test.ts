@@ -219,7 +219,10 @@ describe('the limits', () => {
       variableDepth 32
       errors 5
       entities 100
-      deadline 5000"
+      deadline 5000
+      burst 200
+      requestsIn10Seconds 600
+      inFlight 30"
     `);
   });
 
@@ -229,14 +232,5 @@ describe('the limits', () => {
 
     expect(errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(text).not.toContain('Person');
-  });
-
-  it('I34 let 512 people ask at once', async () => {
-    const { ask } = await aHarbor();
-    const answers = await Promise.all(
-      Array.from({ length: 512 }, () => ask(melodie, '{ viewer { person { name } } }')),
-    );
-
-    expect(answers.filter(({ errors }) => errors)).toEqual([]);
   });
 });

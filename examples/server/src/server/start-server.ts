@@ -37,6 +37,7 @@ export async function startServer(
     work,
     views: createViews(work, { catalogue: builtInCatalogue }),
     identify: async (request) => identityOf(request),
+    addressOf,
     newId,
     onUnexpected: (error, requestId) => report(requestId, error),
   });
@@ -63,6 +64,11 @@ export async function startServer(
       await gateway.server.stop();
     },
   };
+}
+
+/** Express finds it behind a declared proxy; without one it is the socket's. */
+function addressOf(request: IncomingMessage & { readonly ip?: string }): string | undefined {
+  return request.ip ?? request.socket.remoteAddress;
 }
 
 async function answers(persistence: Persistence): Promise<boolean> {

@@ -11,6 +11,9 @@ import type { Tally } from './tally.js';
 
 /** Wide enough to ask everything at once. */
 export const wide: Partial<Limits> = {
+  burst: 1_000_000,
+  requestsIn10Seconds: 1_000_000,
+  inFlight: 1_000,
   tokens: 1_000_000,
   depth: 50,
   selections: 1_000_000,

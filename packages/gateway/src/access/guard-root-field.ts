@@ -6,6 +6,7 @@ import { Problem } from '../errors/problem.js';
 import { problemWords } from '../errors/words.js';
 import { checkArguments, UnreadableArgument } from '../limits/check-arguments.js';
 import { withinDeadline } from '../limits/deadline.js';
+import { organizationIn } from '../limits/in-flight.js';
 import { refuse } from '../refusals/refuse.js';
 import type { Call } from '../resolvers/call.js';
 import type { Naming } from './naming.js';
@@ -77,7 +78,8 @@ export function guardRootField({
         if (problem instanceof UnreadableArgument && speaksOfText(field)) return refuse(problem.refusal, call);
         throw problem;
       }
-      return act(source, given, call, info);
+      const answer = async (): Promise<unknown> => act(source, given, call, info);
+      return context.inFlight ? context.inFlight(organizationIn(given), answer) : answer();
     });
 
   function speaksOfText({ type }: typeof field): boolean {

@@ -33,6 +33,12 @@ export interface Limits {
   readonly entities: number;
   /** Milliseconds for one root field. */
   readonly deadline: number;
+  /** Requests of one caller at once. */
+  readonly burst: number;
+  /** Requests of one caller, over time. */
+  readonly requestsIn10Seconds: number;
+  /** Root fields answered at a time for one organization. */
+  readonly inFlight: number;
 }
 
 export const defaultLimits: Limits = {
@@ -54,6 +60,9 @@ export const defaultLimits: Limits = {
   errors: 5,
   entities: 100,
   deadline: 5_000,
+  burst: 200,
+  requestsIn10Seconds: 600,
+  inFlight: 30,
 };
 
 /** The limits in force, one a line. */

@@ -11,15 +11,22 @@ export const serve: Command = {
     'PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE, PEERNESS_AUTH_JWKS   whose tokens are believed; the key set’s address or file',
     'PEERNESS_CORS_ORIGINS       pages of these origins may ask',
     'PEERNESS_TLS_CERT, PEERNESS_TLS_KEY, or PEERNESS_TRUSTED_PROXY     needed for any HOST but this machine',
+    '--print-limits              how much may be asked at once, one limit a line; starts nothing',
   ].join('\n'),
-  options: {},
+  options: { 'print-limits': { type: 'boolean' } },
   words: 0,
   run: async (call) => {
+    if (call.options['print-limits'] === true) return limits();
     const { makeSureOfPort } = await import('../http/listen.js');
     await makeSureOfPort(call.config);
     return call.config.database.kind === 'given' ? serveGiven(call, call.config.database.url) : serveEmbedded(call);
   },
 };
+
+async function limits(): Promise<Report> {
+  const { defaultLimits, describeLimits } = await import('@peerness/gateway');
+  return { lines: describeLimits(defaultLimits).split('\n'), json: { done: true, limits: { ...defaultLimits } } };
+}
 
 async function serveGiven({ config, say, announce }: Call, url: string | undefined): Promise<Report> {
   if (url === undefined)

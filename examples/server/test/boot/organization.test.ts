@@ -128,6 +128,13 @@ describe('the command line', () => {
     },
   );
 
+  it('prints the limits, and starts nothing', async () => {
+    const printed = await peerness(['serve', '--print-limits'], {});
+    expect(printed).toMatchObject({ code: 0, out: expect.stringMatching(/^tokens 1000\ndepth 10\n/) });
+    const { code, out } = await peerness(['serve', '--print-limits', '--json'], {});
+    expect({ code, ...JSON.parse(out) }).toMatchObject({ code: 0, done: true, limits: { burst: 200, inFlight: 30 } });
+  });
+
   it.each([
     [['fly'], 2],
     [['import'], 2],

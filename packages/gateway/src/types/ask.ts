@@ -6,6 +6,12 @@ import { Label } from './label.js';
 import { Node } from './node.js';
 import { Organization } from './organization.js';
 
+@ObjectType({ description: 'What you can do with an ask.' })
+export class AskAccess {
+  @Field(() => Boolean, { description: 'Whether you can take it back: it is put to people still.' })
+  readonly canWithdraw!: boolean;
+}
+
 @ObjectType({
   implements: Node,
   description: 'A question you put to whomever it fits. You are told nothing until both have said yes.',
@@ -34,6 +40,9 @@ export class Ask extends Node {
 
   @Field(() => Label, { description: 'What you are told, whether or not anyone fits.' })
   readonly text!: Label;
+
+  @Field(() => AskAccess, { description: 'What you can do.' })
+  readonly access!: AskAccess;
 }
 
 @ObjectType({ description: 'An ask by someone unnamed that fits you and that you have not answered.' })

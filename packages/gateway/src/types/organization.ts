@@ -10,6 +10,15 @@ export class Contact {
   readonly reach!: string;
 }
 
+@ObjectType({ description: 'What you can do in an organization.' })
+export class OrganizationAccess {
+  @Field(() => Boolean, { description: 'Whether you can look for peers there: you belong to it now.' })
+  readonly canFindPeers!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you can add a dimension of its own: you administer it now.' })
+  readonly canAddDimension!: boolean;
+}
+
 @ObjectType({ implements: Node, description: 'A programme, network or centre that people belong to.' })
 export class Organization extends Node {
   @Field(() => String, { nullable: true, description: 'A short, stable word for it.' })
@@ -20,4 +29,7 @@ export class Organization extends Node {
 
   @Field(() => Contact, { nullable: true, description: 'Whom its members can turn to.' })
   readonly contact!: Contact | null;
+
+  @Field(() => OrganizationAccess, { nullable: true, description: 'What you can do.' })
+  readonly access!: OrganizationAccess | null;
 }

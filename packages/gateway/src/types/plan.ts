@@ -39,6 +39,15 @@ export class ShownTo {
   readonly connection!: string | null;
 }
 
+@ObjectType({ description: 'What you can do with a section.' })
+export class PlanSectionAccess {
+  @Field(() => Boolean, { description: 'Whether you can write one more entry in it.' })
+  readonly canWrite!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you can show it to someone.' })
+  readonly canShow!: boolean;
+}
+
 @ObjectType({ implements: Node, description: 'A section of a plan.' })
 export class PlanSection extends Node {
   @Field(() => SectionKindEnum, { description: 'What it is about.' })
@@ -55,6 +64,9 @@ export class PlanSection extends Node {
 
   @Field(() => [ShownTo], { nullable: true, description: 'To whom it is shown; told to its owner.' })
   readonly shownTo!: readonly ShownTo[] | null;
+
+  @Field(() => PlanSectionAccess, { description: 'What you can do.' })
+  readonly access!: PlanSectionAccess;
 }
 
 @ObjectType({ description: 'What you can do with a plan.' })

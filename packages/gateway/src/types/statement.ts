@@ -82,6 +82,15 @@ export class Agreement {
   readonly on!: Date;
 }
 
+@ObjectType({ description: 'What you can do with an imported entry.' })
+export class ImportedEntryAccess {
+  @Field(() => Boolean, { description: 'Whether you can say what it may be used for.' })
+  readonly canConfirm!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you can take it back: you have not yet.' })
+  readonly canWithdraw!: boolean;
+}
+
 @ObjectType({
   implements: Node,
   description: 'Something an organization’s file says about you. It sleeps until you agree to a use.',
@@ -116,6 +125,9 @@ export class ImportedEntry extends Node {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When you took it back.' })
   readonly withdrawnAt!: Date | null;
+
+  @Field(() => ImportedEntryAccess, { description: 'What you can do.' })
+  readonly access!: ImportedEntryAccess;
 }
 
 @ObjectType({ description: 'What you ask of a peer in one dimension.' })
@@ -139,6 +151,12 @@ export class Wish {
   readonly isTurnedOn!: boolean;
 }
 
+@ObjectType({ description: 'What you can do with a list of wishes.' })
+export class WishListAccess {
+  @Field(() => Boolean, { description: 'Whether you can make wishes and take them back.' })
+  readonly canChange!: boolean;
+}
+
 @ObjectType({ implements: Node, description: 'All your wishes in one organization. Yours alone.' })
 export class WishList extends Node {
   @Field(() => Organization, { description: 'In which organization.' })
@@ -149,4 +167,7 @@ export class WishList extends Node {
 
   @Field(() => [Wish], { description: 'At most one per dimension.' })
   readonly wishes!: readonly Wish[];
+
+  @Field(() => WishListAccess, { description: 'What you can do.' })
+  readonly access!: WishListAccess;
 }

@@ -4,6 +4,7 @@ import type { ActingScope, SelfScope } from '../../access/scope.js';
 import type { Consent } from '../../consent/consent.js';
 import { type Catalogue, catalogueOf } from '../../dimension/catalogue.js';
 import type { Kept } from '../../kernel/kept.js';
+import type { Result } from '../../kernel/result.js';
 import { inForce, type Membership } from '../../organization/membership.js';
 import type { Organization } from '../../organization/organization.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
@@ -32,6 +33,8 @@ export interface Look {
     purpose: Extract<ActingScope['purpose'], 'support' | 'match'>,
     task: (ports: Ports) => Promise<Answer>,
   ) => Promise<Answer | undefined>;
+  /** Whether one could act there now: the very decision an attempt would meet. */
+  readonly mayAct: (organization: OrganizationId, purpose: ActingScope['purpose']) => Promise<boolean>;
   /** One's own, past ones too. */
   readonly memberships: () => Promise<readonly Kept<Membership>[]>;
   /** The organizations one belongs to now, oldest membership first. */
@@ -59,8 +62,11 @@ export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, b
   const belonged = async (id: OrganizationId): Promise<boolean> =>
     relationToOrganization(id, await values()) !== undefined;
 
+  const scopeIn = async (id: OrganizationId, purpose: ActingScope['purpose']): Promise<Result<ActingScope, unknown>> =>
+    actIn(self, await values(), id, purpose, at);
+
   const acting: Look['acting'] = async (organization, purpose, task) => {
-    const scope = actIn(self, await values(), organization, purpose, at);
+    const scope = await scopeIn(organization, purpose);
     return scope.ok ? work(scope.value, task) : undefined;
   };
 
@@ -73,6 +79,7 @@ export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, b
     languages,
     own,
     acting,
+    mayAct: async (organization, purpose) => (await scopeIn(organization, purpose)).ok,
     memberships,
     here,
     consentsGiven: remembered(() => own((ports) => ports.consents.givenBy(me))),

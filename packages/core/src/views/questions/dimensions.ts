@@ -12,7 +12,11 @@ export function builtInDimensions(
   languages: readonly string[],
   selection: Selection,
 ): Promise<readonly Finished[]> {
-  const reader: DimensionReader = { languages, organization: () => Promise.resolve(undefined) };
+  const reader: DimensionReader = {
+    languages,
+    organization: () => Promise.resolve(undefined),
+    mayAct: () => Promise.resolve(false),
+  };
   return each([...catalogue.values()], (dimension) => projectDimension(reader, selection, dimension));
 }
 

@@ -35,7 +35,7 @@ export const sharedNodes: Readonly<
     const own = (await look.memberships()).map(({ value }) => value);
     const relation = organization && relationToOrganization(organization, own);
     const found = relation && (await look.organization(organization));
-    return found && projectOrganization(selection, relation, found);
+    return found && projectOrganization(look, selection, relation, found);
   },
 
   async connection(look, [organization, id], selection) {

@@ -1,6 +1,7 @@
 import type { Selection } from '../../access/selection.js';
 import type { Relation } from '../../access/rule.js';
 import type { Ask } from '../../ask/ask.js';
+import { withdrawAskOf } from '../../ask/withdraw-ask.js';
 import { valueLabel } from '../../dimension/value-label.js';
 import { localize } from '../../kernel/localized.js';
 import type { Labels } from '../../kernel/labels.js';
@@ -28,6 +29,11 @@ export function projectAsk(look: Look, selection: Selection, relation: Relation,
     organization: organizationField(look, ask.organization),
     askedAt: () => moment(ask.askedAt),
     ...sharedFields(look, relation, ask, sentences.yourAsk),
+    access: (field) =>
+      project(field.selection, 'AskAccess', relation, {
+        canWithdraw: async () =>
+          (await look.mayAct(ask.organization, 'support')) && withdrawAskOf(ask, look.at) !== undefined,
+      }),
   });
 }
 

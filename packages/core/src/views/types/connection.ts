@@ -31,7 +31,7 @@ export function projectConnection(look: Look, selection: Selection, seen: Connec
   return project(selection, 'Connection', relation, {
     id: () => globalId('connection', connection.organization, connection.id),
     version: () => version,
-    organization: (field) => projectOrganization(field.selection, 'member', here.organization),
+    organization: (field) => projectOrganization(look, field.selection, 'member', here.organization),
     kind: () => spelled(connection.kind),
     state: () => spelled(standing),
     other: (field) => (standing === 'not-this-time' ? undefined : projectOther(look, field.selection, seen)),

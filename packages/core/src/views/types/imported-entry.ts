@@ -1,6 +1,7 @@
 import type { Relation } from '../../access/rule.js';
 import type { Selection } from '../../access/selection.js';
 import { isAwake } from '../../presence/presence-of.js';
+import { withdrawEntryFor } from '../../profile/confirm-entry.js';
 import { sourceOf } from '../../profile/fact-source.js';
 import type { ImportedEntry } from '../../profile/imported-entry.js';
 import { globalId } from '../global-id.js';
@@ -39,5 +40,11 @@ export function projectImportedEntry(
         }),
       ),
     withdrawnAt: () => withdrawnAt && moment(withdrawnAt),
+    access: (field) =>
+      project(field.selection, 'ImportedEntryAccess', relation, {
+        canConfirm: () => look.mayAct(entry.organization, 'support'),
+        canWithdraw: async () =>
+          (await look.mayAct(entry.organization, 'support')) && withdrawEntryFor(entry, look.at) !== entry,
+      }),
   });
 }

@@ -1,4 +1,5 @@
 import type { Relation } from '../../access/rule.js';
+import type { ActingScope } from '../../access/scope.js';
 import type { SelectedField, Selection } from '../../access/selection.js';
 import type { Organization } from '../../organization/organization.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
@@ -7,6 +8,7 @@ import { project } from '../project.js';
 import type { Finished } from '../views.js';
 
 export function projectOrganization(
+  { mayAct }: Pick<OrganizationReader, 'mayAct'>,
   selection: Selection,
   relation: Relation,
   organization: Organization,
@@ -16,6 +18,11 @@ export function projectOrganization(
     handle: () => organization.handle,
     name: () => organization.name,
     contact: (field) => projectContact(field.selection, relation, organization.contact),
+    access: (field) =>
+      project(field.selection, 'OrganizationAccess', relation, {
+        canFindPeers: () => mayAct(organization.id, 'match'),
+        canAddDimension: () => mayAct(organization.id, 'administer'),
+      }),
   });
 }
 
@@ -28,18 +35,19 @@ export function projectContact(
   return project(selection, 'Contact', relation, { name: () => name, reach: () => reach });
 }
 
-/** Whoever may find the organizations they belong to, or once did. */
+/** Whoever may find the organizations they belong to, or once did, and act in some of them. */
 export interface OrganizationReader {
   readonly organization: (id: OrganizationId) => Promise<Organization | undefined>;
+  readonly mayAct: (id: OrganizationId, purpose: ActingScope['purpose']) => Promise<boolean>;
 }
 
 /** A field that names an organization. */
 export function organizationField(
-  { organization }: OrganizationReader,
+  reader: OrganizationReader,
   id: OrganizationId,
 ): (field: SelectedField) => Promise<Finished | undefined> {
   return async ({ selection }) => {
-    const found = await organization(id);
-    return found && projectOrganization(selection, 'member', found);
+    const found = await reader.organization(id);
+    return found && projectOrganization(reader, selection, 'member', found);
   };
 }

@@ -21,7 +21,7 @@ export function projectPerson(look: Look, selection: Selection, seen: PersonSeen
     version: async () => (isSelf ? (await look.profile())?.version : undefined),
     name: async () => presence?.name ?? (isSelf ? (await look.profile())?.value.name : undefined),
     isSelf: () => isSelf,
-    organization: (field) => projectOrganization(field.selection, 'member', organization),
+    organization: (field) => projectOrganization(look, field.selection, 'member', organization),
     roles: (field) => projectRoles(field, relation, membership.roles, look),
     facets: (field) => {
       const shown = presence ? facetsShown(presence, isSelf ? 'self' : live ? 'connection' : 'member') : [];

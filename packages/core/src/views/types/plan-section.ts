@@ -3,8 +3,10 @@ import type { Relation } from '../../access/rule.js';
 import type { SelectedField, Selection } from '../../access/selection.js';
 import type { Consent } from '../../consent/consent.js';
 import { directionOf, localize } from '../../kernel/localized.js';
-import type { Entry, Section } from '../../plan/plan.js';
+import type { Entry, EntryId, Section } from '../../plan/plan.js';
+import { writeEntryIn } from '../../plan/write-entry.js';
 import { globalId } from '../global-id.js';
+import { isConnected } from '../load/is-connected.js';
 import type { Look } from '../load/look.js';
 import type { PlanSeen } from '../load/plan-seen.js';
 import { togetherWith } from '../load/together-with.js';
@@ -25,8 +27,26 @@ export function projectSection(look: Look, selection: Selection, seen: PlanSeen,
     title: () => title,
     entries: (field) => each(entries, (entry) => projectEntry(field.selection, relation, entry)),
     shownTo: (field) => (relation === 'self' ? projectShownTo(look, field, seen, section) : undefined),
+    access: (field) => projectSectionAccess(look, field.selection, seen, section),
   });
 }
+
+/** What the owner can do with a section; to whoever is shown it, it is for reading. */
+function projectSectionAccess(
+  look: Look,
+  selection: Selection,
+  { relation, facts }: PlanSeen,
+  { id: section }: Section,
+): Promise<Finished> {
+  const isMine = relation === 'self';
+  return project(selection, 'PlanSectionAccess', relation, {
+    canWrite: () => isMine && writeEntryIn(facts.plan, { ...unwritten, section, at: look.at }).ok,
+    canShow: () => isMine && isConnected(look),
+  });
+}
+
+/** Any words at all: whether there is room for them is what is asked. */
+const unwritten = { id: '' as EntryId, words: '-', language: 'en' };
 
 function projectEntry(
   selection: Selection,

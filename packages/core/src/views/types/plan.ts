@@ -1,7 +1,7 @@
 import { sectionsSeen } from '../../access/decide-plan.js';
 import type { Selection } from '../../access/selection.js';
-import { isLive } from '../../connection/connection.js';
 import { globalId } from '../global-id.js';
+import { isConnected } from '../load/is-connected.js';
 import type { Look } from '../load/look.js';
 import type { PlanSeen } from '../load/plan-seen.js';
 import { each, project } from '../project.js';
@@ -40,18 +40,4 @@ async function projectOwner(
   if (organization === undefined || more.length > 0) return undefined;
   const [owner] = await look.people(organization, [plan.owner]);
   return owner && projectPerson(look, selection, owner);
-}
-
-/** Whether there is anyone a section could be shown to. */
-async function isConnected(look: Look): Promise<boolean> {
-  for (const organization of await look.organizations()) {
-    const here = await look.here(organization);
-    if (
-      here?.connections.some(
-        ({ value }) => isLive(value) && ![value.inviter, value.invitee].some((one) => here.around.has(one)),
-      )
-    )
-      return true;
-  }
-  return false;
 }

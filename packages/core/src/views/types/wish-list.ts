@@ -25,6 +25,10 @@ export function projectWishList(
     organization: organizationField(look, value.organization),
     version: () => version,
     wishes: (field) => each(value.wishes, (wish) => projectWish(look, field.selection, relation, wish)),
+    access: (field) =>
+      project(field.selection, 'WishListAccess', relation, {
+        canChange: () => look.mayAct(value.organization, 'support'),
+      }),
   });
 }
 

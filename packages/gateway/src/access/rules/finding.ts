@@ -61,6 +61,8 @@ export const finding: { readonly [type: string]: TypeRules } = {
     askedAt: self,
     openUntil: self,
     text: self,
+    access: self,
   },
+  AskAccess: { canWithdraw: self },
   Question: { ask: self, kind: self, dimension: self, value: self, text: self, openUntil: self },
 };

@@ -31,6 +31,7 @@ export const people: { readonly [type: string]: TypeRules } = {
   Facet: { dimension: given, text: given, value: given },
   Membership: { id: self, organization: self, person: self, roles: self, from: self, until: self, version: self },
   Block: { person: self, at: self },
-  Organization: { id: member, handle: member, name: member, contact: member },
+  Organization: { id: member, handle: member, name: member, contact: member, access: member },
+  OrganizationAccess: { canFindPeers: member, canAddDimension: member },
   Contact: { name: given, reach: given },
 };

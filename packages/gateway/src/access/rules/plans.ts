@@ -11,7 +11,16 @@ export const plans: { readonly [type: string]: TypeRules } = {
     access: reading,
   },
   PlanAccess: { canWrite: reading, canShow: reading },
-  PlanSection: { id: reading, kind: reading, label: reading, title: reading, entries: reading, shownTo: self },
+  PlanSection: {
+    id: reading,
+    kind: reading,
+    label: reading,
+    title: reading,
+    entries: reading,
+    shownTo: self,
+    access: reading,
+  },
+  PlanSectionAccess: { canWrite: reading, canShow: reading },
   PlanEntry: { id: reading, words: reading, language: reading, dir: reading, writtenAt: reading },
   ShownTo: { person: self, since: self, until: self, connection: self },
 };

@@ -55,8 +55,11 @@ export const statements: { readonly [type: string]: TypeRules } = {
     isAsleep: self,
     agreements: self,
     withdrawnAt: self,
+    access: self,
   },
+  ImportedEntryAccess: { canConfirm: self, canWithdraw: self },
   Agreement: { use: self, audience: self, how: self, on: self },
-  WishList: { id: self, organization: self, version: self, wishes: self },
+  WishList: { id: self, organization: self, version: self, wishes: self, access: self },
+  WishListAccess: { canChange: self },
   Wish: { dimension: self, strength: self, importance: self, likeMe: self, values: self, isTurnedOn: self },
 };

@@ -45,7 +45,7 @@ export const createCluster = async (
     throw new EmbeddedPostgresError(
       'init-failed',
       `A new database could not be made in ${folder} (${error?.message ?? signal ?? `initdb ended with ${code}`}):\n${said.join('\n')}`,
-      'Nothing was left behind. Check that the disk has 100 MB free and the folder may be written to, then start again.',
+      `Nothing was left behind. ${whatToDo(said.join('\n'))}, then start again.`,
     );
   }
   writeThrough(join(draft, passwordFile), `${password}\n`);
@@ -54,6 +54,11 @@ export const createCluster = async (
   fsyncSync(parent);
   closeSync(parent);
 };
+
+const whatToDo = (said: string): string =>
+  said.includes('could not look up effective user ID')
+    ? `PostgreSQL needs an account with a name: add one for uid ${process.geteuid?.()} (a line in /etc/passwd), or set DATABASE_URL`
+    : 'Check that the disk has 100 MB free and the folder may be written to';
 
 /** Removes what a creation that was cut off left beside `cluster`; its initdb may take a second to notice and end. */
 export const sweepDrafts = async (cluster: string): Promise<void> => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { AskId, Connection, PersonId, SelfScope, Work } from '../../src/index.js';
 import { selfScope } from '../../src/index.js';
 import {
-  addDimension,
   confirmEntry,
   type Finished,
   setAsk,
@@ -32,7 +31,6 @@ import {
   administers,
   as,
   ask,
-  choir,
   connection,
   entry,
   full,
@@ -201,33 +199,13 @@ const nodes: readonly OfNode[] = [
         const found = await views.findPeers(readerAs(self.actor), search, everything('FoundPeers'));
         return found.ok && found.value !== null;
       },
-      canAddDimension: through((work, self) =>
-        addDimension(work, self, { organization, dimension: choir }, occasion()),
-      ),
     },
     readers: [
-      ['a member', melodie, {}, { canFindPeers: true, canAddDimension: false }],
-      ['a supporter', corinna, {}, { canFindPeers: true, canAddDimension: false }],
-      ['its administrator', alex, {}, { canFindPeers: true, canAddDimension: true }],
-      [
-        'an administrator until today',
-        alex,
-        as(alex, administers({ until: someTime })),
-        { canFindPeers: true, canAddDimension: false },
-      ],
-      [
-        'an administrator from tomorrow',
-        alex,
-        as(alex, administers({ from: daysAfter(someTime, 1) })),
-        { canFindPeers: true, canAddDimension: false },
-      ],
-      [
-        'an administrator who left',
-        alex,
-        as(alex, { ...administers({}), until: someTime }),
-        { canFindPeers: false, canAddDimension: false },
-      ],
-      ['someone who left', melodie, left(melodie), { canFindPeers: false, canAddDimension: false }],
+      ['a member', melodie, {}, { canFindPeers: true }],
+      ['a supporter', corinna, {}, { canFindPeers: true }],
+      ['its administrator', alex, {}, { canFindPeers: true }],
+      ['an administrator who left', alex, as(alex, { ...administers({}), until: someTime }), { canFindPeers: false }],
+      ['someone who left', melodie, left(melodie), { canFindPeers: false }],
       ['a member of another organization', sam, {}, null],
       ['a stranger', stranger, {}, null],
     ],
@@ -263,20 +241,20 @@ describe('what one can do', () => {
       asking('Viewer', below('Viewer', 'memberships', asking('Membership', organizationOf('Membership')))),
     );
     const [membership] = seen?.['memberships'] as Finished[];
-    expect(membership).toMatchObject({ organization: { access: { canFindPeers: true, canAddDimension: true } } });
+    expect(membership).toMatchObject({ organization: { access: { canFindPeers: true } } });
     const list = await views.node(
       readerAs(alex),
       { kind: 'wishes', ids: [organization] },
       asking('WishList', organizationOf('WishList')),
     );
-    expect(list).toMatchObject({ organization: { access: { canFindPeers: true, canAddDimension: true } } });
+    expect(list).toMatchObject({ organization: { access: { canFindPeers: true } } });
     const person = await views.node(
       readerAs(melodie),
       { kind: 'connection', ids: [organization, connection.id] },
       asking('Connection', below('Connection', 'other', asking('Person', organizationOf('Person')))),
     );
     expect(person).toMatchObject({
-      other: { organization: { access: { canFindPeers: true, canAddDimension: false } } },
+      other: { organization: { access: { canFindPeers: true } } },
     });
   });
 

@@ -54,7 +54,7 @@ const types: { readonly [type: string]: { readonly [field: string]: string | 0 }
   RoleHeld: { code: 0, label: 'Label', engagement: 0, from: 0, until: 0, places: 0 },
   Facet: { dimension: 'Dimension', text: 'Label', value: 'Value' },
   Organization: { id: 0, handle: 0, name: 0, contact: 'Contact', access: 'OrganizationAccess' },
-  OrganizationAccess: { canFindPeers: 0, canAddDimension: 0 },
+  OrganizationAccess: { canFindPeers: 0 },
   Contact: { name: 0, reach: 0 },
   Membership: {
     id: 0,

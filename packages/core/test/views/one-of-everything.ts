@@ -106,17 +106,6 @@ export function siteWith(over: Partial<Seed>): Site {
   return { work, views, happened: () => world.history().length };
 }
 
-/** A dimension of the harbor's own. */
-export const choir = {
-  key: 'choir',
-  labels: { en: 'Choir' },
-  value: { form: 'name', longest: 50 },
-  comparator: { form: 'equal' },
-  many: true,
-  tier: 1,
-  defaultPurposes: [],
-};
-
 /** The plan, with no room in its second section. */
 export function full(): Plan {
   return {

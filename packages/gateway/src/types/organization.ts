@@ -14,9 +14,6 @@ export class Contact {
 export class OrganizationAccess {
   @Field(() => Boolean, { description: 'Whether you can look for peers there: you belong to it now.' })
   readonly canFindPeers!: boolean;
-
-  @Field(() => Boolean, { description: 'Whether you can add a dimension of its own: you administer it now.' })
-  readonly canAddDimension!: boolean;
 }
 
 @ObjectType({ implements: Node, description: 'A programme, network or centre that people belong to.' })

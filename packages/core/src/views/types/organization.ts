@@ -21,7 +21,6 @@ export function projectOrganization(
     access: (field) =>
       project(field.selection, 'OrganizationAccess', relation, {
         canFindPeers: () => mayAct(organization.id, 'match'),
-        canAddDimension: () => mayAct(organization.id, 'administer'),
       }),
   });
 }

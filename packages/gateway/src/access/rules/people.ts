@@ -32,6 +32,6 @@ export const people: { readonly [type: string]: TypeRules } = {
   Membership: { id: self, organization: self, person: self, roles: self, from: self, until: self, version: self },
   Block: { person: self, at: self },
   Organization: { id: member, handle: member, name: member, contact: member, access: member },
-  OrganizationAccess: { canFindPeers: member, canAddDimension: member },
+  OrganizationAccess: { canFindPeers: member },
   Contact: { name: given, reach: given },
 };

@@ -8,23 +8,15 @@ const built = (path) => import(join(root, path));
  * the pure core gets to decide on.
  */
 export const openInside = async (url) => {
-  const [
-    core,
-    { createViews },
-    { builtInCatalogue },
-    { createGateway },
-    { openPersistence },
-    { newId },
-    { ownIssuer },
-  ] = await Promise.all([
-    built('packages/core/dist/index.js'),
-    built('packages/core/dist/use-cases/index.js'),
-    built('packages/core/dist/dimension/built-in/index.js'),
-    built('packages/gateway/dist/index.js'),
-    built('packages/persistence/dist/index.js'),
-    built('examples/server/dist/new-id.js'),
-    built('examples/server/dist/auth/own-keys.js'),
-  ]);
+  const [core, { createViews }, { builtInCatalogue }, { createGateway, newId }, { openPersistence }, { ownIssuer }] =
+    await Promise.all([
+      built('packages/core/dist/index.js'),
+      built('packages/core/dist/use-cases/index.js'),
+      built('packages/core/dist/dimension/built-in/index.js'),
+      built('packages/gateway/dist/index.js'),
+      built('packages/persistence/dist/index.js'),
+      built('examples/server/dist/auth/own-keys.js'),
+    ]);
   const persistence = await openPersistence({ url });
   const { work } = persistence;
   const made = [];

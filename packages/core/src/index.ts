@@ -51,6 +51,7 @@ export * from './dimension/value-kind.js';
 export * from './dimension/value-label.js';
 export * from './dimension/value.js';
 export * from './kernel/brand.js';
+export * from './kernel/days.js';
 export * from './kernel/event.js';
 export * from './kernel/json.js';
 export * from './kernel/kept.js';

@@ -30,7 +30,7 @@ export const init: Command = {
     await makeSureOfDatabase(call);
     const { withDatabase } = await import('../database/with-database.js');
     const { keepAdministrator, keepOrganization } = await import('../organization/set-up-organization.js');
-    const { newId } = await import('../new-id.js');
+    const { newId } = await import('@peerness/gateway');
     return withDatabase(call.config, call.say, async ({ work }) => {
       const at = new Date();
       const id = newId() as OrganizationId;

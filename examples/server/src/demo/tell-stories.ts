@@ -26,9 +26,9 @@ import {
   wish,
   writeEntry,
 } from '@peerness/core/use-cases';
+import { newId } from '@peerness/gateway';
 import { ownIssuer } from '../auth/own-keys.js';
 import { digestOf, newClaimCode } from '../import/claim-codes.js';
-import { newId } from '../new-id.js';
 import { demoOrganizations, demoPeople, type DemoPerson } from './demo-people.js';
 
 /** Someone of the demo, signed in. */

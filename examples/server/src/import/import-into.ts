@@ -1,7 +1,7 @@
 import { catalogueOf, importScope, setUpScope, type Work } from '@peerness/core';
 import { builtIn } from '@peerness/core/dimensions';
+import { newId } from '@peerness/gateway';
 import { Refused } from '../commands/command.js';
-import { newId } from '../new-id.js';
 import { writeCodes } from './claim-codes.js';
 import { importFile } from './import-file.js';
 import type { ImportReport } from './import-report.js';

@@ -1,4 +1,5 @@
 import {
+  daysAfter,
   type DomainEvent,
   type ImportedEntry,
   type PersonId,
@@ -154,7 +155,7 @@ async function keepCode(
   at: Date,
 ): Promise<number> {
   const code = newClaimCode();
-  const openUntil = new Date(at.getTime() + claimDays * 86_400_000);
+  const openUntil = daysAfter(at, claimDays);
   await ports.claimCodes.keep({ organization, person: before.person, digest: digestOf(code), openUntil });
   codes?.add(row.externalId, code, openUntil);
   return 1;

@@ -1,6 +1,6 @@
 import { type Dimension, importScope, readDimension, setUpScope, type Work } from '@peerness/core';
+import { newId } from '@peerness/gateway';
 import { Refused } from '../commands/command.js';
-import { newId } from '../new-id.js';
 
 /** Reads a dimension strictly and keeps it for the organization with that handle. */
 export async function keepDimension(work: Work, handle: string, json: unknown, at: Date): Promise<Dimension> {

@@ -1,4 +1,5 @@
 import {
+  daysAfter,
   type DomainEvent,
   type Membership,
   type MembershipId,
@@ -10,8 +11,8 @@ import {
   type Work,
 } from '@peerness/core';
 import { builtInCatalogue } from '@peerness/core/dimensions';
+import { newId } from '@peerness/gateway';
 import { claimDays, digestOf, newClaimCode } from '../import/claim-codes.js';
-import { newId } from '../new-id.js';
 
 /** Keeps an organization. Answers whether it is new: a handle that is taken stays whose it is. */
 export async function keepOrganization(work: Work, organization: Organization, at: Date): Promise<boolean> {
@@ -42,7 +43,7 @@ export async function keepAdministrator(
 ): Promise<{ readonly code: string; readonly openUntil: Date }> {
   const person = newId() as PersonId;
   const code = newClaimCode();
-  const openUntil = new Date(at.getTime() + claimDays * 86_400_000);
+  const openUntil = daysAfter(at, claimDays);
   const membership: Membership = {
     id: newId() as MembershipId,
     organization,

@@ -1,7 +1,7 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import { createViews } from '@peerness/core/use-cases';
 import { builtInCatalogue } from '@peerness/core/dimensions';
-import { createGateway } from '@peerness/gateway';
+import { createGateway, newId } from '@peerness/gateway';
 import type { Persistence } from '@peerness/persistence';
 import type { IncomingMessage } from 'node:http';
 import { tokenRules } from '../auth/token-rules.js';
@@ -11,7 +11,6 @@ import { createApp } from '../http/create-app.js';
 import { listen } from '../http/listen.js';
 import { pages, type PageSettings } from '../http/pages.js';
 import { identityOf } from '../http/who-asks.js';
-import { newId } from '../new-id.js';
 
 /** A server that answers. */
 export interface Server {

@@ -9,9 +9,9 @@ import {
   type PersonId,
   type Presence,
 } from '@peerness/core';
+import { newId } from '@peerness/gateway';
 import { importInto, type ImportRequest } from '../../src/import/import-into.js';
 import { noMapping } from '../../src/import/mapping.js';
-import { newId } from '../../src/new-id.js';
 import { keepOrganization } from '../../src/organization/set-up-organization.js';
 import type { Home } from '../a-home.js';
 

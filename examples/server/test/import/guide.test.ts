@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type OrganizationId, readDimension } from '@peerness/core';
+import { newId } from '@peerness/gateway';
 import { describe, expect, it } from 'vitest';
 import { plainColumns } from '../../src/import/columns.js';
 import { readMapping } from '../../src/import/mapping.js';
-import { newId } from '../../src/new-id.js';
 
 const guide = readFileSync(new URL('../../../../docs/guide/import-people.md', import.meta.url), 'utf8');
 const [mapping, dimension, ...more] = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(

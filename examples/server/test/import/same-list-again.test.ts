@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type PersonId, selfScope, signInScope } from '@peerness/core';
 import { claimPlace, choosePresence, state, withdrawEntry } from '@peerness/core/use-cases';
+import { newId } from '@peerness/gateway';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/import/claim-codes.js';
-import { newId } from '../../src/new-id.js';
 import { aHome, type Home } from '../a-home.js';
 import { aFile, agreed, anOrganization, said } from './an-organization.js';
 

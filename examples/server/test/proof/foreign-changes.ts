@@ -1,3 +1,4 @@
+import { newId } from '@peerness/gateway';
 import {
   getNamedType,
   type GraphQLInputField,
@@ -7,7 +8,6 @@ import {
   isListType,
   getNullableType,
 } from 'graphql';
-import { newId } from '../../src/new-id.js';
 import type { Ids, Thing } from './ids.js';
 import { notThere, sampled } from './questions.js';
 

@@ -1,6 +1,6 @@
 import { globalId } from '@peerness/core/use-cases';
 import type { OrganizationId } from '@peerness/core';
-import { newId } from '../../src/new-id.js';
+import { newId } from '@peerness/gateway';
 import { canary } from './canaries.js';
 import { asleep, castOf, connectedWithSol, isIn, type Org, ownerOf } from './cast.js';
 import type { Gate } from './gate.js';

@@ -1,6 +1,6 @@
 import { globalId } from '@peerness/core/use-cases';
+import { newId } from '@peerness/gateway';
 import { getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLSchema, isEnumType } from 'graphql';
-import { newId } from '../../src/new-id.js';
 import { fullSelection } from './full-selection.js';
 import type { Ids, Thing } from './ids.js';
 import { orgsOf, standing } from './relations.js';

@@ -1,3 +1,4 @@
+import { daysAfter } from '../kernel/days.js';
 import type { ConnectionKind } from '../connection/connection.js';
 import { isSameValue } from '../dimension/comparators/equal.js';
 import type { DimensionId } from '../dimension/dimension-id.js';
@@ -28,5 +29,5 @@ export function setAskAmong(own: readonly Ask[], { at, ...ask }: SetAsk): Ask {
       one.dimension === ask.dimension &&
       isSameValue(one.value, ask.value),
   );
-  return same ?? { ...ask, askedAt: at, openUntil: new Date(at.getTime() + askDays * 86_400_000), answers: [] };
+  return same ?? { ...ask, askedAt: at, openUntil: daysAfter(at, askDays), answers: [] };
 }

@@ -1,3 +1,4 @@
+import { daysAfter } from '../kernel/days.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';
 import type { ConnectionId, ConnectionKind, Invited } from './connection.js';
@@ -16,5 +17,5 @@ export interface SendInvitation {
 
 /** The invitation as both will see it. Whether it may be sent at all is matching's to say. */
 export function sendInvitation({ at, ...pair }: SendInvitation): Invited {
-  return { ...pair, status: 'invited', invitedAt: at, openUntil: new Date(at.getTime() + invitationDays * 86_400_000) };
+  return { ...pair, status: 'invited', invitedAt: at, openUntil: daysAfter(at, invitationDays) };
 }

@@ -1,10 +1,9 @@
 import { type Connection, isLive, isOpen, otherOf, takesPart } from '../connection/connection.js';
+import { day } from '../kernel/days.js';
 import type { PersonId } from '../person/person-id.js';
 
 /** After an invitation came to nothing, or a connection ended, neither is listed to the other for this many days. */
 export const restingDays = 30;
-
-const day = 86_400_000;
 
 /** The people this person need not be shown again: connected, invited, or answered a short while ago. */
 export function alreadyKnown(connections: readonly Connection[], person: PersonId, at: Date): ReadonlySet<PersonId> {

@@ -1,6 +1,7 @@
 import type { ConnectionKind } from '../connection/connection.js';
 import type { Catalogue } from '../dimension/catalogue.js';
 import type { DimensionId } from '../dimension/dimension-id.js';
+import { day } from '../kernel/days.js';
 import type { Organization } from '../organization/organization.js';
 import { policyInForce } from '../organization/policy-in-force.js';
 import type { PersonId } from '../person/person-id.js';
@@ -103,7 +104,7 @@ function standingOf(settled: Settled, candidate: Candidate): Standing | undefine
     presence,
     contributions,
     total: totalOf(contributions) + totalOf(theirs),
-    waitingDays: Math.floor((at.getTime() - presence.setting.since.getTime()) / 86_400_000),
+    waitingDays: Math.floor((at.getTime() - presence.setting.since.getTime()) / day),
     hash: pairHash(asker.presence.person, presence.person),
   };
 }

@@ -14,9 +14,7 @@ export const someTime: Date = new Date('2030-05-01T09:00:00Z');
 /** A day before {@link someTime}, when everyone had already joined. */
 export const longBefore: Date = new Date('2030-01-07T09:00:00Z');
 
-export function daysAfter(at: Date, days: number): Date {
-  return new Date(at.getTime() + days * 86_400_000);
-}
+export { daysAfter } from '../kernel/days.js';
 
 /** Melodie looks for someone to talk to. */
 export const melodie: PersonId = '01960000-0000-7000-8000-0000000000a1' as PersonId;

@@ -9,6 +9,7 @@ export const roleCodes = [
   'navigator-bridge',
   'outreach',
   'coordinator',
+  'supervisor',
   'administrator',
 ] as const;
 

@@ -14,6 +14,7 @@ export const RoleCodeEnum: EnumOf<RoleCode> = enumOf<RoleCode>(
     'navigator-bridge': 'Shows the way through services and between them.',
     outreach: 'Goes to where people are.',
     coordinator: 'Keeps an eye on who supports whom.',
+    supervisor: 'Looks after those who support others: their work, never the words of anyone they support.',
     administrator: 'Looks after the organization here: members, roles and settings, never anyone’s words.',
   },
 );

@@ -12,5 +12,6 @@ export const roleLabels: Readonly<Record<RoleCode, Labels>> = {
   'navigator-bridge': { en: 'Guide between services', es: 'Guía entre servicios' },
   outreach: { en: 'Outreach', es: 'Trabajo en la comunidad' },
   coordinator: { en: 'Coordinator', es: 'Coordinación' },
+  supervisor: { en: 'Supervisor', es: 'Supervisión' },
   administrator: { en: 'Administrator', es: 'Administración' },
 };

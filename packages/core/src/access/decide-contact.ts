@@ -1,7 +1,12 @@
 import type { ConnectionId } from '../connection/connection.js';
-import { type Consent, isInForce } from '../consent/consent.js';
 import type { ContactCard } from '../connection/contact-card.js';
+import type { Consent } from '../consent/consent.js';
+import type { ConsentTerms } from '../consent/consent-terms.js';
+import { termsOfShowing } from '../consent/terms-of.js';
 import type { PersonId } from '../person/person-id.js';
+import { decide } from './decide.js';
+import type { Decision } from './decision.js';
+import type { Barrier } from './tie.js';
 
 /** What it rests on whether someone may see a card: given only for a connection that reads as live to them. */
 export interface CardFacts {
@@ -9,20 +14,33 @@ export interface CardFacts {
   readonly connection: ConnectionId;
   /** What the other one agreed to show the reader, withdrawn or not. */
   readonly consents: readonly Consent[];
+  readonly barriers?: readonly Barrier[];
+  /** What the other one denied, to whomever. */
+  readonly refusals?: readonly ConsentTerms[];
   readonly at: Date;
 }
 
 /** One's own card, and the other one's while they agree to it. */
-export function mayReadCard({ person }: ContactCard, { reader, connection, consents, at }: CardFacts): boolean {
-  return (
-    person === reader ||
-    consents.some(
-      (consent) =>
-        consent.person === person &&
-        consent.recipient === reader &&
-        isInForce(consent, at) &&
-        consent.subject.kind === 'contact' &&
-        consent.subject.connection === connection,
-    )
+export function mayReadCard(card: ContactCard, facts: CardFacts): boolean {
+  return decideCard(card, facts).effect === 'permit';
+}
+
+export function decideCard(
+  { person }: ContactCard,
+  { reader, connection, consents, barriers = [], refusals = [], at }: CardFacts,
+): Decision {
+  return decide(
+    { person: reader, roles: [] },
+    'contact.read',
+    {
+      owner: person,
+      category: 'contact',
+      thing: connection,
+      ties: [{ kind: 'connected', connection }],
+      barriers,
+      consents: [...consents.map(termsOfShowing), ...refusals],
+    },
+    'support',
+    at,
   );
 }

@@ -1,11 +1,16 @@
 import { type Connection, isLive, isOpen } from '../connection/connection.js';
+import type { ConsentTerms } from '../consent/consent-terms.js';
+import { termsOfBeingSeen } from '../consent/terms-of.js';
 import { mayPair } from '../matching/may-pair.js';
 import { inForce, type Membership } from '../organization/membership.js';
 import type { Organization } from '../organization/organization.js';
 import { policyInForce } from '../organization/policy-in-force.js';
 import type { PersonId } from '../person/person-id.js';
 import type { Presence } from '../presence/presence.js';
+import { decide } from './decide.js';
+import { type Decision, relationBy } from './decision.js';
 import type { Relation } from './rule.js';
+import type { Barrier, Tie } from './tie.js';
 
 /** What a reader's relation to a person in one organization rests on. */
 export interface PersonFacts {
@@ -19,6 +24,10 @@ export interface PersonFacts {
   readonly between: readonly Connection[];
   /** One of them keeps the other away, whoever set it. */
   readonly blocked: boolean;
+  /** What else stands between the two. */
+  readonly barriers?: readonly Barrier[];
+  /** What the person denied, to whomever. */
+  readonly refusals?: readonly ConsentTerms[];
   readonly organization: Pick<Organization, 'policies'>;
   readonly at: Date;
 }
@@ -29,15 +38,43 @@ export interface PersonFacts {
  * while they chose to be seen, are not resting, and the age rule lets the two meet.
  */
 export function relationToPerson(facts: PersonFacts): Relation | undefined {
-  const { reader, person, presence, between, at } = facts;
-  if (reader === person) return facts.membership ? 'self' : undefined;
-  if (facts.blocked || !bothBelong(facts)) return undefined;
-  if (between.some((connection) => isLive(connection) || isOpen(connection, at))) return 'participant';
-  return presence?.setting.seen && !presence.setting.paused && agesMayMeet(facts) ? 'member' : undefined;
+  return relationBy(decidePerson(facts));
 }
 
-function bothBelong({ readersMembership, membership, at }: PersonFacts): boolean {
-  return [readersMembership, membership].every((one) => one !== undefined && inForce(one, at));
+export function decidePerson(facts: PersonFacts): Decision {
+  const { reader, person, presence, membership, barriers = [], refusals = [], at } = facts;
+  return decide(
+    { person: reader, roles: [] },
+    'person.see',
+    {
+      ...(membership && { owner: person }),
+      category: 'name',
+      thing: 'name',
+      ties: tiesToPerson(facts),
+      barriers: [
+        ...barriers,
+        ...(facts.blocked ? (['kept-apart'] as const) : []),
+        ...(agesMayMeet(facts) ? [] : (['ages-apart'] as const)),
+      ],
+      consents: [...(presence ? termsOfBeingSeen(presence) : []), ...refusals],
+    },
+    'display',
+    at,
+  );
+}
+
+/** How two people stand to each other in one organization: not at all, unless both belong to it now. */
+function tiesToPerson({ readersMembership, membership, between, at }: PersonFacts): readonly Tie[] {
+  if (!membership || !readersMembership) return [];
+  if (!inForce(membership, at) || !inForce(readersMembership, at)) return [];
+  const { organization } = membership;
+  return [
+    { kind: 'fellow-member', organization },
+    ...between.flatMap((connection): readonly Tie[] => {
+      if (isLive(connection)) return [{ kind: 'connected', organization, connection: connection.id }];
+      return isOpen(connection, at) ? [{ kind: 'invited', organization }] : [];
+    }),
+  ];
 }
 
 function agesMayMeet({ readersPresence, presence, organization, at }: PersonFacts): boolean {

@@ -1,7 +1,12 @@
 import { type Consent, isInForce } from '../consent/consent.js';
+import type { ConsentTerms } from '../consent/consent-terms.js';
+import { termsOfShowing, thingOfSection } from '../consent/terms-of.js';
 import type { PersonId } from '../person/person-id.js';
 import type { Plan, Section, SectionId } from '../plan/plan.js';
+import { decide } from './decide.js';
+import { type Decision, relationBy } from './decision.js';
 import type { Relation } from './rule.js';
+import type { Barrier } from './tie.js';
 
 /** What a reader's relation to a plan rests on. */
 export interface PlanFacts {
@@ -9,47 +14,60 @@ export interface PlanFacts {
   readonly plan: Plan;
   /** What the plan's owner agreed to show the reader, withdrawn or not. */
   readonly consents: readonly Consent[];
+  /** What the owner denied, to whomever. */
+  readonly refusals?: readonly ConsentTerms[];
   /** Every connection of the two that is live now, wherever it is. */
   readonly live: readonly string[];
   /** One of them keeps the other away, whoever set it. */
   readonly blocked: boolean;
+  /** What else stands between the two. */
+  readonly barriers?: readonly Barrier[];
   readonly at: Date;
 }
 
 /** A plan is its owner's; to someone it is shown while they may see a section of it; to everyone else there is none. */
 export function relationToPlan(facts: PlanFacts): Relation | undefined {
-  if (facts.plan.owner === facts.reader) return 'self';
-  return facts.plan.sections.some(({ id }) => isShown(id, facts)) ? 'shown' : undefined;
+  if (facts.plan.owner === facts.reader) return relationBy(decideSection(undefined, facts));
+  return facts.plan.sections
+    .map((section) => relationBy(decideSection(section, facts)))
+    .find((relation) => relation !== undefined);
 }
 
 /** The sections this reader may see: all of one's own, otherwise those shown to them now. */
 export function sectionsSeen(facts: PlanFacts): readonly Section[] {
-  const { plan, reader } = facts;
-  return plan.owner === reader ? plan.sections : plan.sections.filter(({ id }) => isShown(id, facts));
+  return facts.plan.sections.filter((section) => decideSection(section, facts).effect === 'permit');
 }
 
 /** The connections on which this reader is shown something of the plan now: under the names they have there, and no others. */
 export function shownOn(facts: PlanFacts): readonly string[] {
-  const showing = facts.plan.sections.flatMap(({ id }) => consentsShowing(id, facts));
+  const { plan, consents } = facts;
+  const showing = consents.filter((consent) =>
+    plan.sections.some((section) => decideSection(section, { ...facts, consents: [consent] }).basis === 'shown'),
+  );
   return [...new Set(showing.map(({ subject }) => subject.connection))];
 }
 
-function isShown(section: SectionId, facts: PlanFacts): boolean {
-  return consentsShowing(section, facts).length > 0;
-}
-
-/** Shown is what the owner's consent in force names, between two people not blocked, while that very connection is live. */
-function consentsShowing(
-  section: SectionId,
-  { plan, consents, reader, live, blocked, at }: PlanFacts,
-): readonly Consent[] {
-  if (blocked) return [];
-  return consents.filter(
-    (consent) =>
-      consent.recipient === reader &&
-      consent.person === plan.owner &&
-      live.includes(consent.subject.connection) &&
-      shows(consent, plan, section, at),
+/**
+ * Shown is what the owner's consent in force names, between two people not kept apart, while that very connection is
+ * live. Without a section: the plan itself, which is its owner's alone.
+ */
+export function decideSection(
+  section: Pick<Section, 'id' | 'kind'> | undefined,
+  { plan, consents, refusals = [], reader, live, blocked, barriers = [], at }: PlanFacts,
+): Decision {
+  return decide(
+    { person: reader, roles: [] },
+    'plan-section.read',
+    {
+      owner: plan.owner,
+      category: section?.kind === 'crisis' ? 'crisis-plan' : 'plan',
+      ...(section && { thing: thingOfSection(plan.id, section.id) }),
+      ties: live.map((connection) => ({ kind: 'connected', connection }) as const),
+      barriers: blocked ? [...barriers, 'kept-apart'] : barriers,
+      consents: [...consents.map(termsOfShowing), ...refusals],
+    },
+    'support',
+    at,
   );
 }
 

@@ -4,6 +4,7 @@ import {
   type ConnectionId,
   type Consent,
   type ConsentId,
+  type FacetReader,
   facetsShown,
   mayReadCard,
   relationToConnection,
@@ -76,8 +77,8 @@ describe('what a person shows', () => {
   const presence = aPresence(corinna, harbor, {
     facets: [facet('a', 'members'), facet('b', 'connections'), facet('c')],
   });
-  const shown = (reader: Parameters<typeof facetsShown>[1]) =>
-    facetsShown(presence, reader).map(
+  const shown = (reader: FacetReader) =>
+    facetsShown(presence, { reader, at: someTime }).map(
       ({ answer }) => answer.answer === 'value' && answer.value.form === 'choice' && answer.value.key,
     );
 

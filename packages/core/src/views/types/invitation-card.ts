@@ -35,7 +35,14 @@ export async function projectInvitationCard(
     name: () => name,
     kind: () => spelled(kind),
     roles: (field) => projectRoles(field, 'participant', membership.roles, look),
-    facets: (field) => projectFacets(look, field, 'participant', facetsShown(presence, 'member'), organization.id),
+    facets: (field) =>
+      projectFacets(
+        look,
+        field,
+        'participant',
+        facetsShown(presence, { reader: 'member', at: look.at }),
+        organization.id,
+      ),
     text: (field) => projectLabel(field, 'participant', say(sentence, look.languages, { name })),
     openUntil: () => moment(openUntil),
   });

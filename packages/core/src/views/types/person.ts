@@ -24,7 +24,9 @@ export function projectPerson(look: Look, selection: Selection, seen: PersonSeen
     organization: (field) => projectOrganization(look, field.selection, 'member', organization),
     roles: (field) => projectRoles(field, relation, membership.roles, look),
     facets: (field) => {
-      const shown = presence ? facetsShown(presence, isSelf ? 'self' : live ? 'connection' : 'member') : [];
+      const shown = presence
+        ? facetsShown(presence, { reader: isSelf ? 'self' : live ? 'connection' : 'member', at: look.at })
+        : [];
       return projectFacets(look, field, relation, shown, organization.id);
     },
     presence: (field) => (isSelf && presence ? projectSetting(field.selection, presence.setting) : undefined),

@@ -1,0 +1,72 @@
+import type { Relation } from './rule.js';
+import type { TieKind } from './tie.js';
+
+/** Whatever can be read of somebody's. What has no line here cannot be done. */
+export const actions = [
+  'own.read',
+  'organization.read',
+  'dimension.read',
+  'connection.read',
+  'person.see',
+  'facet.read',
+  'contact.read',
+  'plan-section.read',
+  'story.read',
+  'history.read',
+  'entries.read',
+  'support-record.read',
+  'concern.read',
+  'record.release',
+  'legal-demand.answer',
+] as const;
+
+export type Action = (typeof actions)[number];
+
+/** One way an action can be allowed: a tie between the two, and where it says so a consent besides. */
+export interface Way {
+  /** What a permit by this way rests on; the rule of every field speaks of it. */
+  readonly basis: Relation;
+  /** Any of these ties; `self` is being the owner; `none` asks for no tie. */
+  readonly ties: readonly (TieKind | 'self' | 'none')[];
+  readonly consent: boolean;
+}
+
+const self: Way = { basis: 'self', ties: ['self'], consent: false };
+
+/** In which ways each action can be allowed, first to last. */
+export const waysOf: { readonly [One in Action]: readonly Way[] } = {
+  'own.read': [self],
+  'organization.read': [{ basis: 'member', ties: ['belonged'], consent: false }],
+  'dimension.read': [
+    { basis: 'anyone', ties: ['common'], consent: false },
+    { basis: 'member', ties: ['belonged'], consent: false },
+  ],
+  'connection.read': [{ basis: 'participant', ties: ['takes-part'], consent: false }],
+  'person.see': [
+    self,
+    { basis: 'participant', ties: ['connected', 'invited'], consent: false },
+    { basis: 'member', ties: ['fellow-member'], consent: true },
+  ],
+  'facet.read': [
+    self,
+    { basis: 'participant', ties: ['connected'], consent: true },
+    { basis: 'member', ties: ['connected', 'invited', 'fellow-member'], consent: true },
+  ],
+  'contact.read': [self, { basis: 'participant', ties: ['connected'], consent: true }],
+  'plan-section.read': [self, { basis: 'shown', ties: ['connected'], consent: true }],
+  'story.read': [self, { basis: 'shown', ties: ['connected'], consent: true }],
+  'history.read': [
+    self,
+    { basis: 'shown', ties: ['connected'], consent: true },
+    { basis: 'shown', ties: ['acts-for-recipient'], consent: true },
+  ],
+  'entries.read': [
+    self,
+    { basis: 'shown', ties: ['connected'], consent: true },
+    { basis: 'shown', ties: ['acts-for-recipient'], consent: true },
+  ],
+  'support-record.read': [self, { basis: 'shown', ties: ['connected'], consent: true }],
+  'concern.read': [self, { basis: 'shown', ties: ['chosen-recipient'], consent: false }],
+  'record.release': [self, { basis: 'shown', ties: ['none'], consent: true }],
+  'legal-demand.answer': [{ basis: 'shown', ties: ['none'], consent: true }],
+};

@@ -1,0 +1,142 @@
+import { asStrictAsProgram, type ComplianceProfile, undetermined } from '../consent/compliance-profile.js';
+import type { ConsentPurpose } from '../consent/consent-purpose.js';
+import type { ConsentTerms, RecipientClass } from '../consent/consent-terms.js';
+import { type ConsentVerdict, evaluateConsents } from '../consent/evaluate-consents.js';
+import { type InfoCategory, infoCategories, tierOfCategory } from '../consent/info-category.js';
+import type { SensitivityTier } from '../dimension/dimension.js';
+import type { OrganizationId } from '../organization/organization-id.js';
+import type { RoleCode } from '../organization/role.js';
+import type { PersonId } from '../person/person-id.js';
+import { type Action, type Way, waysOf } from './action.js';
+import { closes } from './barrier-rule.js';
+import { isCapable } from './capability.js';
+import type { Decision, Missing } from './decision.js';
+import { obligationsOf, obligationsOfDeny } from './obligations.js';
+import { tierAllows } from './tier-rule.js';
+import type { Barrier, Tie } from './tie.js';
+
+/** Who asks. Everything but the person is read from the database at that moment; nothing is taken from a token. */
+export interface Actor {
+  /** Absent: nobody is signed in. */
+  readonly person?: PersonId;
+  /** In force, in the organization asked about. */
+  readonly roles: readonly RoleCode[];
+  /** Classes of recipients somebody determined them to be in. */
+  readonly classes?: readonly RecipientClass[];
+}
+
+/** What a decision rests on, besides who asks. */
+export interface AccessFacts {
+  /** Whose it is; absent where it is no one's, or an organization's. */
+  readonly owner?: PersonId;
+  readonly category: InfoCategory;
+  /** How much harm it could do; that of the category, unless this very thing says more. */
+  readonly tier?: SensitivityTier;
+  /** Which one, where a consent can name it. */
+  readonly thing?: string;
+  readonly ties: readonly Tie[];
+  readonly barriers: readonly Barrier[];
+  /** The owner's, in force or not. */
+  readonly consents: readonly ConsentTerms[];
+  /** Of the organization that holds it. Absent where the person holds it themselves. */
+  readonly profile?: ComplianceProfile;
+  /** It was determined to be a record that 42 CFR part 2 covers. */
+  readonly part2?: boolean;
+}
+
+/**
+ * May they? The one decision about access, asked on every path: role, relationship, consent and tier must all say yes,
+ * and any barrier or refusal wins. It is total: what it does not know, it denies.
+ */
+export function decide(actor: Actor, action: Action, facts: AccessFacts, purpose: ConsentPurpose, now: Date): Decision {
+  if (!Object.hasOwn(waysOf, action) || !infoCategories.includes(facts.category)) return denied(facts, ['action']);
+  if (!isCapable(actor, action)) return denied(facts, ['capability']);
+  const missing: Missing[] = [];
+  for (const way of waysOf[action]) {
+    const tied = tiesOf(way, actor, facts, now);
+    if (!tied) continue;
+    const barred = facts.barriers.filter((barrier) => closes(barrier, action, way));
+    if (barred.length > 0) {
+      missing.push(...barred);
+      continue;
+    }
+    const verdict = way.consent ? consentTo(actor, facts, purpose, now) : undefined;
+    if (verdict?.effect === 'deny') {
+      if (verdict.missing === 'denied') return denied(facts, ['denied'], verdict.consent?.id);
+      missing.push(verdict.missing);
+      continue;
+    }
+    if (way.consent && !tierAllows(tierOf(facts), verdict?.consent)) {
+      missing.push('tier');
+      continue;
+    }
+    return permitted(action, way, facts, verdict);
+  }
+  return denied(facts, missing.length > 0 ? [...new Set(missing)] : ['relationship']);
+}
+
+/** Whether the tie a way asks for is there now. */
+function tiesOf({ ties }: Way, { person }: Actor, facts: AccessFacts, now: Date): boolean {
+  return ties.some((kind) => {
+    if (kind === 'none') return true;
+    if (kind === 'self') return person !== undefined && person === facts.owner;
+    return facts.ties.some((tie) => tie.kind === kind && isNow(tie, now));
+  });
+}
+
+function isNow({ until }: Tie, now: Date): boolean {
+  return until === undefined || now < until;
+}
+
+function consentTo(
+  { person, classes = [] }: Actor,
+  { owner, category, thing, ties, consents, profile }: AccessFacts,
+  purpose: ConsentPurpose,
+  at: Date,
+): ConsentVerdict {
+  if (owner === undefined) return { effect: 'deny', missing: 'consent' };
+  const current = ties.filter((tie) => isNow(tie, at));
+  const organizationsOf = (...kinds: readonly Tie['kind'][]): readonly OrganizationId[] =>
+    current.flatMap(({ kind, organization }) => (kinds.includes(kind) && organization ? [organization] : []));
+  return evaluateConsents(consents, {
+    person: owner,
+    category,
+    ...(thing !== undefined && { thing }),
+    purpose,
+    asker: {
+      ...(person !== undefined && { person }),
+      actingFor: organizationsOf('acts-for-recipient'),
+      memberOf: organizationsOf('fellow-member'),
+      connectedIn: organizationsOf('connected'),
+      classes,
+    },
+    live: current.flatMap(({ kind, connection }) => (kind === 'connected' && connection ? [connection] : [])),
+    inWriting: profile !== undefined && asStrictAsProgram(profile),
+    at,
+  });
+}
+
+function tierOf({ category, tier }: AccessFacts): SensitivityTier {
+  return tier ?? tierOfCategory[category];
+}
+
+function permitted(action: Action, { basis }: Way, facts: AccessFacts, verdict?: ConsentVerdict): Decision {
+  const { profile = undetermined, part2 = false, category } = facts;
+  return {
+    effect: 'permit',
+    basis,
+    ...(verdict?.consent && { consent: verdict.consent.id }),
+    missing: [],
+    obligations: obligationsOf(action, basis, category, { profile, part2 }),
+  };
+}
+
+function denied({ category }: AccessFacts, missing: readonly Missing[], consent?: string): Decision {
+  return {
+    effect: 'deny',
+    basis: 'none',
+    ...(consent !== undefined && { consent }),
+    missing,
+    obligations: infoCategories.includes(category) ? obligationsOfDeny(category) : [],
+  };
+}

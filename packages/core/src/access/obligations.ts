@@ -1,0 +1,38 @@
+import { type ComplianceProfile, noticeFor } from '../consent/compliance-profile.js';
+import { type InfoCategory, tierOfCategory } from '../consent/info-category.js';
+import type { Action } from './action.js';
+import type { Obligation } from './decision.js';
+import type { Relation } from './rule.js';
+
+/** What comes with a permit. What somebody sees of their own owes nobody anything. */
+export function obligationsOf(
+  action: Action,
+  basis: Relation,
+  category: InfoCategory,
+  { profile, part2 }: { readonly profile: ComplianceProfile; readonly part2: boolean },
+): readonly Obligation[] {
+  if (basis === 'self' || basis === 'anyone') return [];
+  const obligations: Obligation[] = tierOfCategory[category] >= 3 ? ['audit'] : [];
+  if (!disclosing.includes(action)) return obligations;
+  return [
+    ...new Set<Obligation>([...obligations, 'audit', 'disclosure-ledger']),
+    `notice:${noticeFor(profile, { part2 })}`,
+  ];
+}
+
+/** Denials of what is sensitive are remembered too: they are how somebody fishing is seen. */
+export function obligationsOfDeny(category: InfoCategory): readonly Obligation[] {
+  return tierOfCategory[category] >= 3 ? ['audit'] : [];
+}
+
+/** Those by which something kept about a person leaves the hands it was in. */
+const disclosing: readonly Action[] = [
+  'contact.read',
+  'plan-section.read',
+  'story.read',
+  'history.read',
+  'entries.read',
+  'support-record.read',
+  'record.release',
+  'legal-demand.answer',
+];

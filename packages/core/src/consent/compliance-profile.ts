@@ -1,0 +1,34 @@
+/**
+ * Which privacy law an organization found to apply to it, by whom and on what basis. Data, because it is a finding, not
+ * a setting of ours (domain §6.1). Nobody found anything yet: `undetermined`.
+ */
+export interface ComplianceProfile {
+  readonly part2: Part2Standing;
+  readonly hipaa: 'covered-entity' | 'business-associate' | 'no' | 'undetermined';
+  /** States whose consumer health laws apply, as ISO 3166-2 codes: `US-WA`. */
+  readonly states: readonly string[];
+  /** Absent while undetermined. */
+  readonly decided?: { readonly by: string; readonly at: Date; readonly basis: string };
+}
+
+export const part2Standings = ['program', 'lawful-holder', 'no', 'undetermined'] as const;
+
+export type Part2Standing = (typeof part2Standings)[number];
+
+export const undetermined: ComplianceProfile = { part2: 'undetermined', hipaa: 'undetermined', states: [] };
+
+/** For access, not knowing is as strict as being covered. */
+export function asStrictAsProgram({ part2 }: Pick<ComplianceProfile, 'part2'>): boolean {
+  return part2 !== 'no';
+}
+
+/**
+ * Which notice goes out with what is disclosed. The Part 2 wording itself tells that somebody was treated for addiction,
+ * so it is put only on records determined to be covered, by an organization determined to be; else a neutral one.
+ */
+export function noticeFor(
+  { part2 }: Pick<ComplianceProfile, 'part2'>,
+  record: { readonly part2: boolean },
+): 'part-2' | 'confidentiality' {
+  return record.part2 && (part2 === 'program' || part2 === 'lawful-holder') ? 'part-2' : 'confidentiality';
+}

@@ -29,6 +29,8 @@ const start = async (): ReturnType<() => Shared['started']> => {
   const server = await testServer();
   const { superuserUrl } = server;
   const prefix = `peerness_test_${Date.now().toString(36)}_${randomBytes(3).toString('hex')}_`;
+  // What is written into the proofs' databases is this run's alone; a run is repeated by setting it.
+  process.env['PROOF_SEED'] ??= prefix;
   await dropDatabases(superuserUrl, 'peerness_test_', (name) => Date.now() - begunAt(name) > 86_400_000);
   process.stdout.write(`The tests run on ${server.kind}.\n`);
   return {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { inject } from 'vitest';
 
-/** Of this run, or of the run that is repeated with PROOF_SEED. */
-export const seed = (): string => process.env['PROOF_SEED'] ?? inject('testDatabases').prefix;
+/** Of this run, or of the run that is repeated with PROOF_SEED: whoever begins a run sets it. */
+export function seed(): string {
+  const set = process.env['PROOF_SEED'];
+  if (set === undefined) throw new Error('PROOF_SEED is not set.');
+  return set;
+}
 
 /** A word found nowhere else, to be written wherever a person or an import can write. The same for the same seed. */
 export function canary(owner: string, field: string): string {

@@ -1,6 +1,6 @@
-export type Org = 'harbor' | 'lighthouse';
+export type Org = 'harbor' | 'lighthouse' | 'meadow';
 
-export const orgs: readonly Org[] = ['harbor', 'lighthouse'];
+export const orgs: readonly Org[] = ['harbor', 'lighthouse', 'meadow'];
 
 /**
  * Who is who, in each organization by the same name.
@@ -11,7 +11,8 @@ export const orgs: readonly Org[] = ['harbor', 'lighthouse'];
  * - bo: was connected with sol, and keeps sol away. - nils and dana: an ask both said yes to; dana coordinates.
  * - ada: administers. - umi: not seen, says much, shows none of it; an ask of wren fits. - mina: a minor, seen.
  * - lev: was connected with sol, then left the organization. - olga: imported, agreed to be seen, never signed in.
- * - dov: imported, agreed to nothing, never signed in. - max: in both organizations.
+ * - dov: imported, agreed to nothing, never signed in. - max: in harbor and lighthouse. - rosa: of meadow, which shares
+ *   nobody with the other two; nobody there is seen.
  */
 export const castOf: Readonly<Record<Org, readonly string[]>> = {
   harbor: [
@@ -34,6 +35,7 @@ export const castOf: Readonly<Record<Org, readonly string[]>> = {
     'max',
   ],
   lighthouse: ['wren', 'sol', 'cora', 'olga', 'max'],
+  meadow: ['rosa', 'ada'],
 };
 
 /** Never signed in. */

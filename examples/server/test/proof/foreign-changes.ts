@@ -1,12 +1,13 @@
 import { newId } from '@peerness/gateway';
 import {
   getNamedType,
+  getNullableType,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isListType,
-  getNullableType,
 } from 'graphql';
 import type { Ids, Thing } from './ids.js';
 import { notThere, sampled } from './questions.js';
@@ -17,7 +18,7 @@ export interface ForeignChange {
   readonly input: Readonly<Record<string, unknown>>;
   readonly twin: Readonly<Record<string, unknown>>;
   readonly about: Thing;
-  /** Which field of the input. */
+  /** Which field of the input, or of an input within it: `uses.organization`. */
   readonly exchanged: string;
 }
 
@@ -49,33 +50,59 @@ export function foreignChanges(
   return Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name: field, args }) => {
     const type = getNamedType(args.find(({ name }) => name === 'input')?.type);
     if (!isInputObjectType(type)) throw new Error(`${field} has no input.`);
-    const fields = Object.values(type.getFields());
-    const idFields = fields.flatMap(({ name, type: of }) =>
-      getNamedType(of).name === 'ID' ? [{ name, kind: kindIn(type.name, name) }] : [],
-    );
-    const own = Object.fromEntries(fields.filter(isNeeded).map((one) => [one.name, plain(one)]));
-    const mine = (kind: Thing['kind'] | 'plan-entry'): string => {
+    const mine = (kind: Kind): string => {
       if (kind === 'plan-entry') return newId();
       if (kind === 'dimension') return 'dimension_pastime';
       const things = ids.things.filter((thing) => thing.kind === kind);
       return things.find((thing) => mayAct(field, thing))?.id ?? notThere(things[0] as Thing);
     };
-    const filled = { ...own, ...Object.fromEntries(idFields.map(({ name, kind }) => [name, mine(kind)])) };
-    return idFields.flatMap(({ name, kind }) =>
+    return idsIn(type).flatMap(({ path, kind }) =>
       (kind === 'plan-entry' ? [] : sampled(ids, reader, [kind]))
         .filter((thing) => !mayAct(field, thing))
         .map((about) => ({
           field,
           about,
-          exchanged: name,
-          input: { ...filled, [name]: about.id },
-          twin: { ...filled, [name]: notThere(about) },
+          exchanged: path.join('.'),
+          input: inputOf(type, mine, path, about.id),
+          twin: inputOf(type, mine, path, notThere(about)),
         })),
     );
   });
 }
 
-function kindIn(input: string, name: string): Thing['kind'] | 'plan-entry' {
+type Kind = Thing['kind'] | 'plan-entry';
+
+/** Every id an input takes, in itself or in an input within it. */
+function idsIn(
+  type: GraphQLInputObjectType,
+  path: readonly string[] = [],
+): readonly { readonly path: readonly string[]; readonly kind: Kind }[] {
+  return Object.values(type.getFields()).flatMap(({ name, type: of }) => {
+    const named = getNamedType(of);
+    if (named.name === 'ID') return [{ path: [...path, name], kind: kindIn(type.name, name) }];
+    return isInputObjectType(named) ? idsIn(named, [...path, name]) : [];
+  });
+}
+
+/** An input with all it needs, every id of its own the caller's, and the one at `path` exchanged for `id`. */
+function inputOf(
+  type: GraphQLInputObjectType,
+  mine: (kind: Kind) => string,
+  [step, ...rest]: readonly string[],
+  id: string,
+): Readonly<Record<string, unknown>> {
+  const entries = Object.values(type.getFields()).flatMap((field): [string, unknown][] => {
+    const { name, type: of } = field;
+    const named = getNamedType(of);
+    const listed = (value: unknown): unknown => (isListType(getNullableType(of)) ? [value] : value);
+    if (named.name === 'ID') return [[name, listed(name === step ? id : mine(kindIn(type.name, name)))]];
+    if (name === step && isInputObjectType(named)) return [[name, listed(inputOf(named, mine, rest, id))]];
+    return isNeeded(field) ? [[name, plain(field)]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function kindIn(input: string, name: string): Kind {
   const kind = kindOf[`${input}.${name}`] ?? kindOf[name];
   if (kind) return kind;
   if (name === 'entry') return 'plan-entry';

@@ -1,5 +1,5 @@
 import { canary } from './canaries.js';
-import { type Org, orgs } from './cast.js';
+import { isIn, type Org, orgs } from './cast.js';
 import type { Thing } from './ids.js';
 
 /** What two people of the cast are to each other, by the story. */
@@ -16,7 +16,7 @@ const between: Readonly<Record<string, string>> = {
 
 /** To which of the reader's organizations it belongs, if it belongs to any. */
 export function orgsOf(reader: string | undefined): readonly Org[] {
-  return orgs.filter((org) => reader === 'both.max' || reader?.startsWith(`${org}.`));
+  return orgs.filter((org) => (reader === 'both.max' ? isIn(org, 'max') : reader?.startsWith(`${org}.`)));
 }
 
 /** How a thing stands to a reader: theirs, somebody's they know in some way, or another organization's. */

@@ -26,7 +26,7 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
         if (reader !== listed && !(reader === 'bo' && listed === 'sol') && isIn(org, listed))
           tell(reader, listed, 'name', 'shown', 'service', 'entry');
       }
-      tell(reader, 'olga', 'listname', 'entry');
+      if (isIn(org, 'olga')) tell(reader, 'olga', 'listname', 'entry');
     }
     // Connected now: what is for connections too, each one's card, and the meeting that was agreed.
     for (const other of ['cora', 'remi', 'max']) {

@@ -1,0 +1,25 @@
+import type { Thing } from './ids.js';
+import { mayKnow, standing } from './relations.js';
+
+/**
+ * What somebody may begin something with: their own, and whom they may know. Reading a plan lets nobody change it. Anyone
+ * may keep away any id of their own organization, and let it back; whoever was connected may be told that they are,
+ * and take back what they gave, even after they left.
+ */
+export function mayAct(
+  table: ReadonlyMap<string, ReadonlySet<string>>,
+  reader: string | undefined,
+  field: string,
+  thing: Thing,
+): boolean {
+  const isOwn = reader !== undefined && thing.owners.includes(reader);
+  if (['plan', 'section'].includes(thing.kind)) return isOwn;
+  if (thing.kind === 'connection' && field.startsWith('takeBack')) return isOwn;
+  if (thing.kind !== 'person') return mayKnow(table, reader, thing);
+  if (field === 'block' || field === 'liftBlock')
+    return reader !== undefined && standing(reader, thing) !== 'other organization' && !reader.endsWith('.lev');
+  return field === 'invite' && (isOwn || standing(reader, thing) === 'left' || mayKnow(table, reader, thing));
+}
+
+/** Taking back what is not there has come about already, whosever it is. */
+export const quiet: readonly string[] = ['withdrawStatement', 'withdrawWish'];

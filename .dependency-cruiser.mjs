@@ -13,6 +13,7 @@ export const floors = [
   ['matching'],
   ['plan'],
   ['access'],
+  ['letter'],
   ['work'],
   ['views'],
   ['use-cases'],

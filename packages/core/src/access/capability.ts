@@ -21,7 +21,7 @@ export const capabilities: { readonly [One in Action]: Capability } = {
   'entries.read': 'person',
   'support-record.read': 'person',
   'concern.read': 'person',
-  'record.release': 'person',
+  'record.release': 'anyone',
   'legal-demand.answer': ['administrator'],
 };
 

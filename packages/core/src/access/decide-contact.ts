@@ -2,7 +2,7 @@ import type { ConnectionId } from '../connection/connection.js';
 import type { ContactCard } from '../connection/contact-card.js';
 import type { Consent } from '../consent/consent.js';
 import type { ConsentTerms } from '../consent/consent-terms.js';
-import { termsOfShowing } from '../consent/terms-of.js';
+import { termsOfShowing } from './terms-of.js';
 import type { PersonId } from '../person/person-id.js';
 import { decide } from './decide.js';
 import type { Decision } from './decision.js';

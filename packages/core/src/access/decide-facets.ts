@@ -1,6 +1,6 @@
 import { categoryOfDimension } from '../consent/info-category.js';
 import type { ConsentTerms } from '../consent/consent-terms.js';
-import { termsOfFacet } from '../consent/terms-of.js';
+import { termsOfFacet } from './terms-of.js';
 import type { PersonId } from '../person/person-id.js';
 import type { Facet, Presence } from '../presence/presence.js';
 import { decide } from './decide.js';

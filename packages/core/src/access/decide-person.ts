@@ -1,6 +1,6 @@
 import { type Connection, isLive, isOpen } from '../connection/connection.js';
 import type { ConsentTerms } from '../consent/consent-terms.js';
-import { termsOfBeingSeen } from '../consent/terms-of.js';
+import { termsOfBeingSeen } from './terms-of.js';
 import { mayPair } from '../matching/may-pair.js';
 import { inForce, type Membership } from '../organization/membership.js';
 import type { Organization } from '../organization/organization.js';

@@ -1,6 +1,6 @@
 import { type Consent, isInForce } from '../consent/consent.js';
 import type { ConsentTerms } from '../consent/consent-terms.js';
-import { termsOfShowing, thingOfSection } from '../consent/terms-of.js';
+import { termsOfShowing, thingOfSection } from './terms-of.js';
 import type { PersonId } from '../person/person-id.js';
 import type { Plan, Section, SectionId } from '../plan/plan.js';
 import { decide } from './decide.js';

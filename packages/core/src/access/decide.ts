@@ -23,6 +23,8 @@ export interface Actor {
   readonly roles: readonly RoleCode[];
   /** Classes of recipients somebody determined them to be in. */
   readonly classes?: readonly RecipientClass[];
+  /** Somebody outside, by the name under which the owner gives something out to them. */
+  readonly outside?: string;
 }
 
 /** What a decision rests on, besides who asks. */
@@ -89,7 +91,7 @@ function isNow({ until }: Tie, now: Date): boolean {
 }
 
 function consentTo(
-  { person, classes = [] }: Actor,
+  { person, classes = [], outside }: Actor,
   { owner, category, thing, ties, consents, profile }: AccessFacts,
   purpose: ConsentPurpose,
   at: Date,
@@ -109,6 +111,7 @@ function consentTo(
       memberOf: organizationsOf('fellow-member'),
       connectedIn: organizationsOf('connected'),
       classes,
+      ...(outside !== undefined && { outside }),
     },
     live: current.flatMap(({ kind, connection }) => (kind === 'connected' && connection ? [connection] : [])),
     inWriting: profile !== undefined && asStrictAsProgram(profile),

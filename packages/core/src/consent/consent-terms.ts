@@ -76,7 +76,7 @@ export type Expiry =
   | { readonly kind: 'event'; readonly event: ExpiryEvent; readonly happenedAt?: Date }
   | { readonly kind: 'none' };
 
-export const expiryEvents = ['connection-ends', 'membership-ends', 'study-ends'] as const;
+export const expiryEvents = ['connection-ends', 'membership-ends', 'study-ends', 'letter-released'] as const;
 
 export type ExpiryEvent = (typeof expiryEvents)[number];
 

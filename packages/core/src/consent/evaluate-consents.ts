@@ -28,6 +28,8 @@ export interface Asker {
   readonly memberOf: readonly OrganizationId[];
   readonly connectedIn: readonly OrganizationId[];
   readonly classes: readonly RecipientClass[];
+  /** Somebody outside, by name. */
+  readonly outside?: string;
 }
 
 /** Why there is no consent: the furthest any of them came. */
@@ -130,6 +132,6 @@ function isMeant(recipient: Recipient, { kind, decision }: ConsentTerms, asker: 
     case 'connections':
       return (kind === 'platform' || decision === 'deny') && asker.connectedIn.includes(recipient.organization);
     case 'outside':
-      return false;
+      return asker.outside === recipient.name;
   }
 }

@@ -7,6 +7,7 @@ import { builtInDimensions, dimensionsOf } from './questions/dimensions.js';
 import { findPeersFor } from './questions/find-peers.js';
 import { node } from './questions/node.js';
 import { outcome } from './questions/outcome.js';
+import { previewAs } from './questions/preview-as.js';
 import { previewInvitation } from './questions/preview-invitation.js';
 import { viewer } from './questions/viewer.js';
 import type { Reader, Views } from './views.js';
@@ -35,6 +36,10 @@ export function createViews(work: Work, { catalogue }: { readonly catalogue: Cat
     async previewInvitation(reader, to, selection) {
       const look = lookFor(reader);
       return look ? previewInvitation(look, to, selection) : null;
+    },
+    async previewAs(reader, asked, selection) {
+      const look = lookFor(reader);
+      return look ? previewAs(look, asked, selection) : null;
     },
     async dimensions(reader, organization, selection) {
       if (organization === undefined) return builtInDimensions(catalogue, reader.languages, selection);

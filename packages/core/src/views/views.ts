@@ -5,6 +5,10 @@ import type { MembershipId } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { Result } from '../kernel/result.js';
 import type { Outcome } from '../work/outcome.js';
+import type { LetterAsked } from '../letter/letter.js';
+import type { RoleCode } from '../organization/role.js';
+import type { PlanId, SectionId } from '../plan/plan.js';
+import type { Audience, StatementId } from '../profile/statement.js';
 import type { NodeRef } from './global-id.js';
 
 /** Who reads, when, and in which languages they would like labels, best first (BCP 47). */
@@ -36,6 +40,23 @@ export interface PeerSearch {
   readonly after?: string;
 }
 
+/** Through whose eyes. */
+export type PreviewEyes =
+  | { readonly kind: 'person'; readonly membership: MembershipId }
+  | { readonly kind: 'role'; readonly role: RoleCode }
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'letter'; readonly letter: LetterAsked };
+
+/** What someone would like to see before they do it, or at any time after. */
+export interface PreviewAs {
+  readonly organization: OrganizationId;
+  readonly eyes: PreviewEyes;
+  /** As if these sections were shown too. */
+  readonly showing: readonly { readonly plan: PlanId; readonly section: SectionId }[];
+  /** As if these statements were shown too, to this audience. */
+  readonly displaying: readonly { readonly statement: StatementId; readonly audience: Audience }[];
+}
+
 /**
  * What can be read, one function per question. Each is given the whole selection with the rule of every field on it and
  * answers a finished object: missing, forbidden and malformed are all `null` or absent. The implementation beside this
@@ -50,6 +71,8 @@ export interface Views {
     to: { readonly organization: OrganizationId; readonly membership: MembershipId; readonly kind: ConnectionKind },
     selection: Selection,
   ): Promise<Finished | null>;
+  /** One's own record as somebody else would get it: by the same decisions, before sharing and at any time after. */
+  previewAs(reader: Reader, asked: PreviewAs, selection: Selection): Promise<Finished | null>;
   dimensions(
     reader: Reader,
     organization: OrganizationId | undefined,

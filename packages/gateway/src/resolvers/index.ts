@@ -5,6 +5,7 @@ import { MeetingResolver } from './meeting.resolver.js';
 import { PersonResolver } from './person.resolver.js';
 import { PlaceResolver } from './place.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
+import { PreviewResolver } from './preview.resolver.js';
 import { Queries } from './queries.resolver.js';
 import { ShowingResolver } from './showing.resolver.js';
 import { StatementResolver } from './statement.resolver.js';
@@ -16,6 +17,7 @@ import { WishResolver } from './wish.resolver.js';
  */
 export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   Queries,
+  PreviewResolver,
   PersonResolver,
   StatementResolver,
   WishResolver,

@@ -60,6 +60,22 @@ export const sentences: Readonly<Record<Sentence, Labels>> = {
     en: 'Someone here shares this with you: {values} ({dimension}). Would you like to meet them? No one finds out if you say no.',
     es: 'Alguien aquí comparte esto contigo: {values} ({dimension}). ¿Te gustaría conocerle? Nadie se entera si dices que no.',
   },
+  theySee: {
+    en: 'This is what they see of you here, and nothing more.',
+    es: 'Esto es lo que ven de ti aquí, y nada más.',
+  },
+  theySeeNothing: {
+    en: 'They see nothing of you here. To them it is as if you were not here.',
+    es: 'No ven nada de ti aquí. Para esas personas es como si no estuvieras.',
+  },
+  theLetterHolds: {
+    en: 'This is the whole letter for {to}. Nothing goes out until you give it out yourself.',
+    es: 'Esta es la carta completa para {to}. Nada sale hasta que tú la entregues.',
+  },
+  confidentialLetter: {
+    en: 'This letter is private. The person it is about gave it out for one purpose. Please do not pass it on without asking them.',
+    es: 'Esta carta es privada. La persona de quien trata la entregó para un solo fin. Por favor, no la compartas sin preguntarle.',
+  },
 };
 
 type Sentence =
@@ -76,4 +92,8 @@ type Sentence =
   | 'invitesToMutual'
   | 'yourAsk'
   | 'questionOfSupport'
-  | 'questionOfMutual';
+  | 'questionOfMutual'
+  | 'theySee'
+  | 'theySeeNothing'
+  | 'theLetterHolds'
+  | 'confidentialLetter';

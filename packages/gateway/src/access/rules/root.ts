@@ -12,6 +12,7 @@ export const root: { readonly [type: string]: { readonly [field: string]: RootRu
     organization: 'signed-in',
     findPeers: 'signed-in',
     previewInvitation: 'signed-in',
+    previewAs: 'signed-in',
     dimensions: 'public',
     connection: 'signed-in',
     plan: 'signed-in',

@@ -1,7 +1,7 @@
 import type { Facet, Presence } from '../presence/presence.js';
-import type { Consent } from './consent.js';
-import type { ConsentTerms, Recipient } from './consent-terms.js';
-import { categoryOfDimension } from './info-category.js';
+import type { Consent } from '../consent/consent.js';
+import type { ConsentTerms, Recipient } from '../consent/consent-terms.js';
+import { categoryOfDimension } from '../consent/info-category.js';
 
 /** The terms of one thing shown to one person: for support, while that connection is live, until its end if it has one. */
 export function termsOfShowing({ id, person, recipient, subject, givenAt, until, withdrawnAt }: Consent): ConsentTerms {

@@ -1,0 +1,122 @@
+import { decide } from '../access/decide.js';
+import { relationBy } from '../access/decision.js';
+import type { ConsentPurpose } from '../consent/consent-purpose.js';
+import type { ConsentTerms } from '../consent/consent-terms.js';
+import { categoryOfDimension, type InfoCategory } from '../consent/info-category.js';
+import { thingOfSection } from '../access/terms-of.js';
+import type { DimensionId } from '../dimension/dimension-id.js';
+import type { Answer } from '../dimension/value.js';
+import type { NonEmptyArray } from '../kernel/non-empty.js';
+import type { PersonId } from '../person/person-id.js';
+import type { Entry, Plan, Section } from '../plan/plan.js';
+import type { Profile } from '../profile/profile.js';
+
+/** A letter a person gives out about themselves: to whom, what for, and what of theirs is in it. */
+export interface LetterAsked {
+  /** To whom, in the person's words: a clinic, a court, a landlord. */
+  readonly to: string;
+  readonly purpose: ConsentPurpose;
+  readonly categories: NonEmptyArray<InfoCategory>;
+  /** Sections of plans are in it only by name. */
+  readonly sections: readonly { readonly plan: string; readonly section: string }[];
+}
+
+/** What could be in it: the person's own things and nobody else's. */
+export interface LetterSource {
+  readonly profile: Pick<Profile, 'person' | 'name' | 'statements'>;
+  readonly plans: readonly Plan[];
+}
+
+/** What is in it, category by category, in the order asked for. A category of which there is nothing is not named. */
+export interface Letter {
+  readonly to: string;
+  readonly purpose: ConsentPurpose;
+  readonly parts: readonly LetterPart[];
+}
+
+export interface LetterPart {
+  readonly category: InfoCategory;
+  readonly lines: readonly LetterLine[];
+}
+
+export type LetterLine =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'answer'; readonly dimension: DimensionId; readonly answer: Spoken }
+  | { readonly kind: 'entry'; readonly section: Pick<Section, 'kind' | 'title'>; readonly entry: Entry };
+
+type Spoken = Extract<Answer, { readonly answer: 'value' | 'self-described' }>;
+
+/** The consent that giving the letter out is: named categories to one named recipient, for one purpose, once. */
+export function termsOfLetter(
+  { to, purpose, categories, sections }: LetterAsked,
+  { id, person, at }: { readonly id: string; readonly person: PersonId; readonly at: Date },
+): ConsentTerms {
+  const things = sections.map(({ plan, section }) => thingOfSection(plan, section));
+  return {
+    id,
+    person,
+    kind: 'specific',
+    decision: 'permit',
+    purposes: [purpose],
+    categories,
+    things: ['name', ...categories, ...things],
+    recipients: [{ kind: 'outside', name: to }],
+    from: at,
+    expires: { kind: 'event', event: 'letter-released' },
+    form: 'in-the-product',
+    withdrawals: [],
+  };
+}
+
+/** What a letter holds: whatever the consent lets out, thing by thing, and what was never said is not in it. */
+export function letterOf(
+  asked: LetterAsked,
+  source: LetterSource,
+  consents: readonly ConsentTerms[],
+  at: Date,
+): Letter {
+  const may = (category: InfoCategory, thing: string): boolean =>
+    relationBy(
+      decide(
+        { roles: [], outside: asked.to },
+        'record.release',
+        { owner: source.profile.person, category, thing, ties: [], barriers: [], consents },
+        asked.purpose,
+        at,
+      ),
+    ) === 'shown';
+  const parts = asked.categories
+    .map((category) => ({ category, lines: linesOf(category, source, may) }))
+    .filter(({ lines }) => lines.length > 0);
+  return { to: asked.to, purpose: asked.purpose, parts };
+}
+
+function linesOf(
+  category: InfoCategory,
+  { profile, plans }: LetterSource,
+  may: (category: InfoCategory, thing: string) => boolean,
+): readonly LetterLine[] {
+  if (category === 'name') return may(category, 'name') ? [{ kind: 'name', name: profile.name }] : [];
+  if (category === 'plan' || category === 'crisis-plan') return entriesOf(category, plans, may);
+  if (!may(category, category)) return [];
+  return profile.statements.flatMap(({ dimension, answer }) =>
+    categoryOfDimension(dimension) === category && isSpoken(answer) ? [{ kind: 'answer', dimension, answer }] : [],
+  );
+}
+
+function entriesOf(
+  category: InfoCategory,
+  plans: readonly Plan[],
+  may: (category: InfoCategory, thing: string) => boolean,
+): readonly LetterLine[] {
+  return plans.flatMap(({ id, sections }) =>
+    sections
+      .filter(({ kind }) => (kind === 'crisis') === (category === 'crisis-plan'))
+      .filter((section) => may(category, thingOfSection(id, section.id)))
+      .flatMap((section) => section.entries.map((entry): LetterLine => ({ kind: 'entry', section, entry }))),
+  );
+}
+
+function isSpoken(answer: Answer): answer is Spoken {
+  return answer.answer === 'value' || answer.answer === 'self-described';
+}

@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Connection, ConnectionId, Consent, ConsentId, PersonId, Presence, Statement } from '../../src/index.js';
+import {
+  alex,
+  amir,
+  aPlan,
+  aPresence,
+  aTown,
+  bo,
+  corinna,
+  crisisSection,
+  dailySection,
+  daysAfter,
+  harbor,
+  inMemoryWork,
+  longBefore,
+  melodie,
+  memberIn,
+  sam,
+  type Seed,
+  someTime,
+} from '../../src/testing/index.js';
+import { builtInCatalogue } from '../../src/dimension/built-in/index.js';
+import { createViews, type Finished, globalId, type PreviewAs, type PreviewEyes } from '../../src/use-cases/index.js';
+import { below, everything } from './asking.js';
+import { aFacet, choice, personIn, readerAs } from './town.js';
+
+const here = [melodie, corinna, amir, bo, alex];
+const plan = aPlan();
+
+/** All of a person but what one can do with them: that is the other one's, not the record's. */
+const person = { fields: everything('Person').fields.filter(({ name }) => name !== 'access') };
+const section = {
+  fields: everything('PlanSection').fields.filter(({ name }) => name !== 'shownTo' && name !== 'access'),
+};
+const letter = {
+  fields: [
+    ...['to', 'purpose'].map((name) => below('Letter', name, { fields: [] })),
+    below('Letter', 'notice', everything('Label')),
+    below('Letter', 'parts', {
+      fields: [
+        below('LetterPart', 'category', { fields: [] }),
+        below('LetterPart', 'label', everything('Label')),
+        below('LetterPart', 'lines', everything('Label')),
+      ],
+    }),
+  ],
+};
+const preview = {
+  fields: [
+    below('Preview', 'text', everything('Label')),
+    below('Preview', 'person', person),
+    below('Preview', 'sections', section),
+    below('Preview', 'contacts', everything('ContactCard')),
+    below('Preview', 'letter', letter),
+  ],
+};
+
+const facet = fc
+  .record({
+    key: fc.constantFrom('singing', 'chess', 'poetry'),
+    display: fc.constantFrom('members' as const, 'connections' as const, undefined),
+  })
+  .map(({ key, display }) => {
+    const { display: _, ...hidden } = aFacet('pastime', choice(key));
+    return display ? { ...hidden, display } : hidden;
+  });
+
+const presenceOf = (who: PersonId): fc.Arbitrary<Presence> =>
+  fc
+    .record({
+      seen: fc.constantFrom(true, true, true, false),
+      paused: fc.constantFrom(false, false, false, true),
+      ageGroup: fc.constantFrom(
+        'adult' as const,
+        'adult' as const,
+        'adult' as const,
+        'minor' as const,
+        'unknown' as const,
+      ),
+      facets: fc.array(facet, { maxLength: 3 }),
+    })
+    .map(({ seen, paused, ageGroup, facets }) =>
+      aPresence(who, harbor, { setting: { seen, mutual: true, paused, since: longBefore }, ageGroup, facets }),
+    );
+
+const between = (one: PersonId, other: PersonId, id: string): fc.Arbitrary<Connection> =>
+  fc.constantFrom('invited', 'closed', 'accepted', 'ended').map((status) => {
+    const pair = {
+      id: `01960000-0000-7000-8000-0000000${id}` as ConnectionId,
+      organization: harbor.id,
+      kind: 'mutual' as const,
+      inviter: one,
+      invitee: other,
+      invitedAt: longBefore,
+      openUntil: daysAfter(someTime, 3),
+    };
+    if (status === 'closed') return { ...pair, status, how: 'declined', closedAt: longBefore } as Connection;
+    if (status === 'ended') return { ...pair, status, acceptedAt: longBefore, endedAt: longBefore } as Connection;
+    return (status === 'accepted' ? { ...pair, status, acceptedAt: longBefore } : { ...pair, status }) as Connection;
+  });
+
+const pairs = here.flatMap((one, index) => here.slice(index + 1).map((other) => [one, other] as const));
+
+const worlds: fc.Arbitrary<Seed> = fc
+  .record({
+    presences: fc.tuple(...here.map(presenceOf)),
+    connections: fc.tuple(
+      ...pairs.map(([one, other], index) =>
+        fc.option(between(one, other, `0f${String(index).padStart(3, '0')}`), { freq: 1, nil: undefined }),
+      ),
+    ),
+    blocks: fc.subarray(
+      pairs.map(([one, other]) => ({ person: one, blocked: other })),
+      { maxLength: 3 },
+    ),
+    shown: fc.array(
+      fc.record({
+        recipient: fc.constantFrom(corinna, amir),
+        section: fc.constantFrom(dailySection, crisisSection),
+        withdrawn: fc.boolean(),
+      }),
+      { maxLength: 4 },
+    ),
+  })
+  .map(({ presences, connections, blocks, shown }) => {
+    const live = connections.filter((one) => one !== undefined);
+    const consents = shown.flatMap(({ recipient, section: id, withdrawn }, index): Consent[] => {
+      const on = live.find((one) => one.inviter === melodie && one.invitee === recipient);
+      if (!on) return [];
+      return [
+        {
+          id: `01960000-0000-7000-8000-00000000c0${String(index).padStart(2, '0')}` as ConsentId,
+          person: melodie,
+          recipient,
+          subject: { kind: 'plan-section', plan: plan.id, section: id, connection: on.id },
+          givenAt: longBefore,
+          ...(withdrawn && { withdrawnAt: longBefore }),
+        },
+      ];
+    });
+    return {
+      ...aTown(),
+      presences: [...presences, ...(aTown().presences ?? []).filter((one) => one.organization !== harbor.id)],
+      connections: live,
+      blocks: blocks.map((block) => ({ ...block, organization: harbor.id, at: longBefore })),
+      consents,
+      plans: [plan],
+    };
+  });
+
+const placeOf = (seed: Seed) => createViews(inMemoryWork(seed).work, { catalogue: builtInCatalogue });
+const asked = (eyes: PreviewEyes, over: Partial<PreviewAs> = {}): PreviewAs => ({
+  organization: harbor.id,
+  eyes,
+  showing: [],
+  displaying: [],
+  ...over,
+});
+const as = (who: PersonId): PreviewEyes => ({ kind: 'person', membership: memberIn(harbor, who) });
+
+describe('my record through the eyes of another', () => {
+  it('is to the byte what their own look would be', { timeout: 60_000 }, async () => {
+    let seen = 0;
+    let unseen = 0;
+    await fc.assert(
+      fc.asyncProperty(worlds, fc.constantFrom(...here), fc.constantFrom(...here), async (seed, me, other) => {
+        fc.pre(me !== other);
+        const views = placeOf(seed);
+        const previewed = await views.previewAs(readerAs(me), asked(as(other)), preview);
+        const looked = await views.node(readerAs(other), personIn(harbor, me), person);
+        // Somebody I cannot see is nobody to me: then nothing is told, whatever they see.
+        if ((await views.node(readerAs(me), personIn(harbor, other), person)) === null) {
+          expect(previewed).toBeNull();
+          return;
+        }
+        expect(JSON.stringify(previewed?.['person'] ?? null)).toBe(JSON.stringify(looked));
+        const shown: unknown[] = [];
+        for (const { id } of me === melodie ? plan.sections : []) {
+          const read = await views.node(readerAs(other), { kind: 'section', ids: [plan.id, id] }, section);
+          if (read) shown.push(read);
+        }
+        expect(JSON.stringify(previewed?.['sections'])).toBe(JSON.stringify(shown));
+        if (looked) seen += 1;
+        else unseen += 1;
+      }),
+      { numRuns: 2_000, seed: 20_261_125 },
+    );
+    expect(Math.min(seen, unseen)).toBeGreaterThan(50);
+  });
+
+  it('is nothing to a stranger', async () => {
+    const read = await placeOf(aTown()).previewAs(readerAs(melodie), asked({ kind: 'stranger' }), preview);
+    expect(read).toMatchObject({
+      text: { text: 'They see nothing of you here. To them it is as if you were not here.' },
+      sections: [],
+      contacts: [],
+    });
+    expect(read).not.toHaveProperty('person');
+  });
+
+  it.each(['administrator', 'coordinator', 'supervisor', 'peer-supporter'] as const)(
+    'is to somebody who is %s what it is to any member',
+    async (role) => {
+      const facets = [
+        aFacet('pastime', choice('singing')),
+        aFacet('pastime', choice('chess'), { display: 'connections' }),
+      ];
+      const presences = [aPresence(melodie, harbor, { facets }), aPresence(bo)];
+      const views = placeOf({ ...aTown(), presences, plans: [plan] });
+      const read = await views.previewAs(readerAs(melodie), asked({ kind: 'role', role }), preview);
+      const byBo = await views.node(readerAs(bo), personIn(harbor, melodie), person);
+      expect(read?.['person']).toEqual(byBo);
+      expect(read?.['sections']).toEqual([]);
+    },
+  );
+
+  it('tells nothing of somebody who keeps me away: they are as if they were not there', async () => {
+    const blocks = [{ person: corinna, blocked: melodie, organization: harbor.id, at: longBefore }];
+    const views = placeOf({ ...aTown(), blocks });
+    expect(await views.previewAs(readerAs(melodie), asked(as(corinna)), preview)).toBeNull();
+    expect(await views.previewAs(readerAs(melodie), asked(as(sam)), preview)).toBeNull();
+  });
+
+  it('can be looked at before a section is shown, and shows nothing by being looked at', async () => {
+    const connection = { ...accepted, id: '01960000-0000-7000-8000-0000000000f9' as ConnectionId };
+    const views = placeOf({ ...aTown(), connections: [connection], plans: [plan] });
+    const showing = [{ plan: plan.id, section: dailySection }];
+    const before = await views.previewAs(readerAs(melodie), asked(as(corinna), { showing }), preview);
+    expect((before?.['sections'] as Finished[]).map(({ id }) => id)).toEqual([
+      globalId('section', plan.id, dailySection),
+    ]);
+    const after = await views.node(readerAs(corinna), { kind: 'section', ids: [plan.id, dailySection] }, section);
+    expect(after).toBeNull();
+    const unconnected = await views.previewAs(readerAs(melodie), asked(as(bo), { showing }), preview);
+    expect(unconnected?.['sections']).toEqual([]);
+  });
+
+  it('can be looked at before a statement is shown', async () => {
+    const said = (last: string, dimension: string, value: unknown) =>
+      ({
+        id: `01960000-0000-7000-8000-00000000ab0${last}`,
+        dimension,
+        answer: { answer: 'value', value },
+        comfort: 'gladly',
+        uses: [],
+        statedAt: longBefore,
+      }) as unknown as Statement;
+    const statement = said('1', 'pastime', choice('chess'));
+    const age = said('2', 'age-band', { form: 'ordered', key: '35-44' });
+    const profiles = (aTown().profiles ?? []).map((one) =>
+      one.person === melodie ? { ...one, statements: [statement, age] } : one,
+    );
+    const views = placeOf({ ...aTown(), profiles });
+    const displaying = [{ statement: statement.id, audience: 'members' as const }];
+    const facets = async (over: Partial<PreviewAs>) =>
+      ((await views.previewAs(readerAs(melodie), asked(as(bo), over), preview))?.['person'] as Finished)[
+        'facets'
+      ] as unknown[];
+    expect(await facets({ displaying })).toHaveLength(1);
+    expect(await facets({})).toHaveLength(0);
+  });
+
+  it('can be a letter: what was named is in it, and nothing else', async () => {
+    const views = placeOf({ ...aTown(), plans: [plan] });
+    const read = await views.previewAs(
+      readerAs(melodie),
+      asked({
+        kind: 'letter',
+        letter: {
+          to: 'Dr. Ruiz',
+          purpose: 'referral',
+          categories: ['name', 'plan', 'crisis-plan', 'faith'],
+          sections: [{ plan: plan.id, section: dailySection }],
+        },
+      }),
+      preview,
+    );
+    const parts = (read?.['letter'] as Finished)['parts'] as Finished[];
+    expect(parts.map((part) => [part['category'], (part['lines'] as Finished[]).map(({ text }) => text)])).toEqual([
+      ['NAME', ['Melodie']],
+      ['PLAN', ['What I do each day: Walk before breakfast.']],
+    ]);
+  });
+});
+
+const accepted = {
+  organization: harbor.id,
+  kind: 'mutual',
+  inviter: melodie,
+  invitee: corinna,
+  invitedAt: longBefore,
+  openUntil: daysAfter(longBefore, 14),
+  status: 'accepted',
+  acceptedAt: longBefore,
+} as const;

@@ -40,6 +40,9 @@ const kindsOf: Readonly<Record<string, readonly Thing['kind'][]>> = {
   'findPeers.organization': ['organization'],
   'previewInvitation.organization': ['organization'],
   'previewInvitation.to': ['person'],
+  'previewAs.organization': ['organization'],
+  'previewAs.person': ['person'],
+  'previewAs.showing': ['section'],
   'dimensions.organization': ['organization'],
 };
 
@@ -112,17 +115,20 @@ export function questionsOf(
               const asked = {
                 field: field.name,
                 query,
-                variables: { ...usuals, [varied.name]: value },
+                variables: withOnePairOfEyes(field.name, { ...usuals, [varied.name]: value }),
                 isOdd: about === undefined,
               };
               if (!about) return [asked];
               const malformed = {
                 ...asked,
-                variables: { ...usuals, [varied.name]: `${String(value).slice(0, -1)}!` },
+                variables: withOnePairOfEyes(field.name, {
+                  ...usuals,
+                  [varied.name]: `${String(value).slice(0, -1)}!`,
+                }),
                 isOdd: true,
               };
               return [
-                { ...asked, about, twin: { ...usuals, [varied.name]: notThere(about) } },
+                { ...asked, about, twin: withOnePairOfEyes(field.name, { ...usuals, [varied.name]: notThere(about) }) },
                 ...(index === 0 ? [malformed] : []),
               ];
             }),
@@ -130,6 +136,15 @@ export function questionsOf(
       });
     });
   });
+}
+
+/** One looks through one pair of eyes: somebody's, or a role's. */
+function withOnePairOfEyes(
+  field: string,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  if (field !== 'previewAs' || variables['person'] === undefined) return variables;
+  return { ...variables, anyoneAs: null };
 }
 
 /** Every combination of words from closed sets a field can be given. */

@@ -1,22 +1,59 @@
 import type { Finished } from '@peerness/core/use-cases';
-import { Ctx, Query, Resolver } from 'type-graphql';
-import { PreviewAsInput } from '../inputs/preview.input.js';
+import type { RoleCode } from '@peerness/core';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { RoleCodeEnum } from '../enums/about-people.js';
+import type { Spelled } from '../enums/enum-of.js';
+import { DisplayingInput, LetterInput } from '../inputs/preview.input.js';
 import { readPreview } from '../inputs/read-preview-input.js';
 import { Preview } from '../types/preview.js';
 import type { Call } from './call.js';
-import { Input, Languages } from './languages.js';
+import { Languages } from './languages.js';
 
 @Resolver()
 export class PreviewResolver {
   @Query(() => Preview, {
     nullable: true,
-    description: 'Your own record through the eyes of somebody else, before you share and at any time after.',
+    description:
+      'Your own record through the eyes of somebody else, before you share and at any time after. Name exactly one pair of eyes.',
   })
   previewAs(
-    @Input(() => PreviewAsInput) input: PreviewAsInput,
+    @Arg('organization', () => ID, { description: 'In which organization.' }) organization: string,
+    @Arg('person', () => ID, { nullable: true, description: 'Through the eyes of one person you can see.' })
+    person: string | null | undefined,
+    @Arg('anyoneAs', () => RoleCodeEnum, {
+      nullable: true,
+      description: 'Through the eyes of anyone who holds this role here and is nothing else to you.',
+    })
+    anyoneAs: Spelled<RoleCode> | null | undefined,
+    @Arg('stranger', () => Boolean, {
+      nullable: true,
+      description: 'Through the eyes of anyone who does not belong here.',
+    })
+    stranger: boolean | null | undefined,
+    @Arg('letter', () => LetterInput, { nullable: true, description: 'Through the eyes of whoever gets this letter.' })
+    letter: LetterInput | null | undefined,
+    @Arg('showing', () => [ID], {
+      nullable: true,
+      description: 'As if you showed them these sections of your plans too.',
+    })
+    showing: readonly string[] | null | undefined,
+    @Arg('displaying', () => [DisplayingInput], {
+      nullable: true,
+      description: 'As if you showed these statements too.',
+    })
+    displaying: readonly DisplayingInput[] | null | undefined,
     @Languages() _languages: unknown,
     @Ctx() { views, reader, selection }: Call,
   ): Promise<Finished | null> {
-    return views.previewAs(reader, readPreview(input), selection);
+    const asked = readPreview({
+      organization,
+      person,
+      anyoneAs,
+      stranger,
+      letter,
+      showing: showing ?? [],
+      displaying: displaying ?? [],
+    });
+    return views.previewAs(reader, asked, selection);
   }
 }

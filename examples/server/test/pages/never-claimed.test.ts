@@ -68,6 +68,6 @@ describe('what we never claim', () => {
   });
 
   it('may be denied', () => {
-    expect(claimsIn('Nothing here is end-to-end encrypted, and we never say so.')).toEqual([]);
+    expect(claimsIn('This is not end-to-end encrypted, and never was.')).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ export const floors = [
   ['plan'],
   ['access'],
   ['letter'],
+  ['record'],
   ['work'],
   ['views'],
   ['use-cases'],

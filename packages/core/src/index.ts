@@ -132,6 +132,9 @@ export * from './profile/state-about.js';
 export * from './profile/statement.js';
 export * from './profile/uses-given.js';
 export * from './profile/withdraw-statement.js';
+export * from './record/accesses.js';
+export * from './record/erasure.js';
+export * from './record/retention.js';
 export * from './wish/wish.js';
 export * from './wish/wish-for.js';
 export * from './wish/wish-list.js';
@@ -146,6 +149,8 @@ export type { MalformedId } from './kernel/id.js';
 export {
   type ActingScope,
   claimScope,
+  eraseScope,
+  forgetScope,
   importScope,
   type Purpose,
   type Scope,

@@ -1,7 +1,7 @@
 import type { Work } from '@peerness/core';
 import { checkCatalogue, checkRole, type UnsafeStart } from './check-role.js';
 import { type DatabaseSettings, openDatabase } from './database/open-database.js';
-import { migrations } from './migrations/migrations.js';
+import { newestVersion } from './migrations/migrations.js';
 import { translateProblem } from './problems/translate-problem.js';
 import { rows } from './rows.js';
 import type { Sealer } from './sealer.js';
@@ -34,7 +34,7 @@ export async function openPersistence({ sealer, ...settings }: PersistenceSettin
 
   return {
     work: createWork(database, sealer),
-    unsafe: () => asking(async () => [...(await checkRole(em())), ...(await checkCatalogue(em(), migrations.length))]),
+    unsafe: () => asking(async () => [...(await checkRole(em())), ...(await checkCatalogue(em(), newestVersion))]),
     ping: () => asking(async () => void (await em().execute('select 1'))),
     close: () => database.close(),
   };

@@ -25,6 +25,10 @@ import { AskRow, askReferences } from './ask/ask-row.js';
 import { PlanEntryRow, planEntryReferences } from './plan/plan-entry-row.js';
 import { PlanRow, planReferences } from './plan/plan-row.js';
 import { PlanSectionRow, planSectionReferences } from './plan/plan-section-row.js';
+import { AccessRow, accessReferences } from './record/access-row.js';
+import { ErasedCountRow, erasedCountReferences } from './record/erased-count-row.js';
+import { ErasureRow, erasureReferences } from './record/erasure-row.js';
+import { RetentionTermRow, retentionTermReferences } from './record/retention-term-row.js';
 import { OrganizationEventRow, organizationEventReferences } from './work/organization-event-row.js';
 import { OutboxRow } from './work/outbox-row.js';
 import { PersonEventRow, personEventReferences } from './work/person-event-row.js';
@@ -60,6 +64,10 @@ export const rows: readonly (new () => object)[] = [
   PlanEntryRow,
   PlanRow,
   PlanSectionRow,
+  AccessRow,
+  ErasedCountRow,
+  ErasureRow,
+  RetentionTermRow,
   OrganizationEventRow,
   OutboxRow,
   PersonEventRow,
@@ -93,6 +101,10 @@ export const references: readonly Reference[] = [
   ...planEntryReferences,
   ...planReferences,
   ...planSectionReferences,
+  ...accessReferences,
+  ...erasedCountReferences,
+  ...erasureReferences,
+  ...retentionTermReferences,
   ...organizationEventReferences,
   ...personEventReferences,
   ...replyReferences,

@@ -19,6 +19,14 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     here !== undefined && row['organization_id'] === here && for_(...purposes);
   const hereOrAnywhere = (row: Row): boolean => here === undefined || row['organization_id'] === here;
   const setUp = for_('set-up');
+  const nobody = 'ffffffff-ffff-7fff-bfff-ffffffffffff';
+  /** Who is being erased: only somebody who asked for it. */
+  const erased = for_('erase') && rows('erasure').some((row) => isMe(row['person_id'])) ? me : undefined;
+  const goes = (person: unknown): boolean => erased !== undefined && person === erased;
+  const left = (person: unknown): boolean => for_('erase') && (person === nobody || goes(person));
+  const tells = (row: Row): boolean =>
+    left(row['actor']) ||
+    (for_('erase') && [erased, nobody].some((one) => one !== undefined && JSON.stringify(row['codes']).includes(one)));
 
   const myIdentity = (row: Row): boolean =>
     told('app.issuer') !== undefined &&
@@ -36,7 +44,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
       (one) =>
         one['organization_id'] === row['organization_id'] &&
         isMe(one['person_id']) &&
-        (for_('self') || there(one, 'support', 'match', 'administer')),
+        (for_('self') || goes(one['person_id']) || there(one, 'support', 'match', 'administer')),
     );
   const ofOrganization = (row: Row): boolean =>
     there(row, 'support', 'match', 'administer', 'import', 'index') || iBelong(row) || inClaim(row) || setUp;
@@ -68,7 +76,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
 
   return new Map<string, (row: Row) => boolean>([
     ['person', (row) => isMe(row['id'])],
-    ['identity', (row) => myIdentity(row) || setUp],
+    ['identity', (row) => myIdentity(row) || setUp || goes(row['person_id'])],
     ['organization', ofOrganization],
     ['organization_handle', ofOrganization],
     ['organization_policy', ofOrganization],
@@ -79,7 +87,8 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
         (mine(row) && for_('self')) ||
         there(row, 'support', 'match', 'administer', 'import', 'index') ||
         (inClaim(row) && claimed(row['person_id'])) ||
-        setUp,
+        setUp ||
+        goes(row['person_id']),
     ],
     [
       'role',
@@ -91,13 +100,18 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
         inClaim(row) ||
         setUp,
     ],
-    ['claim_code', (row) => there(row, 'import', 'administer') || row === code || setUp],
-    ['profile', statedByMe],
+    ['claim_code', (row) => there(row, 'import', 'administer') || row === code || setUp || goes(row['person_id'])],
+    ['profile', (row) => statedByMe(row) || goes(row['person_id'])],
     ['statement', statedByMe],
     ['statement_use', statedByMe],
     [
       'imported_entry',
-      (row) => mine(row) || there(row, 'import') || (inClaim(row) && claimed(row['person_id'])) || setUp,
+      (row) =>
+        mine(row) ||
+        there(row, 'import') ||
+        (inClaim(row) && claimed(row['person_id'])) ||
+        setUp ||
+        (for_('erase') && row['keep_until'] !== null),
     ],
     ['wish_list', (row) => mine(row) || there(row, 'match')],
     ['wish', (row) => mine(row) || there(row, 'match')],
@@ -115,18 +129,23 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
       (row) =>
         mine(row) ||
         (isMe(row['blocked_id']) && for_('match', 'support')) ||
+        goes(row['blocked_id']) ||
         (inClaim(row) && claimed(row['blocked_id'])),
     ],
     [
       'consent',
       (row) =>
-        mine(row) || (isMe(row['recipient_id']) && rows('access_grant').some((one) => one['consent_id'] === row['id'])),
+        mine(row) ||
+        left(row['recipient_id']) ||
+        (isMe(row['recipient_id']) && rows('access_grant').some((one) => one['consent_id'] === row['id'])),
     ],
     ['access_grant', (row) => mine(row) || isMe(row['recipient_id'])],
     [
       'connection',
       (row) =>
         (two(row) && hereOrAnywhere(row)) ||
+        left(row['inviter_id']) ||
+        left(row['invitee_id']) ||
         there(row, 'match') ||
         (inClaim(row) && (claimed(row['inviter_id']) || claimed(row['invitee_id']))),
     ],
@@ -151,8 +170,27 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     ['plan_section', (row) => mine(row) || granted(row, 'plan-section', 'subject_id', row['id'])],
     ['plan_entry', (row) => mine(row) || granted(row, 'plan-section', 'subject_id', row['section_id'])],
     ['reply', mine],
-    ['person_event', (row) => mine(row) || for_('dispatch')],
-    ['organization_event', () => for_('dispatch')],
-    ['outbox', () => for_('dispatch')],
+    ['person_event', (row) => mine(row) || for_('dispatch') || tells(row)],
+    ['organization_event', (row) => for_('dispatch') || tells(row)],
+    ['outbox', (row) => for_('dispatch') || goes(row['person_id'])],
+    [
+      'access',
+      (row) =>
+        (mine(row) && for_('self') && row['outcome'] === 'permit') || goes(row['person_id']) || left(row['reader_id']),
+    ],
+    [
+      'erasure',
+      (row) =>
+        (mine(row) && for_('self', 'erase')) ||
+        for_('forget') ||
+        (for_('match', 'support') &&
+          rows('membership').some((one) => one['organization_id'] === here && one['person_id'] === row['person_id'])) ||
+        (for_('sign-in') && rows('identity').some((one) => myIdentity(one) && one['person_id'] === row['person_id'])),
+    ],
+    ['erased_count', (row) => there(row, 'administer') || for_('erase')],
+    [
+      'retention_term',
+      (row) => there(row, 'support', 'administer', 'import') || iBelong(row) || setUp || for_('forget'),
+    ],
   ]);
 }

@@ -1,5 +1,7 @@
 import {
   claimScope,
+  eraseScope,
+  forgetScope,
   type ConnectionId,
   importScope,
   type PersonId,
@@ -15,6 +17,7 @@ import {
   longBefore,
   someTime,
 } from '@peerness/core/testing';
+import { comeAndGo } from './come-and-go.js';
 import type { Context } from '../src/walls/context-of.js';
 import { contextOf } from '../src/walls/context-of.js';
 
@@ -96,6 +99,8 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
     blocks.set({ person: melodie, blocked: amir, organization: harbor.id, at: someTime }, []),
   );
 
+  await comeAndGo(town, known.issuer);
+
   return {
     town,
     visitors: visitorsOf(
@@ -103,6 +108,10 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
       [
         ['signing in as Melodie', signInScope(known)],
         ['claiming Amir’s place', claimScope(digest, claimant)],
+        ['signing in as Amir', signInScope({ issuer: known.issuer, subject: 'amir' })],
+        ['the erasure of Amir', eraseScope(amir)],
+        ['the erasure of Melodie, who never asked', eraseScope(melodie)],
+        ['what is over its time', forgetScope()],
       ],
       stranger,
     ),

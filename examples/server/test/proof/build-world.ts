@@ -11,6 +11,7 @@ import { canary } from './canaries.js';
 import { asleep, castOf, isIn, type Org, orgs, ownerOf, seen } from './cast.js';
 import { type Gate, identityOf, openGate } from './gate.js';
 import { live } from './live.js';
+import { takeLeave } from './take-leave.js';
 
 const dayMs = 86_400_000;
 
@@ -31,6 +32,10 @@ export async function buildWorld(work: Work): Promise<void> {
     }
     await claim(gate, org, codes);
     await live(gate, org, organization);
+    if (org === 'harbor') {
+      const [looked, owner] = [await personOf(work, ownerOf(org, 'sol')), await personOf(work, ownerOf(org, 'wren'))];
+      await takeLeave(work, organization, { looked, owner });
+    }
     if (isIn(org, 'lev')) await leave(work, organization, await personOf(work, ownerOf(org, 'lev')));
   }
   const passerby = newId() as PersonId;

@@ -87,6 +87,18 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
         within('match') ||
         (anywhere && (all.get('ask') ?? []).some((one) => one['id'] === row['ask_id'] && isMe(one['asker_id'])))
       );
+    case 'access':
+      return owned && purpose === 'self' && row['outcome'] === 'permit';
+    case 'erasure':
+      return (
+        (owned && purpose === 'self') ||
+        (['match', 'support'].includes(purpose ?? '') &&
+          memberships.some((one) => one['organization_id'] === here && one['person_id'] === row['person_id']))
+      );
+    case 'erased_count':
+      return within('administer');
+    case 'retention_term':
+      return (belongs && (purpose === 'self' || within('match'))) || within('support', 'administer');
     case 'plan':
       return owned || granted('plan-section', 'plan_id', row['id']);
     case 'plan_section':

@@ -34,7 +34,9 @@ export type SystemScope = Brand<
   | { readonly purpose: 'claim'; readonly digest: string; readonly identity: Identity }
   | { readonly purpose: 'set-up' }
   | { readonly purpose: 'dispatch' }
-  | { readonly purpose: 'index'; readonly organization: OrganizationId },
+  | { readonly purpose: 'index'; readonly organization: OrganizationId }
+  | { readonly purpose: 'erase'; readonly actor: PersonId }
+  | { readonly purpose: 'forget' },
   'Scope'
 >;
 
@@ -61,6 +63,16 @@ export function claimScope(digest: string, identity: Identity): SystemScope {
 /** Making an organization and its first administrator. */
 export function setUpScope(): SystemScope {
   return { purpose: 'set-up' } as SystemScope;
+}
+
+/** To hide and destroy what is kept about one person who asked for it. Sees theirs, and what others keep that names them. */
+export function eraseScope(person: PersonId): SystemScope {
+  return { purpose: 'erase', actor: person } as SystemScope;
+}
+
+/** To find what is over its time. Sees who took themselves out and how long organizations keep things; no words. */
+export function forgetScope(): SystemScope {
+  return { purpose: 'forget' } as SystemScope;
 }
 
 /** Not exported from the package: `act-in.ts` alone calls it, after deciding. */

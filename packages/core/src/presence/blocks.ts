@@ -22,7 +22,7 @@ export function isSameBlock(one: Omit<Block, 'at'>, other: Omit<Block, 'at'>): b
 export interface Blocks {
   /** Those `person` set themselves. */
   setBy(person: PersonId): Promise<readonly Block[]>;
-  /** Everyone who must not meet `person`, whoever set it and wherever. Not in a self scope: nobody may read who blocked them. */
+  /** Everyone who must not meet `person`, whoever set it and wherever, and whoever took themselves out here. Not in a self scope: nobody may read who blocked them. */
   around(person: PersonId): Promise<ReadonlySet<PersonId>>;
   set(block: Block, events: readonly DomainEvent[]): Promise<void>;
   lift(block: Omit<Block, 'at'>, events: readonly DomainEvent[]): Promise<void>;

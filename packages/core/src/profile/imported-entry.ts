@@ -50,4 +50,6 @@ export interface ImportedEntries {
   keepMany(entries: readonly ImportedEntry[], events: readonly DomainEvent[]): Promise<void>;
   /** The file does not say it any more. In an import scope only. */
   remove(organization: OrganizationId, ids: readonly ImportedEntryId[]): Promise<void>;
+  /** What a term kept of people who are erased, and its time is over. In an import scope only. Answers how many there were. */
+  removeRetained(organization: OrganizationId, at: Date): Promise<number>;
 }

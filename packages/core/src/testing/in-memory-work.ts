@@ -19,6 +19,7 @@ import {
   inMemoryReplies,
   inMemoryWishes,
 } from './in-memory/profiles.js';
+import { inMemoryAccesses, inMemoryErasures, inMemoryRetentionTerms } from './in-memory/record.js';
 import { seeded, type Seed } from './in-memory/seed.js';
 import { copyOf, type Shelves } from './in-memory/shelves.js';
 import { sightOf } from './in-memory/sight.js';
@@ -71,6 +72,9 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     asks: inMemoryAsks(shelves, sight),
     plans: inMemoryPlans(shelves, sight),
     replies: inMemoryReplies(shelves, sight),
+    accesses: inMemoryAccesses(shelves, sight),
+    erasures: inMemoryErasures(shelves, sight),
+    retentionTerms: inMemoryRetentionTerms(shelves, sight),
   };
 }
 

@@ -9,6 +9,9 @@ import type { Blocks } from '../presence/blocks.js';
 import type { Presences } from '../presence/presences.js';
 import type { ImportedEntries } from '../profile/imported-entry.js';
 import type { Profiles } from '../profile/profiles.js';
+import type { Accesses } from '../record/accesses.js';
+import type { Erasures } from '../record/erasure.js';
+import type { RetentionTerms } from '../record/retention.js';
 import type { Wishes } from '../wish/wishes.js';
 import type { ClaimCodes } from './claim-codes.js';
 import type { Replies } from './replies.js';
@@ -30,4 +33,7 @@ export interface Ports {
   readonly asks: Asks;
   readonly plans: Plans;
   readonly replies: Replies;
+  readonly accesses: Accesses;
+  readonly erasures: Erasures;
+  readonly retentionTerms: RetentionTerms;
 }

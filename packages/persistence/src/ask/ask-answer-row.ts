@@ -1,7 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
-import { allOf, claimedPerson, inClaimedOrganization, inOrganization, ownedByActor } from '../walls/conditions.js';
-import { mayAdd, mayChange, mayRead, walled } from '../walls/walls.js';
+import {
+  allOf,
+  claimedPerson,
+  erasing,
+  inClaimedOrganization,
+  inOrganization,
+  ownedByActor,
+} from '../walls/conditions.js';
+import { mayAdd, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
 import { actor } from '../walls/context-expressions.js';
 
 /** Who answered an ask. A no is remembered so that nobody is asked twice. */
@@ -29,6 +36,7 @@ const schema = defineEntity({
     mayChange('the_one_who_answered', ownedByActor()),
     mayRead('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
     mayChange('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
+    mayRemove('erasure', erasing()),
   ],
 });
 

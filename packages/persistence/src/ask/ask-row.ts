@@ -3,12 +3,13 @@ import { partOf, people, type Reference } from '../schema/references.js';
 import {
   allOf,
   claimedPerson,
+  erasing,
   hereOrEverywhere,
   inClaimedOrganization,
   inOrganization,
   ownedByActor,
 } from '../walls/conditions.js';
-import { mayAdd, mayChange, mayRead, walled } from '../walls/walls.js';
+import { mayAdd, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
 
 const theirOwn = allOf(hereOrEverywhere, ownedByActor('asker_id'));
 const forMatching = allOf(inOrganization('match'), 'withdrawn_at is null');
@@ -40,6 +41,7 @@ const schema = defineEntity({
     mayChange('matching', forMatching),
     mayRead('a_claimant', allOf(inClaimedOrganization, claimedPerson('asker_id'))),
     mayChange('a_claimant', allOf(inClaimedOrganization, claimedPerson('asker_id'))),
+    mayRemove('erasure', erasing('asker_id')),
   ],
 });
 

@@ -9,6 +9,7 @@ import {
   inClaimedOrganization,
   inOrganization,
 } from '../walls/conditions.js';
+import { erasable } from '../walls/erasable.js';
 import { mayAdd, mayChange, mayRead, walled } from '../walls/walls.js';
 
 const theClaimants = allOf(inClaimedOrganization, anyOf(claimedPerson('inviter_id'), claimedPerson('invitee_id')));
@@ -62,6 +63,7 @@ const schema = defineEntity({
     mayChange('the_two', allOf(inOrganization('support', 'match', 'administer'), actorTakesPart)),
     mayRead('a_claimant', theClaimants),
     mayChange('a_claimant', theClaimants),
+    ...erasable({ unnamed: ['inviter_id', 'invitee_id'] }),
   ],
 });
 

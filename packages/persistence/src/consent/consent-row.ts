@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { people, type Reference } from '../schema/references.js';
 import { allOf, ownedByActor } from '../walls/conditions.js';
+import { erasable } from '../walls/erasable.js';
 import { mayAdd, mayChange, mayLock, mayRead, walled } from '../walls/walls.js';
 
 const heldByActor = allOf(
@@ -42,6 +43,7 @@ const schema = defineEntity({
     mayAdd('the_person', ownedByActor()),
     mayChange('the_person', ownedByActor()),
     mayLock('the_recipient_while_it_holds', heldByActor),
+    ...erasable({ removed: ['person_id'], unnamed: ['recipient_id'] }),
   ],
 });
 

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
 import { actingFor, anyOf, inOrganization, shownCode } from '../walls/conditions.js';
+import { erasable } from '../walls/erasable.js';
 import { mayAdd, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
 
 /** A single-use code for taking an imported place. Only its digest is kept. */
@@ -22,6 +23,7 @@ const schema = defineEntity({
     mayRead('the_organization', anyOf(inOrganization('import', 'administer'), actingFor('set-up'))),
     mayAdd('the_organization', anyOf(inOrganization('import', 'administer'), actingFor('set-up'))),
     mayRemove('the_organization', anyOf(inOrganization('import', 'administer'), actingFor('set-up'))),
+    ...erasable({ removed: ['person_id'] }),
   ],
 });
 

@@ -9,6 +9,7 @@ import {
   inOrganization,
   ownedByActor,
 } from '../walls/conditions.js';
+import { erasable } from '../walls/erasable.js';
 import { belongsTo, mayAdd, mayChange, mayKeep, mayLock, mayRead, walled } from '../walls/walls.js';
 
 /** That a person belongs to an organization, from a day, perhaps until a day. */
@@ -38,6 +39,7 @@ const schema = defineEntity({
     ...belongsTo('set_up', actingFor('set-up')),
     mayLock('whoever_decides_by_it', anyOf(ownedByActor(), inOrganization('support', 'match'))),
     mayChange('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
+    ...erasable({ removed: ['person_id'] }),
   ],
 });
 

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { people, type Reference } from '../schema/references.js';
 import { actingFor, ownIdentity } from '../walls/conditions.js';
+import { erasable } from '../walls/erasable.js';
 import { mayAdd, mayRead, walled } from '../walls/walls.js';
 
 /** Which verified identity leads to which person. */
@@ -20,6 +21,7 @@ const schema = defineEntity({
     mayRead('set_up', actingFor('set-up')),
     mayAdd('that_very_identity', ownIdentity),
     mayAdd('set_up', actingFor('set-up')),
+    ...erasable({ removed: ['person_id'] }),
   ],
 });
 

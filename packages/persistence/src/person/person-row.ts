@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { actingFor, anyOf, claiming, ownedByActor } from '../walls/conditions.js';
-import { mayAdd, mayRead, walled } from '../walls/walls.js';
+import { actingFor, anyOf, claiming, erasing, ownedByActor } from '../walls/conditions.js';
+import { mayAdd, mayRead, mayRemove, walled } from '../walls/walls.js';
 
 /** A bare person: an id that both families of rows may refer to, and nothing that tells who it is. */
 const schema = defineEntity({
@@ -13,7 +13,8 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_person', ownedByActor('id')),
-    mayAdd('the_machinery', anyOf(actingFor('import', 'set-up'), claiming)),
+    mayAdd('the_machinery', anyOf(actingFor('import', 'set-up', 'erase'), claiming)),
+    mayRemove('erasure', erasing('id')),
   ],
 });
 

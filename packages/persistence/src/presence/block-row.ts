@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { people, type Reference } from '../schema/references.js';
 import { actingFor, allOf, claimedPerson, inClaimedOrganization, ownedByActor } from '../walls/conditions.js';
+import { erasable } from '../walls/erasable.js';
 import { belongsTo, mayChange, mayRead, walled } from '../walls/walls.js';
 
 /** One person keeps another away, under the name of one organization. Kept by the one who blocks. */
@@ -23,6 +24,7 @@ const schema = defineEntity({
     // Whoever was kept away as an imported person is kept away as the one who takes that place.
     mayRead('a_claimant', allOf(inClaimedOrganization, claimedPerson('blocked_id'))),
     mayChange('a_claimant', allOf(inClaimedOrganization, claimedPerson('blocked_id'))),
+    ...erasable({ removed: ['blocked_id'] }),
   ],
 });
 

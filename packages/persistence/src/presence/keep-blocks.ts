@@ -3,6 +3,7 @@ import type { Block, Blocks, OrganizationId, PersonId } from '@peerness/core';
 import { addUnlessThere } from '../schema/keep-row.js';
 import { asRead } from '../schema/lock.js';
 import type { Columns } from '../schema/columns.js';
+import { ErasureRow } from '../record/erasure-row.js';
 import { keepEvents } from '../work/keep-events.js';
 import { BlockRow } from './block-row.js';
 
@@ -19,7 +20,11 @@ export function keepBlocks(em: EntityManager): Blocks {
 
     async around(person) {
       const rows = await em.find(BlockRow, { $or: [{ personId: person }, { blockedId: person }] }, asRead);
-      return new Set(rows.map((row) => (row.personId === person ? row.blockedId : row.personId) as PersonId));
+      const gone = await em.find(ErasureRow, { personId: { $ne: person } }, asRead);
+      return new Set([
+        ...rows.map((row) => (row.personId === person ? row.blockedId : row.personId) as PersonId),
+        ...gone.map(({ personId }) => personId as PersonId),
+      ]);
     },
 
     async set(block, events) {

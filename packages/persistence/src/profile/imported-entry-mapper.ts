@@ -21,7 +21,7 @@ const answerOf = (owner: string, row: string): SealedPlace => ({
   row,
 });
 
-export function toImportedEntry(sealer: Sealer, row: Columns<ImportedEntryRow>): ImportedEntry {
+export function toImportedEntry(sealer: Sealer, row: Omit<Columns<ImportedEntryRow>, 'keepUntil'>): ImportedEntry {
   return {
     id: row.id as ImportedEntryId,
     organization: row.organizationId as OrganizationId,
@@ -36,7 +36,10 @@ export function toImportedEntry(sealer: Sealer, row: Columns<ImportedEntryRow>):
   };
 }
 
-export function toImportedEntryColumns(sealer: Sealer, entry: ImportedEntry): Columns<ImportedEntryRow> {
+export function toImportedEntryColumns(
+  sealer: Sealer,
+  entry: ImportedEntry,
+): Omit<Columns<ImportedEntryRow>, 'keepUntil'> {
   const { id, organization, person, source, externalId, dimension, answer, comfort, agreements, withdrawnAt } = entry;
   return {
     organizationId: organization,

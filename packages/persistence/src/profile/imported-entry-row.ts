@@ -5,11 +5,12 @@ import {
   allOf,
   anyOf,
   claimedPerson,
+  erasing,
   inClaimedOrganization,
   inOrganization,
   ownedByActor,
 } from '../walls/conditions.js';
-import { belongsTo, mayChange, mayRead, walled } from '../walls/walls.js';
+import { belongsTo, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
 
 /** A fact from an organization’s own file. Sleeps until the person agreed to a use. The answer is sealed. */
 const schema = defineEntity({
@@ -26,6 +27,7 @@ const schema = defineEntity({
     comfort: p.text(),
     agreements: p.json<readonly object[]>(),
     withdrawnAt: p.datetime().nullable(),
+    keepUntil: p.datetime().nullable(),
   },
   checks: [{ name: 'imported_entry_comfort', expression: "comfort in ('gladly', 'only-later', 'not-with-me')" }],
   indexes: [
@@ -39,6 +41,9 @@ const schema = defineEntity({
     mayChange('the_person', ownedByActor()),
     mayRead('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
     mayChange('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
+    mayRead('erasure', anyOf(erasing(), allOf(actingFor('erase'), 'keep_until is not null'))),
+    mayRemove('erasure', erasing()),
+    mayChange('erasure', erasing(), allOf(actingFor('erase'), 'keep_until is not null')),
     ...belongsTo('import', anyOf(inOrganization('import'), actingFor('set-up'))),
   ],
 });

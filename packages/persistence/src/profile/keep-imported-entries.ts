@@ -11,10 +11,14 @@ const atOnce = 2_000;
 
 export function keepImportedEntries(em: EntityManager, sealer: Sealer): ImportedEntries {
   const read = async (where: FilterQuery<ImportedEntryRow>): Promise<readonly ImportedEntry[]> => {
-    const rows = await em.find(ImportedEntryRow, where, {
-      ...asRead,
-      orderBy: { source: 'asc', externalId: 'asc', id: 'asc' },
-    });
+    const rows = await em.find(
+      ImportedEntryRow,
+      { $and: [where, { keepUntil: null }] },
+      {
+        ...asRead,
+        orderBy: { source: 'asc', externalId: 'asc', id: 'asc' },
+      },
+    );
     return rows.map((row) => toImportedEntry(sealer, row));
   };
 
@@ -54,6 +58,10 @@ export function keepImportedEntries(em: EntityManager, sealer: Sealer): Imported
 
     async remove(organization, ids) {
       await em.nativeDelete(ImportedEntryRow, { organizationId: organization, id: [...ids] });
+    },
+
+    async removeRetained(organization, at) {
+      return em.nativeDelete(ImportedEntryRow, { organizationId: organization, keepUntil: { $lte: at } });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { people, type Reference } from '../schema/references.js';
 import { actingFor, allOf, claimedPerson, ownedByActor } from '../walls/conditions.js';
+import { erasable } from '../walls/erasable.js';
 import { belongsTo, walled } from '../walls/walls.js';
 
 /** The name a person goes by, and how often what they say about themselves has changed. */
@@ -17,6 +18,7 @@ const schema = defineEntity({
   policies: [
     ...belongsTo('the_person', allOf(actingFor('self'), ownedByActor())),
     ...belongsTo('a_claimant', claimedPerson()),
+    ...erasable({ removed: ['person_id'] }),
   ],
 });
 

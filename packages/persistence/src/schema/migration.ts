@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** One step forward. Never edited once it was released: a change is another step. */
 export interface Migration {
-  /** 1, 2, 3 …, without a gap. */
+  /** Greater than that of the step before. */
   readonly version: number;
   readonly name: string;
   readonly sql: string;

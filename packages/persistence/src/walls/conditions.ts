@@ -4,6 +4,7 @@ import {
   claimedOrganization,
   claimedPersonId,
   digest,
+  erasedPerson,
   issuer,
   organization,
   purpose,
@@ -14,7 +15,18 @@ import {
 export type Condition = string;
 
 type Purpose =
-  'self' | 'support' | 'match' | 'administer' | 'import' | 'claim' | 'set-up' | 'dispatch' | 'index' | 'sign-in';
+  | 'self'
+  | 'support'
+  | 'match'
+  | 'administer'
+  | 'import'
+  | 'claim'
+  | 'set-up'
+  | 'dispatch'
+  | 'index'
+  | 'sign-in'
+  | 'erase'
+  | 'forget';
 
 export const anyOf = (...conditions: readonly Condition[]): Condition =>
   conditions.map((one) => `(${one})`).join(' or ');
@@ -70,3 +82,6 @@ export const claimedPerson = (column = 'person_id'): Condition =>
 export const grantedToActor = (table: string, kind: 'plan-section' | 'contact', same: string): Condition =>
   `exists (select 1 from access_grant as held where held.person_id = ${table}.person_id and held.recipient_id = ${actor} ` +
   `and held.subject_kind = '${kind}' and ${same} and (held.until is null or held.until > now()))`;
+
+/** The person who is being erased, because they asked for it. */
+export const erasing = (column = 'person_id'): Condition => allOf(actingFor('erase'), `${column} = ${erasedPerson}`);

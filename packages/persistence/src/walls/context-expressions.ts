@@ -14,6 +14,10 @@ export const contextFunctions: readonly string[] = [
     'select organization_id from public.claim_code where digest = public.claiming_digest()',
   ),
   finds('claimed_person', 'select person_id from public.claim_code where digest = public.claiming_digest()'),
+  finds(
+    'erased_person',
+    "select person_id from public.erasure where public.acting_purpose() = 'erase' and person_id = public.acting_person()",
+  ),
   finds('claimant', "select person_id from public.identity where public.acting_purpose() = 'claim'"),
 ];
 
@@ -26,6 +30,7 @@ export const contextFunctionNames = [
   'claiming_digest',
   'claimed_organization',
   'claimed_person',
+  'erased_person',
   'claimant',
 ] as const;
 
@@ -39,6 +44,8 @@ export const digest = '(select claiming_digest())';
 /** Whose place the shown claim code is for, where, and who showed it; found behind the walls of those two tables. */
 export const claimedOrganization = '(select claimed_organization())';
 export const claimedPersonId = '(select claimed_person())';
+/** Who is being erased: only somebody who asked for it. */
+export const erasedPerson = '(select erased_person())';
 export const claimant = '(select claimant())';
 
 /** What was set in an earlier transaction of a connection reads as empty, what never was as null: both mean nobody. */

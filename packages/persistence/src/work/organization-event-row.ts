@@ -9,7 +9,8 @@ import {
   inClaimedOrganization,
   inOrganization,
 } from '../walls/conditions.js';
-import { mayAdd, mayRead, walled } from '../walls/walls.js';
+import { namedInEvent, nobodyInEvent } from '../walls/erasable.js';
+import { mayAdd, mayChange, mayRead, walled } from '../walls/walls.js';
 
 /** What happened to something an organization owns: ids and codes, never words. Written once. */
 const schema = defineEntity({
@@ -42,6 +43,8 @@ const schema = defineEntity({
     ),
     mayAdd('a_claimant', inClaimedOrganization),
     mayAdd('set_up', actingFor('set-up')),
+    mayRead('erasure', anyOf(namedInEvent, nobodyInEvent)),
+    mayChange('erasure', namedInEvent, nobodyInEvent),
   ],
 });
 

@@ -8,6 +8,7 @@ import {
   inOrganization,
   ownedByActor,
 } from '../walls/conditions.js';
+import { erasable } from '../walls/erasable.js';
 import { mayAdd, mayRead, mayRemove, walled } from '../walls/walls.js';
 
 /** An event that has not been told onwards yet. */
@@ -29,6 +30,7 @@ const schema = defineEntity({
     mayAdd('the_person', ownedByActor()),
     mayAdd('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import'), actorBelongs('outbox'))),
     mayAdd('the_machinery', anyOf(actingFor('import', 'set-up'), claimedPerson(), inClaimedOrganization)),
+    ...erasable({ removed: ['person_id'] }),
   ],
 });
 

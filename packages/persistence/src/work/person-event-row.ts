@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { people, type Reference } from '../schema/references.js';
-import { actingFor, anyOf, claimedPerson, ownedByActor } from '../walls/conditions.js';
-import { mayAdd, mayRead, walled } from '../walls/walls.js';
+import { actingFor, anyOf, claimedPerson, erasing, ownedByActor } from '../walls/conditions.js';
+import { namedInEvent, nobodyInEvent } from '../walls/erasable.js';
+import { mayAdd, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
 
 /** What happened to something a person owns: ids and codes, never words. Written once. */
 const schema = defineEntity({
@@ -26,6 +27,9 @@ const schema = defineEntity({
     mayRead('the_dispatcher', actingFor('dispatch')),
     mayAdd('the_person', ownedByActor()),
     mayAdd('the_machinery', anyOf(actingFor('import', 'set-up'), claimedPerson())),
+    mayRead('erasure', anyOf(erasing(), namedInEvent, nobodyInEvent)),
+    mayChange('erasure', namedInEvent, nobodyInEvent),
+    mayRemove('erasure', erasing()),
   ],
 });
 

@@ -13,6 +13,9 @@ import { keepBlocks } from '../presence/keep-blocks.js';
 import { keepPresences } from '../presence/keep-presences.js';
 import { keepImportedEntries } from '../profile/keep-imported-entries.js';
 import { keepProfiles } from '../profile/keep-profiles.js';
+import { keepAccesses } from '../record/keep-accesses.js';
+import { keepErasures } from '../record/keep-erasures.js';
+import { keepRetentionTerms } from '../record/keep-retention-terms.js';
 import type { Sealer } from '../sealer.js';
 import { keepWishes } from '../wish/keep-wishes.js';
 import { keepReplies } from './keep-replies.js';
@@ -35,5 +38,8 @@ export function portsOver(em: EntityManager, sealer: Sealer): Ports {
     asks: keepAsks(em, sealer),
     plans: keepPlans(em, sealer),
     replies: keepReplies(em),
+    accesses: keepAccesses(em),
+    erasures: keepErasures(em),
+    retentionTerms: keepRetentionTerms(em),
   };
 }

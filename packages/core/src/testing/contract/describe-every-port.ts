@@ -1,7 +1,9 @@
 import type { ContractWorld } from './contract-world.js';
+import { describeAccesses } from './describe-accesses.js';
 import { describeAsks } from './describe-asks.js';
 import { describeBlocks } from './describe-blocks.js';
 import { describeConnections } from './describe-connections.js';
+import { describeErasures } from './describe-erasures.js';
 import { describePeople } from './describe-people.js';
 import { describePlans } from './describe-plans.js';
 import { describePresences } from './describe-presences.js';
@@ -20,6 +22,8 @@ export function describeEveryPort(name: string, open: () => Promise<ContractWorl
   describePresences(name, open);
   describeBlocks(name, open);
   describeReplies(name, open);
+  describeAccesses(name, open);
+  describeErasures(name, open);
   describePlans(name, open);
   describeConnections(name, open);
   describeAsks(name, open);

@@ -60,6 +60,14 @@ export function inMemoryImportedEntries(shelves: Shelves, sight: Sight): Importe
       if (!sight.tends(organization)) return outOfSight('fewer entries');
       for (const id of ids) if (shelves.entries.get(id)?.organization === organization) shelves.entries.delete(id);
     },
+    async removeRetained(organization, at) {
+      if (!sight.tends(organization)) return 0;
+      const over = [...shelves.retained.values()].filter(
+        ({ entry, until }) => entry.organization === organization && until <= at,
+      );
+      for (const { entry } of over) shelves.retained.delete(entry.id);
+      return over.length;
+    },
   };
 }
 
@@ -137,6 +145,15 @@ export function inMemoryPresences(shelves: Shelves, sight: Sight): Presences {
   };
 }
 
+/** Whoever took themselves out of the organization one acts in. */
+function goneFrom({ erasures, memberships }: Shelves, { organization, actor }: Sight): readonly PersonId[] {
+  return [...erasures.keys()].filter(
+    (person) =>
+      person !== actor &&
+      [...memberships.values()].some(({ value }) => value.person === person && value.organization === organization),
+  );
+}
+
 export function inMemoryBlocks(shelves: Shelves, sight: Sight): Blocks {
   const all = () => [...shelves.blocks.values()];
 
@@ -148,6 +165,7 @@ export function inMemoryBlocks(shelves: Shelves, sight: Sight): Blocks {
       if (!sight.isMe(person)) return new Set();
       const mayKnow = sight.purpose === 'match' || sight.purpose === 'support';
       return new Set([
+        ...(mayKnow ? goneFrom(shelves, sight) : []),
         ...all()
           .filter((block) => block.person === person)
           .map(({ blocked }) => blocked),

@@ -13,6 +13,7 @@ import type { Block } from '../../presence/blocks.js';
 import type { Presence } from '../../presence/presence.js';
 import type { ImportedEntry } from '../../profile/imported-entry.js';
 import type { Profile } from '../../profile/profile.js';
+import type { RetentionTerm } from '../../record/retention.js';
 import type { WishList } from '../../wish/wishes.js';
 import type { ClaimCode } from '../../work/claim-codes.js';
 import { blockKey, pairOf, type Shelves } from './shelves.js';
@@ -35,6 +36,7 @@ export interface Seed {
   readonly cards?: readonly ContactCard[];
   readonly asks?: readonly Ask[];
   readonly plans?: readonly Plan[];
+  readonly retentionTerms?: readonly RetentionTerm[];
 }
 
 export function seeded(seed: Seed): Shelves {
@@ -58,6 +60,11 @@ export function seeded(seed: Seed): Shelves {
     asks: firstVersions(seed.asks, ({ id }) => id),
     plans: firstVersions(seed.plans, ({ id }) => id),
     replies: new Map(),
+    accesses: new Map(),
+    erasures: new Map(),
+    erasedCounts: new Map(),
+    retentionTerms: new Map((seed.retentionTerms ?? []).map((one) => [pairOf(one.organization, one.category), one])),
+    retained: new Map(),
     history: new Map(),
   };
 }

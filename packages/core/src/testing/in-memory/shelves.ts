@@ -16,6 +16,9 @@ import type { Block } from '../../presence/blocks.js';
 import type { Presence } from '../../presence/presence.js';
 import type { ImportedEntry, ImportedEntryId } from '../../profile/imported-entry.js';
 import type { Profile } from '../../profile/profile.js';
+import type { Access } from '../../record/accesses.js';
+import type { Erasure } from '../../record/erasure.js';
+import type { RetentionTerm } from '../../record/retention.js';
 import type { WishList } from '../../wish/wishes.js';
 import type { ClaimCode } from '../../work/claim-codes.js';
 import type { Reply } from '../../work/replies.js';
@@ -42,6 +45,13 @@ export interface Shelves {
   readonly asks: Map<AskId, Kept<Ask>>;
   readonly plans: Map<PlanId, Kept<Plan>>;
   readonly replies: Map<string, Reply>;
+  /** In the order they were recorded. */
+  readonly accesses: Map<string, Access>;
+  readonly erasures: Map<PersonId, Erasure>;
+  readonly erasedCounts: Map<string, number>;
+  readonly retentionTerms: Map<string, RetentionTerm>;
+  /** What a term keeps of people who are erased. */
+  readonly retained: Map<ImportedEntryId, { readonly entry: ImportedEntry; readonly until: Date }>;
   /** Every event, in the order it was kept, by its id. */
   readonly history: Map<string, DomainEvent>;
 }
@@ -67,6 +77,11 @@ export function copyOf(shelves: Shelves): Shelves {
     asks: new Map(shelves.asks),
     plans: new Map(shelves.plans),
     replies: new Map(shelves.replies),
+    accesses: new Map(shelves.accesses),
+    erasures: new Map(shelves.erasures),
+    erasedCounts: new Map(shelves.erasedCounts),
+    retentionTerms: new Map(shelves.retentionTerms),
+    retained: new Map(shelves.retained),
     history: new Map(shelves.history),
   };
 }

@@ -1,0 +1,73 @@
+import { takesPart } from '../../connection/connection.js';
+import { daysAfter } from '../../kernel/days.js';
+import type { PersonId } from '../../person/person-id.js';
+import { nobody } from '../../record/erasure.js';
+import { pairOf, type Shelves } from './shelves.js';
+
+/** The stand-in's erasure: everything about the person is gone, and nobody stands where others keep something. */
+export function destroyOnShelves(shelves: Shelves, person: PersonId, at: Date): void {
+  retain(shelves, person, at);
+  for (const { value } of shelves.memberships.values()) {
+    if (value.person !== person) continue;
+    const key = pairOf(value.organization, String(at.getUTCFullYear()));
+    shelves.erasedCounts.set(key, (shelves.erasedCounts.get(key) ?? 0) + 1);
+  }
+  removeOwn(shelves, person);
+  unname(shelves, person);
+  shelves.erasures.delete(person);
+  shelves.people.delete(person);
+}
+
+function removeOwn(shelves: Shelves, person: PersonId): void {
+  drop(shelves.history, ({ owner }) => 'person' in owner && owner.person === person);
+  drop(shelves.accesses, ({ owner }) => owner === person);
+  drop(shelves.grants, (one) => one.person === person || one.recipient === person);
+  drop(shelves.consents, ({ value }) => value.person === person);
+  drop(shelves.blocks, (one) => one.person === person || one.blocked === person);
+  drop(shelves.asks, ({ value }) => value.asker === person);
+  drop(shelves.cards, (one) => one.person === person);
+  drop(shelves.plans, ({ value }) => value.owner === person);
+  drop(shelves.wishes, ({ value }) => value.person === person);
+  drop(shelves.presences, (one) => one.person === person);
+  drop(shelves.entries, (one) => one.person === person);
+  drop(shelves.codes, (one) => one.person === person);
+  drop(shelves.memberships, ({ value }) => value.person === person);
+  drop(shelves.identities, (one) => one === person);
+  drop(shelves.replies, (one) => one.person === person);
+  shelves.profiles.delete(person);
+}
+
+function unname(shelves: Shelves, person: PersonId): void {
+  for (const [id, event] of shelves.history) {
+    const codes = JSON.parse(JSON.stringify(event.codes).replaceAll(person, nobody)) as typeof event.codes;
+    shelves.history.set(id, { ...event, codes, ...(event.actor === person && { actor: nobody }) });
+  }
+  for (const [id, one] of shelves.accesses)
+    if (one.reader === person) shelves.accesses.set(id, { ...one, reader: nobody });
+  for (const [id, kept] of shelves.consents)
+    if (kept.value.recipient === person)
+      shelves.consents.set(id, { ...kept, value: { ...kept.value, recipient: nobody } });
+  for (const [id, kept] of shelves.asks) {
+    const answers = kept.value.answers.filter((answer) => answer.person !== person);
+    shelves.asks.set(id, { ...kept, value: { ...kept.value, answers } });
+  }
+  drop(shelves.connections, ({ value }) => takesPart(value, person) && takesPart(value, nobody));
+  for (const [id, kept] of shelves.connections) {
+    if (!takesPart(kept.value, person)) continue;
+    const { saidYesTo: _, ...rest } = kept.value;
+    const [inviter, invitee] = [rest.inviter, rest.invitee].map((one) => (one === person ? nobody : one));
+    shelves.connections.set(id, { ...kept, value: { ...rest, inviter, invitee } as typeof kept.value });
+  }
+}
+
+function retain(shelves: Shelves, person: PersonId, at: Date): void {
+  for (const entry of shelves.entries.values()) {
+    const term = shelves.retentionTerms.get(pairOf(entry.organization, 'organization-entries'));
+    if (entry.person !== person || !term) continue;
+    shelves.retained.set(entry.id, { entry: { ...entry, person: nobody }, until: daysAfter(at, term.days) });
+  }
+}
+
+function drop<Key, Value>(shelf: Map<Key, Value>, isTheirs: (value: Value) => boolean): void {
+  for (const [key, value] of shelf) if (isTheirs(value)) shelf.delete(key);
+}

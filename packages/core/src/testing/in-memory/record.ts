@@ -1,0 +1,75 @@
+import type { Accesses } from '../../record/accesses.js';
+import type { Erasures } from '../../record/erasure.js';
+import type { RetentionTerms } from '../../record/retention.js';
+import { destroyOnShelves } from './destroy.js';
+import { pairOf, type Shelves } from './shelves.js';
+import { keyOf, outOfSight, type Sight } from './sight.js';
+
+export function inMemoryAccesses({ accesses }: Shelves, sight: Sight): Accesses {
+  return {
+    async record(some) {
+      if (!some.every(({ reader }) => sight.purpose === 'self' && sight.isMe(reader))) return outOfSight('an access');
+      for (const one of some) accesses.set(one.id, one);
+    },
+    async of(person) {
+      if (sight.purpose !== 'self' || !sight.isMe(person)) return [];
+      return [...accesses.values()]
+        .filter(({ owner, outcome }) => owner === person && outcome === 'permit')
+        .sort((one, other) => other.at.getTime() - one.at.getTime() || (one.id < other.id ? 1 : -1));
+    },
+  };
+}
+
+export function inMemoryErasures(shelves: Shelves, sight: Sight): Erasures {
+  const { erasures, identities } = shelves;
+  return {
+    async of(person) {
+      const signsIn = sight.identity !== undefined && identities.get(keyOf(sight.identity)) === person;
+      const mine = sight.isMe(person) && (sight.purpose === 'self' || sight.purpose === 'erase');
+      return mine || sight.purpose === 'forget' || (sight.purpose === 'sign-in' && signsIn)
+        ? erasures.get(person)
+        : undefined;
+    },
+    async ask(erasure) {
+      if (sight.purpose !== 'self' || !sight.isMe(erasure.person)) return outOfSight('an erasure');
+      erasures.set(erasure.person, erasure);
+    },
+    async takeBack(person) {
+      if (sight.purpose !== 'self' || !sight.isMe(person)) return outOfSight('an erasure');
+      erasures.delete(person);
+    },
+    async due(at) {
+      if (sight.purpose !== 'forget') return [];
+      return [...erasures.values()]
+        .filter(({ dueAt }) => dueAt <= at)
+        .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime() || (one.person < other.person ? -1 : 1));
+    },
+    async destroy(person, at) {
+      if (sight.purpose === 'erase' && sight.isMe(person) && erasures.has(person))
+        destroyOnShelves(shelves, person, at);
+    },
+  };
+}
+
+export function inMemoryRetentionTerms({ retentionTerms, memberships }: Shelves, sight: Sight): RetentionTerms {
+  return {
+    async of(organization) {
+      const belongs = [...memberships.values()].some(
+        ({ value }) => value.organization === organization && sight.isMe(value.person),
+      );
+      const sees = belongs || sight.purpose === 'forget' || sight.actsIn(organization) || sight.tends(organization);
+      return [...retentionTerms.values()]
+        .filter((term) => sees && term.organization === organization)
+        .sort((one, other) => (one.category < other.category ? -1 : 1));
+    },
+    async organizations() {
+      if (sight.purpose !== 'forget') return [];
+      return [...new Set([...retentionTerms.values()].map(({ organization }) => organization))].sort();
+    },
+    async keep(term) {
+      const administers = sight.purpose === 'administer' && sight.actsIn(term.organization);
+      if (!administers && sight.purpose !== 'set-up') return outOfSight('a retention term');
+      retentionTerms.set(pairOf(term.organization, term.category), term);
+    },
+  };
+}

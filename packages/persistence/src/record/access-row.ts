@@ -1,0 +1,45 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { people, type Reference } from '../schema/references.js';
+import { actingFor, allOf, ownedByActor } from '../walls/conditions.js';
+import { erasable } from '../walls/erasable.js';
+import { mayAdd, mayRead, walled } from '../walls/walls.js';
+
+/** One look at something of somebody's: ids and codes, never what was seen. Written once. */
+const schema = defineEntity({
+  name: 'AccessRow',
+  tableName: 'access',
+  properties: {
+    personId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    readerId: p.uuid(),
+    organizationId: p.uuid().nullable(),
+    at: p.datetime(),
+    action: p.text(),
+    category: p.text(),
+    thing: p.text().nullable(),
+    purpose: p.text(),
+    basis: p.text(),
+    consent: p.text().nullable(),
+    outcome: p.text(),
+    disclosed: p.boolean(),
+    notice: p.text().nullable(),
+  },
+  checks: [
+    { name: 'access_outcome', expression: "outcome in ('permit', 'deny')" },
+    { name: 'access_somebody_else', expression: 'person_id <> reader_id' },
+  ],
+  indexes: [{ name: 'access_by_reader', properties: ['readerId'] }],
+  rowLevelSecurity: walled,
+  policies: [
+    // A denial is nobody's to read: it would tell the owner who keeps them away, and the reader that there is something.
+    mayRead('the_person', allOf(actingFor('self'), ownedByActor(), "outcome = 'permit'")),
+    mayAdd('the_reader', allOf(actingFor('self'), ownedByActor('reader_id'))),
+    ...erasable({ removed: ['person_id'], unnamed: ['reader_id'] }),
+  ],
+});
+
+export class AccessRow extends schema.class {}
+
+schema.setClass(AccessRow);
+
+export const accessReferences: readonly Reference[] = [...people('access', 'person_id', 'reader_id')];

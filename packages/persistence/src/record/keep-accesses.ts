@@ -1,0 +1,64 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type {
+  Access,
+  Accesses,
+  Action,
+  ConsentPurpose,
+  InfoCategory,
+  OrganizationId,
+  PersonId,
+  Relation,
+} from '@peerness/core';
+import type { Columns } from '../schema/columns.js';
+import { asRead } from '../schema/lock.js';
+import { optional } from '../schema/optional.js';
+import { AccessRow } from './access-row.js';
+
+export function keepAccesses(em: EntityManager): Accesses {
+  return {
+    async record(accesses) {
+      if (accesses.length > 0) await em.insertMany(AccessRow, accesses.map(toAccessColumns));
+    },
+
+    async of(person) {
+      const rows = await em.find(
+        AccessRow,
+        { personId: person, outcome: 'permit' },
+        { ...asRead, orderBy: { at: 'desc', id: 'desc' } },
+      );
+      return rows.map(toAccess);
+    },
+  };
+}
+
+export function toAccess(row: Columns<AccessRow>): Access {
+  return {
+    id: row.id,
+    owner: row.personId as PersonId,
+    reader: row.readerId as PersonId,
+    ...optional('organization', row.organizationId as OrganizationId | null),
+    at: row.at,
+    action: row.action as Action,
+    category: row.category as InfoCategory,
+    ...optional('thing', row.thing),
+    purpose: row.purpose as ConsentPurpose,
+    basis: row.basis as Relation | 'none',
+    ...optional('consent', row.consent),
+    outcome: row.outcome as Access['outcome'],
+    disclosed: row.disclosed,
+    ...optional('notice', row.notice as NonNullable<Access['notice']> | null),
+  };
+}
+
+export function toAccessColumns(access: Access): Columns<AccessRow> {
+  const { owner, reader, organization, thing, consent, notice, ...same } = access;
+  return {
+    ...same,
+    personId: owner,
+    readerId: reader,
+    organizationId: organization ?? null,
+    thing: thing ?? null,
+    consent: consent ?? null,
+    notice: notice ?? null,
+  };
+}

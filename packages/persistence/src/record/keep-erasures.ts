@@ -1,0 +1,45 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Erasure, Erasures, PersonId } from '@peerness/core';
+import type { Columns } from '../schema/columns.js';
+import { addUnlessThere } from '../schema/keep-row.js';
+import { asRead } from '../schema/lock.js';
+import { destroyPerson } from './destroy-person.js';
+import { ErasureRow } from './erasure-row.js';
+
+export function keepErasures(em: EntityManager): Erasures {
+  return {
+    async of(person) {
+      const [row] = await em.find(ErasureRow, { personId: person }, asRead);
+      return row && toErasure(row);
+    },
+
+    async ask(erasure) {
+      const { personId, ...columns } = toErasureColumns(erasure);
+      if (!(await addUnlessThere(em, ErasureRow, { personId, ...columns })))
+        await em.nativeUpdate(ErasureRow, { personId }, columns);
+    },
+
+    async takeBack(person) {
+      await em.nativeDelete(ErasureRow, { personId: person });
+    },
+
+    async due(at) {
+      const rows = await em.find(
+        ErasureRow,
+        { dueAt: { $lte: at } },
+        { ...asRead, orderBy: { dueAt: 'asc', personId: 'asc' } },
+      );
+      return rows.map(toErasure);
+    },
+
+    destroy: (person, at) => destroyPerson(em, person, at),
+  };
+}
+
+export function toErasure({ personId, askedAt, dueAt }: Columns<ErasureRow>): Erasure {
+  return { person: personId as PersonId, askedAt, dueAt };
+}
+
+export function toErasureColumns({ person, askedAt, dueAt }: Erasure): Columns<ErasureRow> {
+  return { personId: person, askedAt, dueAt };
+}

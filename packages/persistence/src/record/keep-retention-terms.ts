@@ -1,0 +1,39 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { InfoCategory, OrganizationId, RetentionTerm, RetentionTerms } from '@peerness/core';
+import type { Columns } from '../schema/columns.js';
+import { addUnlessThere } from '../schema/keep-row.js';
+import { asRead } from '../schema/lock.js';
+import { RetentionTermRow } from './retention-term-row.js';
+
+export function keepRetentionTerms(em: EntityManager): RetentionTerms {
+  return {
+    async of(organization) {
+      const rows = await em.find(
+        RetentionTermRow,
+        { organizationId: organization },
+        { ...asRead, orderBy: { category: 'asc' } },
+      );
+      return rows.map(toTerm);
+    },
+
+    async organizations() {
+      const rows = await em.find(RetentionTermRow, {}, { ...asRead, orderBy: { organizationId: 'asc' } });
+      return [...new Set(rows.map(({ organizationId }) => organizationId as OrganizationId))];
+    },
+
+    async keep(term) {
+      const columns = toTermColumns(term);
+      const { organizationId, category, ...rest } = columns;
+      if (!(await addUnlessThere(em, RetentionTermRow, columns)))
+        await em.nativeUpdate(RetentionTermRow, { organizationId, category }, rest);
+    },
+  };
+}
+
+export function toTerm({ organizationId, category, days, basis, from }: Columns<RetentionTermRow>): RetentionTerm {
+  return { organization: organizationId as OrganizationId, category: category as InfoCategory, days, basis, from };
+}
+
+export function toTermColumns({ organization, ...term }: RetentionTerm): Columns<RetentionTermRow> {
+  return { organizationId: organization, ...term };
+}

@@ -1,0 +1,90 @@
+/** What happens to the rows of one table when a person takes their record with them, and when they are erased. */
+export interface Fate {
+  /** Under which heading it stands in the exported file; or why it does not. */
+  readonly export: { readonly under: string } | { readonly notBecause: string };
+  readonly erasure: AtErasure;
+}
+
+export type AtErasure =
+  | {
+      /** Columns that name a person: rows about them are removed. */
+      readonly remove?: readonly string[];
+      /** Columns of rows that others keep: nobody takes the person's place. */
+      readonly unname?: readonly string[];
+      /** What else such a row tells of the person, emptied with it. */
+      readonly empty?: readonly string[];
+      /** JSON that may hold the person's id: nobody's takes its place. */
+      readonly unnameWithin?: string;
+    }
+  /** Part of a row that is removed, and removed with it. */
+  | { readonly goesWith: string }
+  | { readonly staysBecause: string };
+
+/**
+ * Every table there is, in the order in which an erasure goes through them: what refers to something comes before it.
+ * A table without a line here, and a column that names a person and is not spoken of, stop the tests.
+ */
+export const whatHappensTo: { readonly [table: string]: Fate } = {
+  outbox: { export: { notBecause: 'it repeats which events were told onwards' }, erasure: { remove: ['person_id'] } },
+  person_event: {
+    export: { notBecause: 'it repeats, in codes, what the other headings hold' },
+    erasure: { remove: ['person_id'], unname: ['actor'], unnameWithin: 'codes' },
+  },
+  organization_event: {
+    export: { notBecause: 'it repeats, in codes, what the other headings hold' },
+    erasure: { unname: ['actor'], unnameWithin: 'codes' },
+  },
+  reply: {
+    export: { notBecause: 'it is kept to answer a repeated request, and holds ids' },
+    erasure: { remove: ['person_id'] },
+  },
+  access: { export: { under: 'accesses' }, erasure: { remove: ['person_id'], unname: ['reader_id'] } },
+  access_grant: { export: { notBecause: 'it repeats which consents are in force' }, erasure: { goesWith: 'consent' } },
+  consent: { export: { under: 'consents' }, erasure: { remove: ['person_id'], unname: ['recipient_id'] } },
+  block: { export: { under: 'blocks' }, erasure: { remove: ['person_id', 'blocked_id'] } },
+  ask_answer: { export: { under: 'answers' }, erasure: { remove: ['person_id'] } },
+  ask: { export: { under: 'asks' }, erasure: { remove: ['asker_id'] } },
+  contact_card: { export: { under: 'connections' }, erasure: { remove: ['person_id'] } },
+  meeting: { export: { under: 'connections' }, erasure: { remove: ['proposed_by'] } },
+  connection: {
+    export: { under: 'connections' },
+    erasure: { unname: ['inviter_id', 'invitee_id'], empty: ['said_yes_dimension', 'said_yes_value', 'going_on'] },
+  },
+  plan: { export: { under: 'plans' }, erasure: { remove: ['person_id'] } },
+  plan_section: { export: { under: 'plans' }, erasure: { goesWith: 'plan' } },
+  plan_entry: { export: { under: 'plans' }, erasure: { goesWith: 'plan_section' } },
+  wish_list: { export: { under: 'wishes' }, erasure: { remove: ['person_id'] } },
+  wish: { export: { under: 'wishes' }, erasure: { goesWith: 'wish_list' } },
+  presence: { export: { under: 'presences' }, erasure: { remove: ['person_id'] } },
+  imported_entry: { export: { under: 'entries' }, erasure: { remove: ['person_id'] } },
+  profile: { export: { under: 'profile' }, erasure: { remove: ['person_id'] } },
+  statement: { export: { under: 'profile' }, erasure: { goesWith: 'profile' } },
+  statement_use: { export: { under: 'profile' }, erasure: { goesWith: 'statement' } },
+  claim_code: {
+    export: { notBecause: 'it is a key to a place, and only its digest is kept' },
+    erasure: { remove: ['person_id'] },
+  },
+  membership: { export: { under: 'memberships' }, erasure: { remove: ['person_id'] } },
+  role: { export: { under: 'memberships' }, erasure: { goesWith: 'membership' } },
+  identity: { export: { under: 'identities' }, erasure: { remove: ['person_id'] } },
+  person: { export: { under: 'person' }, erasure: { remove: ['id'] } },
+  erasure: { export: { notBecause: 'it ends with the record' }, erasure: { goesWith: 'person' } },
+  erased_count: {
+    export: { notBecause: 'it is a number' },
+    erasure: { staysBecause: 'it counts people and tells of none' },
+  },
+  retention_term: { export: { notBecause: 'it is a rule of the organization' }, erasure: { staysBecause: 'a rule' } },
+  organization: { export: { under: 'memberships' }, erasure: { staysBecause: 'it is the organization’s' } },
+  organization_handle: {
+    export: { notBecause: 'it is the organization’s' },
+    erasure: { staysBecause: 'it is the organization’s' },
+  },
+  organization_policy: {
+    export: { notBecause: 'it is the organization’s' },
+    erasure: { staysBecause: 'it is the organization’s' },
+  },
+  dimension: {
+    export: { notBecause: 'it is the organization’s' },
+    erasure: { staysBecause: 'it is the organization’s' },
+  },
+};

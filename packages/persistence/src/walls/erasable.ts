@@ -1,0 +1,39 @@
+import type { PolicyDef } from '@mikro-orm/core';
+import { nobody } from '@peerness/core';
+import { actingFor, allOf, anyOf, type Condition, erasing } from './conditions.js';
+import { erasedPerson } from './context-expressions.js';
+import { mayChange, mayRead, mayRemove } from './walls.js';
+
+/** Which columns of a table name a person. What happens to each is said in `record/what-happens-to.ts`. */
+interface Naming {
+  /** Rows that are about the person: removed. */
+  readonly removed?: readonly string[];
+  /** Rows that others keep: they stay theirs, with nobody in the person's place. */
+  readonly unnamed?: readonly string[];
+}
+
+/** Opens a table to the erasure of one person who asked for it, as far as it is about them. */
+export function erasable({ removed = [], unnamed = [] }: Naming): PolicyDef[] {
+  const theirs = anyOf(...[...removed, ...unnamed].map((column) => erasing(column)));
+  const left = unnamed.map((column) => isNobody(column));
+  return [
+    mayRead('erasure', anyOf(theirs, ...left)),
+    mayRemove('erasure', theirs),
+    ...(unnamed.length > 0 ? [mayChange('erasure', theirs, anyOf(theirs, ...left))] : []),
+  ];
+}
+
+function isNobody(column: string): Condition {
+  return allOf(actingFor('erase'), `${column} = '${nobody}'`);
+}
+
+/** An event of somebody else's that names the person: they acted, or it is about them, too. */
+export const namedInEvent: Condition = anyOf(
+  erasing('actor'),
+  allOf(actingFor('erase'), `codes::text like '%' || ${erasedPerson}::text || '%'`),
+);
+
+export const nobodyInEvent: Condition = anyOf(
+  isNobody('actor'),
+  allOf(actingFor('erase'), `codes::text like '%${nobody}%'`),
+);

@@ -17,6 +17,11 @@ import { BlockRow, blockReferences } from './presence/block-row.js';
 import { PresenceRow, presenceReferences } from './presence/presence-row.js';
 import { AccessGrantRow, accessGrantReferences } from './consent/access-grant-row.js';
 import { ConsentRow, consentReferences } from './consent/consent-row.js';
+import { DirectiveRow, directiveReferences } from './consent/directive-row.js';
+import { DirectiveWordingRow, directiveWordingReferences } from './consent/directive-wording-row.js';
+import { DirectiveRecipientRow, directiveRecipientReferences } from './consent/directive-recipient-row.js';
+import { DirectiveWithdrawalRow, directiveWithdrawalReferences } from './consent/directive-withdrawal-row.js';
+import { DirectiveReachRow, directiveReachReferences } from './consent/directive-reach-row.js';
 import { ConnectionRow, connectionReferences } from './connection/connection-row.js';
 import { ContactCardRow, contactCardReferences } from './connection/contact-card-row.js';
 import { MeetingRow, meetingReferences } from './connection/meeting-row.js';
@@ -56,6 +61,11 @@ export const rows: readonly (new () => object)[] = [
   PresenceRow,
   AccessGrantRow,
   ConsentRow,
+  DirectiveRow,
+  DirectiveWordingRow,
+  DirectiveRecipientRow,
+  DirectiveWithdrawalRow,
+  DirectiveReachRow,
   ConnectionRow,
   ContactCardRow,
   MeetingRow,
@@ -93,6 +103,11 @@ export const references: readonly Reference[] = [
   ...presenceReferences,
   ...accessGrantReferences,
   ...consentReferences,
+  ...directiveReferences,
+  ...directiveWordingReferences,
+  ...directiveRecipientReferences,
+  ...directiveWithdrawalReferences,
+  ...directiveReachReferences,
   ...connectionReferences,
   ...contactCardReferences,
   ...meetingReferences,

@@ -5,6 +5,9 @@ import { toConnection, toConnectionColumns } from '../src/connection/connection-
 import { toCard, toCardColumns } from '../src/connection/contact-cards.js';
 import { toMeeting, toMeetingColumns } from '../src/connection/meeting-mapper.js';
 import { toConsent, toConsentColumns } from '../src/consent/consent-mapper.js';
+import { toDirective, toDirectiveColumns } from '../src/consent/directive-mapper.js';
+import { toRecipientColumns, toWithdrawalColumns } from '../src/consent/directive-recipient-mapper.js';
+import { toWordingColumns } from '../src/consent/directive-wording-mapper.js';
 import { toMembership, toMembershipColumns, toRoleColumns } from '../src/organization/membership-mapper.js';
 import { toOrganization, toOrganizationColumns, toPolicyColumns } from '../src/organization/organization-mapper.js';
 import { toEntryColumns, toPlan, toPlanColumns, toSectionColumns } from '../src/plan/plan-mapper.js';
@@ -17,6 +20,7 @@ import type { SealedPlace, Sealer } from '../src/sealer.js';
 import { toWishColumns, toWishList } from '../src/wish/wish-mapper.js';
 import { toReply, toReplyColumns } from '../src/work/keep-replies.js';
 import { toClaimCode, toClaimCodeColumns } from '../src/organization/keep-claim-codes.js';
+import { arbitraries } from '@peerness/core/testing';
 import * as any from './arbitraries.js';
 
 /** Opens words only where they were sealed, and shows nothing of them: what a mapper forgets to seal or misplaces, fails. */
@@ -65,6 +69,14 @@ describe('a round trip through its row', () => {
   );
   same('presence', any.presence, (one) => toPresence(strict, toPresenceColumns(strict, one)));
   same('consent', any.consent, (one) => toConsent(toConsentColumns(one)));
+  same('directive', arbitraries.directives, (one) =>
+    toDirective(strict, {
+      directive: toDirectiveColumns(one),
+      recipients: toRecipientColumns(strict, one),
+      withdrawals: toWithdrawalColumns(one),
+      wording: toWordingColumns(strict, one),
+    }),
+  );
   same('connection', any.connection, (one) => {
     const [meeting] = toMeetingColumns(strict, one);
     return toConnection(strict, toConnectionColumns(strict, one), meeting && toMeeting(strict, meeting));

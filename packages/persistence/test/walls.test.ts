@@ -119,7 +119,7 @@ describe('a wall that stands no more', () => {
       );
     }
     expect(quiet).toEqual([]);
-  });
+  }, 300_000);
 });
 
 /** What becomes of one order given as somebody: a number of rows, or the code PostgreSQL refused with. */

@@ -24,9 +24,9 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
   const erased = for_('erase') && rows('erasure').some((row) => isMe(row['person_id'])) ? me : undefined;
   const goes = (person: unknown): boolean => erased !== undefined && person === erased;
   const left = (person: unknown): boolean => for_('erase') && (person === nobody || goes(person));
-  const tells = (row: Row): boolean =>
-    left(row['actor']) ||
-    (for_('erase') && [erased, nobody].some((one) => one !== undefined && JSON.stringify(row['codes']).includes(one)));
+  const names = (json: unknown): boolean =>
+    for_('erase') && [erased, nobody].some((one) => one !== undefined && JSON.stringify(json).includes(one));
+  const tells = (row: Row): boolean => left(row['actor']) || names(row['codes']);
 
   const myIdentity = (row: Row): boolean =>
     told('app.issuer') !== undefined &&
@@ -71,6 +71,26 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     );
   const askOf = (row: Row): Row | undefined =>
     rows('ask').find((one) => one['organization_id'] === row['organization_id'] && one['id'] === row['ask_id']);
+  const holdsARole = (organization: unknown): boolean =>
+    rows('membership').some(
+      (one) =>
+        one['organization_id'] === organization &&
+        isMe(one['person_id']) &&
+        rows('role').some((role) => role['membership_id'] === one['id']),
+    );
+  /** A directive reaches people by name, and whoever acts in an organization: with a role, where it permits. */
+  const reaches = (row: Row): boolean => {
+    if (goes(row['reached'])) return true;
+    const byName = row['reached_kind'] === 'person' && isMe(row['reached']);
+    const acts = row['reached_kind'] === 'organization' && row['reached'] === here;
+    if (row['decision'] === 'deny')
+      return (
+        (for_('support', 'match') && (byName || acts)) || (row['reached_kind'] === 'person' && claimed(row['reached']))
+      );
+    return byName || (acts && for_('support', 'match', 'administer') && holdsARole(here));
+  };
+  const reachOf = (row: Row, id: string): readonly Row[] =>
+    rows('consent_reach').filter((one) => one['directive_id'] === row[id] && reaches(one));
   const statedByMe = (row: Row): boolean => (isMe(row['person_id']) && for_('self')) || claimed(row['person_id']);
   const mine = (row: Row): boolean => isMe(row['person_id']);
 
@@ -138,6 +158,31 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
         mine(row) ||
         left(row['recipient_id']) ||
         (isMe(row['recipient_id']) && rows('access_grant').some((one) => one['consent_id'] === row['id'])),
+    ],
+    ['consent_reach', (row) => mine(row) || reaches(row)],
+    ['consent_directive', (row) => mine(row) || reachOf(row, 'id').length > 0],
+    [
+      'consent_wording',
+      (row) =>
+        mine(row) ||
+        ['disclosing_person_id', 'signed_by', 'recorded_by'].some((column) => left(row[column])) ||
+        reachOf(row, 'directive_id').some((one) => one['decision'] === 'permit'),
+    ],
+    [
+      'consent_recipient',
+      (row) =>
+        mine(row) ||
+        left(row['recipient_id']) ||
+        names(row['participants']) ||
+        reachOf(row, 'directive_id').some((one) => one['position'] === row['position']),
+    ],
+    [
+      'consent_withdrawal',
+      (row) =>
+        mine(row) ||
+        reachOf(row, 'directive_id').some(
+          (one) => row['recipient_position'] === null || one['position'] === row['recipient_position'],
+        ),
     ],
     ['access_grant', (row) => mine(row) || isMe(row['recipient_id'])],
     [

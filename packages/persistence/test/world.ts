@@ -18,6 +18,7 @@ import {
   someTime,
 } from '@peerness/core/testing';
 import { comeAndGo } from './come-and-go.js';
+import { sign } from './sign.js';
 import type { Context } from '../src/walls/context-of.js';
 import { contextOf } from '../src/walls/context-of.js';
 
@@ -86,6 +87,7 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
   await connect(town, melodie, corinna, harbor);
   await connect(town, amir, sam, lighthouse);
   await connect(town, amir, corinna, harbor);
+  await sign(town, corinna, amir, harbor);
   await work(town.match(amir), async ({ asks }) => {
     for (const { value, version } of await asks.open(harbor.id, someTime)) {
       if (value.asker === amir) continue;
@@ -232,6 +234,7 @@ async function connect(
     }
     await blocks.set({ person: one, blocked: town.stranger, organization: organization.id, at }, []);
   });
+  await sign(town, one, other, organization);
 }
 
 function visitorsOf(

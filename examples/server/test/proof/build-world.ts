@@ -11,6 +11,7 @@ import { canary } from './canaries.js';
 import { asleep, castOf, isIn, type Org, orgs, ownerOf, seen } from './cast.js';
 import { type Gate, identityOf, openGate } from './gate.js';
 import { live } from './live.js';
+import { signThings } from './sign-things.js';
 import { takeLeave } from './take-leave.js';
 
 const dayMs = 86_400_000;
@@ -34,6 +35,7 @@ export async function buildWorld(work: Work): Promise<void> {
     await live(gate, org, organization);
     if (org === 'harbor') {
       const [looked, owner] = [await personOf(work, ownerOf(org, 'sol')), await personOf(work, ownerOf(org, 'wren'))];
+      await signThings(work, organization, { signs: owner, named: looked });
       await takeLeave(work, organization, { looked, owner });
     }
     if (isIn(org, 'lev')) await leave(work, organization, await personOf(work, ownerOf(org, 'lev')));

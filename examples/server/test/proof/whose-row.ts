@@ -31,6 +31,23 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
   );
   const anywhere = here === undefined || here === '' || isHere;
 
+  const hasARole = memberships.some(
+    (one) =>
+      one['organization_id'] === here &&
+      isMe(one['person_id']) &&
+      (all.get('role') ?? []).some((role) => role['membership_id'] === one['id']),
+  );
+  /** What somebody signed reaches whom it names, and who acts in an organization it names: with a role, to be shown anything. */
+  const reaches = (one: Row): boolean => {
+    const named = one['reached_kind'] === 'person' && isMe(one['reached']);
+    const acting = one['reached_kind'] === 'organization' && here !== '' && one['reached'] === here;
+    return one['decision'] === 'deny'
+      ? (named || acting) && ['match', 'support'].includes(purpose ?? '')
+      : named || (acting && hasARole && members.includes(purpose ?? ''));
+  };
+  const reach = (id: unknown): readonly Row[] =>
+    (all.get('consent_reach') ?? []).filter((one) => one['directive_id'] === id && reaches(one));
+
   switch (table) {
     case 'person':
       return isMe(row['id']);
@@ -72,6 +89,19 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
       return (
         owned ||
         (isMe(row['recipient_id']) && (all.get('access_grant') ?? []).some((one) => one['consent_id'] === row['id']))
+      );
+    case 'consent_reach':
+      return owned || reaches(row);
+    case 'consent_directive':
+      return owned || reach(row['id']).length > 0;
+    case 'consent_wording':
+      return owned || reach(row['directive_id']).some((one) => one['decision'] === 'permit');
+    case 'consent_recipient':
+      return owned || reach(row['directive_id']).some((one) => one['position'] === row['position']);
+    case 'consent_withdrawal':
+      return (
+        owned ||
+        reach(row['directive_id']).some((one) => [null, one['position']].includes(row['recipient_position'] as number))
       );
     case 'connection':
       return (takesPart(row) && anywhere) || within('match');

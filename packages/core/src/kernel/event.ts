@@ -29,6 +29,7 @@ export type Aggregate =
   | 'wishes'
   | 'blocks'
   | 'consent'
+  | 'directive'
   | 'plan'
   | 'membership'
   | 'connection'

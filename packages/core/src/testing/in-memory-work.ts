@@ -10,6 +10,7 @@ import {
   inMemoryOrganizations,
   inMemoryPeople,
 } from './in-memory/people.js';
+import { inMemoryDirectives } from './in-memory/directives.js';
 import { inMemoryConsents, inMemoryPlans } from './in-memory/plans.js';
 import {
   inMemoryBlocks,
@@ -68,6 +69,7 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     presences: inMemoryPresences(shelves, sight),
     blocks: inMemoryBlocks(shelves, sight),
     consents: inMemoryConsents(shelves, sight),
+    directives: inMemoryDirectives(shelves, sight),
     connections: inMemoryConnections(shelves, sight),
     asks: inMemoryAsks(shelves, sight),
     plans: inMemoryPlans(shelves, sight),

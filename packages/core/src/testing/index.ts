@@ -7,6 +7,7 @@ export { describeAsks } from './contract/describe-asks.js';
 export { describeBlocks } from './contract/describe-blocks.js';
 export { describeCapacity } from './contract/describe-capacity.js';
 export { describeConnections } from './contract/describe-connections.js';
+export { aDirective, describeDirectives } from './contract/describe-directives.js';
 export { describeEveryPort } from './contract/describe-every-port.js';
 export { describeLifeTogether } from './contract/describe-life-together.js';
 export { describePeople } from './contract/describe-people.js';

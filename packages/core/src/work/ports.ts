@@ -1,6 +1,7 @@
 import type { Asks } from '../ask/asks.js';
 import type { Connections } from '../connection/connections.js';
 import type { Consents } from '../consent/consents.js';
+import type { Directives } from '../consent/directives.js';
 import type { Dimensions } from '../dimension/dimensions.js';
 import type { Memberships, Organizations } from '../organization/organizations.js';
 import type { People } from '../person/people.js';
@@ -29,6 +30,7 @@ export interface Ports {
   readonly presences: Presences;
   readonly blocks: Blocks;
   readonly consents: Consents;
+  readonly directives: Directives;
   readonly connections: Connections;
   readonly asks: Asks;
   readonly plans: Plans;

@@ -2,6 +2,8 @@ import { type EntityManager, raw } from '@mikro-orm/postgresql';
 import type { OrganizationId, PersonId } from '@peerness/core';
 import { AskAnswerRow } from '../ask/ask-answer-row.js';
 import { AskRow } from '../ask/ask-row.js';
+import { DirectiveReachRow } from '../consent/directive-reach-row.js';
+import { DirectiveRecipientRow } from '../consent/directive-recipient-row.js';
 import { ConnectionRow } from '../connection/connection-row.js';
 import { BlockRow } from '../presence/block-row.js';
 import { PresenceRow } from '../presence/presence-row.js';
@@ -25,4 +27,6 @@ export async function handOver(
   await em.nativeUpdate(AskRow, { organizationId, askerId: from }, { askerId: to, version: nextVersion });
   await em.nativeUpdate(AskAnswerRow, { organizationId, personId: from }, { personId: to });
   await em.nativeUpdate(BlockRow, { organizationId, blockedId: from }, { blockedId: to });
+  await em.nativeUpdate(DirectiveRecipientRow, { decision: 'deny', recipientId: from }, { recipientId: to });
+  await em.nativeUpdate(DirectiveReachRow, { decision: 'deny', reached: from }, { reached: to });
 }

@@ -15,11 +15,11 @@ export async function destroyPerson(em: EntityManager, person: PersonId, at: Dat
 
 async function erase(em: EntityManager, table: string, fate: AtErasure, person: PersonId): Promise<void> {
   if ('goesWith' in fate || 'staysBecause' in fate) return;
-  const { remove = [], unname = [], empty = [], unnameWithin } = fate;
+  const { remove = [], unname = [], empty = [], unnameWithin, gone } = fate;
   for (const column of remove) await em.execute(`delete from ${quote(table)} where ${quote(column)} = ?`, [person]);
   for (const column of unname) {
     // Where nobody was left but the person, nobody is left to keep it.
-    for (const other of unname.filter((one) => one !== column)) {
+    for (const other of gone ? unname.filter((one) => one !== column) : []) {
       await em.execute(`delete from ${quote(table)} where ${quote(column)} = ? and ${quote(other)} = ?`, [
         person,
         nobody,

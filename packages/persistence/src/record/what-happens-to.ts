@@ -13,6 +13,8 @@ export type AtErasure =
       readonly unname?: readonly string[];
       /** What else such a row tells of the person, emptied with it. */
       readonly empty?: readonly string[];
+      /** Where nobody is left in any of the unnamed columns, nobody is left to keep the row. */
+      readonly gone?: 'when nobody is left';
       /** JSON that may hold the person's id: nobody's takes its place. */
       readonly unnameWithin?: string;
     }
@@ -41,6 +43,20 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   access: { export: { under: 'accesses' }, erasure: { remove: ['person_id'], unname: ['reader_id'] } },
   access_grant: { export: { notBecause: 'it repeats which consents are in force' }, erasure: { goesWith: 'consent' } },
   consent: { export: { under: 'consents' }, erasure: { remove: ['person_id'], unname: ['recipient_id'] } },
+  consent_reach: {
+    export: { notBecause: 'it repeats whom the directives reach' },
+    erasure: { remove: ['person_id', 'reached'] },
+  },
+  consent_withdrawal: { export: { under: 'directives' }, erasure: { goesWith: 'consent_directive' } },
+  consent_recipient: {
+    export: { under: 'directives' },
+    erasure: { remove: ['person_id'], unname: ['recipient_id'], unnameWithin: 'participants' },
+  },
+  consent_wording: {
+    export: { under: 'directives' },
+    erasure: { remove: ['person_id'], unname: ['disclosing_person_id', 'signed_by', 'recorded_by'] },
+  },
+  consent_directive: { export: { under: 'directives' }, erasure: { remove: ['person_id'] } },
   block: { export: { under: 'blocks' }, erasure: { remove: ['person_id', 'blocked_id'] } },
   ask_answer: { export: { under: 'answers' }, erasure: { remove: ['person_id'] } },
   ask: { export: { under: 'asks' }, erasure: { remove: ['asker_id'] } },
@@ -48,7 +64,11 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   meeting: { export: { under: 'connections' }, erasure: { remove: ['proposed_by'] } },
   connection: {
     export: { under: 'connections' },
-    erasure: { unname: ['inviter_id', 'invitee_id'], empty: ['said_yes_dimension', 'said_yes_value', 'going_on'] },
+    erasure: {
+      unname: ['inviter_id', 'invitee_id'],
+      empty: ['said_yes_dimension', 'said_yes_value', 'going_on'],
+      gone: 'when nobody is left',
+    },
   },
   plan: { export: { under: 'plans' }, erasure: { remove: ['person_id'] } },
   plan_section: { export: { under: 'plans' }, erasure: { goesWith: 'plan' } },

@@ -10,12 +10,17 @@ interface Naming {
   readonly removed?: readonly string[];
   /** Rows that others keep: they stay theirs, with nobody in the person's place. */
   readonly unnamed?: readonly string[];
+  /** JSON that may hold their id, among others'. */
+  readonly within?: string;
 }
 
 /** Opens a table to the erasure of one person who asked for it, as far as it is about them. */
-export function erasable({ removed = [], unnamed = [] }: Naming): PolicyDef[] {
-  const theirs = anyOf(...[...removed, ...unnamed].map((column) => erasing(column)));
-  const left = unnamed.map((column) => isNobody(column));
+export function erasable({ removed = [], unnamed = [], within }: Naming): PolicyDef[] {
+  const theirs = anyOf(
+    ...[...removed, ...unnamed].map((column) => erasing(column)),
+    ...(within === undefined ? [] : [namedWithin(within)]),
+  );
+  const left = [...unnamed.map((column) => isNobody(column)), ...(within === undefined ? [] : [nobodyWithin(within)])];
   return [
     mayRead('erasure', anyOf(theirs, ...left)),
     mayRemove('erasure', theirs),
@@ -28,12 +33,14 @@ function isNobody(column: string): Condition {
 }
 
 /** An event of somebody else's that names the person: they acted, or it is about them, too. */
-export const namedInEvent: Condition = anyOf(
-  erasing('actor'),
-  allOf(actingFor('erase'), `codes::text like '%' || ${erasedPerson}::text || '%'`),
-);
+export const namedInEvent: Condition = anyOf(erasing('actor'), namedWithin('codes'));
 
-export const nobodyInEvent: Condition = anyOf(
-  isNobody('actor'),
-  allOf(actingFor('erase'), `codes::text like '%${nobody}%'`),
-);
+export const nobodyInEvent: Condition = anyOf(isNobody('actor'), nobodyWithin('codes'));
+
+function namedWithin(json: string): Condition {
+  return allOf(actingFor('erase'), `${json}::text like '%' || ${erasedPerson}::text || '%'`);
+}
+
+function nobodyWithin(json: string): Condition {
+  return allOf(actingFor('erase'), `${json}::text like '%${nobody}%'`);
+}

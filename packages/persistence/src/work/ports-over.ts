@@ -3,6 +3,7 @@ import type { Ports } from '@peerness/core';
 import { keepAsks } from '../ask/keep-asks.js';
 import { keepConnections } from '../connection/keep-connections.js';
 import { keepConsents } from '../consent/keep-consents.js';
+import { keepDirectives } from '../consent/keep-directives.js';
 import { keepDimensions } from '../dimension/keep-dimensions.js';
 import { keepClaimCodes } from '../organization/keep-claim-codes.js';
 import { keepMemberships } from '../organization/keep-memberships.js';
@@ -34,6 +35,7 @@ export function portsOver(em: EntityManager, sealer: Sealer): Ports {
     presences: keepPresences(em, sealer),
     blocks: keepBlocks(em),
     consents: keepConsents(em),
+    directives: keepDirectives(em, sealer),
     connections: keepConnections(em, sealer),
     asks: keepAsks(em, sealer),
     plans: keepPlans(em, sealer),

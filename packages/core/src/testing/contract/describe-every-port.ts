@@ -4,6 +4,7 @@ import { describeAsks } from './describe-asks.js';
 import { describeBlocks } from './describe-blocks.js';
 import { describeConnections } from './describe-connections.js';
 import { describeErasures } from './describe-erasures.js';
+import { describeDirectives } from './describe-directives.js';
 import { describePeople } from './describe-people.js';
 import { describePlans } from './describe-plans.js';
 import { describePresences } from './describe-presences.js';
@@ -25,6 +26,7 @@ export function describeEveryPort(name: string, open: () => Promise<ContractWorl
   describeAccesses(name, open);
   describeErasures(name, open);
   describePlans(name, open);
+  describeDirectives(name, open);
   describeConnections(name, open);
   describeAsks(name, open);
 }

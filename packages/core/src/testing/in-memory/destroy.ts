@@ -1,4 +1,7 @@
 import { takesPart } from '../../connection/connection.js';
+import type { Recipient } from '../../consent/consent-terms.js';
+import type { ConsentDirective } from '../../consent/directive.js';
+import { isNonEmpty } from '../../kernel/non-empty.js';
 import { daysAfter } from '../../kernel/days.js';
 import type { PersonId } from '../../person/person-id.js';
 import { nobody } from '../../record/erasure.js';
@@ -23,6 +26,7 @@ function removeOwn(shelves: Shelves, person: PersonId): void {
   drop(shelves.accesses, ({ owner }) => owner === person);
   drop(shelves.grants, (one) => one.person === person || one.recipient === person);
   drop(shelves.consents, ({ value }) => value.person === person);
+  drop(shelves.directives, ({ value }) => value.person === person);
   drop(shelves.blocks, (one) => one.person === person || one.blocked === person);
   drop(shelves.asks, ({ value }) => value.asker === person);
   drop(shelves.cards, (one) => one.person === person);
@@ -47,6 +51,8 @@ function unname(shelves: Shelves, person: PersonId): void {
   for (const [id, kept] of shelves.consents)
     if (kept.value.recipient === person)
       shelves.consents.set(id, { ...kept, value: { ...kept.value, recipient: nobody } });
+  for (const [id, kept] of shelves.directives)
+    shelves.directives.set(id, { ...kept, value: unnamedIn(kept.value, person) });
   for (const [id, kept] of shelves.asks) {
     const answers = kept.value.answers.filter((answer) => answer.person !== person);
     shelves.asks.set(id, { ...kept, value: { ...kept.value, answers } });
@@ -70,4 +76,28 @@ function retain(shelves: Shelves, person: PersonId, at: Date): void {
 
 function drop<Key, Value>(shelf: Map<Key, Value>, isTheirs: (value: Value) => boolean): void {
   for (const [key, value] of shelf) if (isTheirs(value)) shelf.delete(key);
+}
+
+/** What somebody else signed stays theirs; nobody stands where the person was named. */
+function unnamedIn(directive: ConsentDirective, person: PersonId): ConsentDirective {
+  const one = (id: PersonId): PersonId => (id === person ? nobody : id);
+  const named = (recipient: Recipient): Recipient => {
+    if (recipient.kind === 'person') return { ...recipient, person: one(recipient.person) };
+    if (recipient.kind !== 'intermediary') return recipient;
+    const participants = recipient.participants.map(one);
+    return isNonEmpty(participants) ? { ...recipient, participants } : recipient;
+  };
+  const { discloser, recordedBy, signature } = directive;
+  const recipients = directive.recipients.map(named);
+  return {
+    ...directive,
+    recipients: isNonEmpty(recipients) ? recipients : directive.recipients,
+    withdrawals: directive.withdrawals.map((back) => ({
+      ...back,
+      ...(back.recipient && { recipient: named(back.recipient) }),
+    })),
+    discloser: discloser.kind === 'person' ? { ...discloser, person: one(discloser.person) } : discloser,
+    signature: { ...signature, by: one(signature.by) },
+    ...(recordedBy && { recordedBy: one(recordedBy) }),
+  };
 }

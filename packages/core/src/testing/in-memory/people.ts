@@ -1,9 +1,12 @@
 import type { Memberships, Organizations } from '../../organization/organizations.js';
 import type { People } from '../../person/people.js';
 import type { ClaimCodes } from '../../work/claim-codes.js';
+import type { Recipient } from '../../consent/consent-terms.js';
+import type { ConsentDirective } from '../../consent/directive.js';
 import type { Dimensions } from '../../dimension/dimensions.js';
 import type { Membership } from '../../organization/membership.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
+import type { PersonId } from '../../person/person-id.js';
 import { type Shelves, blockKey, keepVersion, pairOf, remember } from './shelves.js';
 import { keyOf, outOfSight, type Sight } from './sight.js';
 
@@ -102,6 +105,9 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
         ];
         shelves.connections.set(id, { value: { ...value, inviter, invitee }, version: version + 1 });
       }
+      for (const [id, { value, version }] of shelves.directives) {
+        if (value.decision === 'deny') shelves.directives.set(id, { value: refusedTo(value, from, to), version });
+      }
       for (const [key, block] of shelves.blocks) {
         if (block.organization !== organization || block.blocked !== from) continue;
         shelves.blocks.delete(key);
@@ -135,6 +141,17 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
       return answer;
     },
   };
+}
+
+/** What was refused to one is refused to the other. */
+function refusedTo(directive: ConsentDirective, from: PersonId, to: PersonId): ConsentDirective {
+  const named = <One extends Recipient>(one: One): One =>
+    one.kind === 'person' && one.person === from ? { ...one, person: to } : one;
+  const [first, ...others] = directive.recipients;
+  const withdrawals = directive.withdrawals.map((one) =>
+    one.recipient ? { ...one, recipient: named(one.recipient) } : one,
+  );
+  return { ...directive, recipients: [named(first), ...others.map(named)], withdrawals };
 }
 
 export function inMemoryClaimCodes({ codes, usedCodes: used }: Shelves, sight: Sight): ClaimCodes {

@@ -2,6 +2,7 @@ import type { Ask } from '../../ask/ask.js';
 import type { Connection } from '../../connection/connection.js';
 import type { ContactCard } from '../../connection/contact-card.js';
 import type { Consent } from '../../consent/consent.js';
+import type { ConsentDirective } from '../../consent/directive.js';
 import type { Dimension } from '../../dimension/dimension.js';
 import type { Membership } from '../../organization/membership.js';
 import type { Organization } from '../../organization/organization.js';
@@ -32,6 +33,7 @@ export interface Seed {
   readonly presences?: readonly Presence[];
   readonly blocks?: readonly Block[];
   readonly consents?: readonly Consent[];
+  readonly directives?: readonly ConsentDirective[];
   readonly connections?: readonly Connection[];
   readonly cards?: readonly ContactCard[];
   readonly asks?: readonly Ask[];
@@ -55,6 +57,7 @@ export function seeded(seed: Seed): Shelves {
     blocks: new Map((seed.blocks ?? []).map((one) => [blockKey(one), one])),
     consents: firstVersions(seed.consents, ({ id }) => id),
     grants: new Map((seed.consents ?? []).filter((one) => one.withdrawnAt === undefined).map((one) => [one.id, one])),
+    directives: firstVersions(seed.directives, ({ id }) => id),
     connections: firstVersions(seed.connections, ({ id }) => id),
     cards: new Map((seed.cards ?? []).map((one) => [pairOf(one.person, one.connection), one])),
     asks: firstVersions(seed.asks, ({ id }) => id),

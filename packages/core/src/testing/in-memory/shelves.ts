@@ -2,6 +2,7 @@ import type { Ask, AskId } from '../../ask/ask.js';
 import type { Connection, ConnectionId } from '../../connection/connection.js';
 import type { ContactCard } from '../../connection/contact-card.js';
 import type { Consent, ConsentId } from '../../consent/consent.js';
+import type { ConsentDirective, DirectiveId } from '../../consent/directive.js';
 import type { Dimension } from '../../dimension/dimension.js';
 import type { DimensionId } from '../../dimension/dimension-id.js';
 import type { DomainEvent } from '../../kernel/event.js';
@@ -40,6 +41,7 @@ export interface Shelves {
   readonly consents: Map<ConsentId, Kept<Consent>>;
   /** The consents by which something can be seen right now. */
   readonly grants: Map<ConsentId, Consent>;
+  readonly directives: Map<DirectiveId, Kept<ConsentDirective>>;
   readonly connections: Map<ConnectionId, Kept<Connection>>;
   readonly cards: Map<string, ContactCard>;
   readonly asks: Map<AskId, Kept<Ask>>;
@@ -72,6 +74,7 @@ export function copyOf(shelves: Shelves): Shelves {
     blocks: new Map(shelves.blocks),
     consents: new Map(shelves.consents),
     grants: new Map(shelves.grants),
+    directives: new Map(shelves.directives),
     connections: new Map(shelves.connections),
     cards: new Map(shelves.cards),
     asks: new Map(shelves.asks),

@@ -27,6 +27,7 @@ const spoken: { readonly [Kind in NodeKind]: string } = {
   person: 'a person',
   organization: 'an organization',
   membership: 'a membership',
+  member: 'a member',
   statement: 'a statement',
   entry: 'an imported entry',
   wishes: 'a list of wishes',
@@ -78,6 +79,17 @@ export function personRef(
   return {
     organization: parsed(parseOrganizationId(organization), 'person', path),
     person: parsed(parseMembershipId(person), 'person', path),
+  };
+}
+
+export function memberRef(
+  text: string,
+  path: readonly string[],
+): { readonly organization: OrganizationId; readonly member: MembershipId } {
+  const [organization = '', member = ''] = idsIn('member', text, path);
+  return {
+    organization: parsed(parseOrganizationId(organization), 'member', path),
+    member: parsed(parseMembershipId(member), 'member', path),
   };
 }
 

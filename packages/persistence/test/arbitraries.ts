@@ -165,8 +165,17 @@ const role = made(
   ['until'],
 );
 export const membership: Any<Membership> = made<Membership>(
-  { id, organization: id, person: id, from: at, until: at, roles: fc.array(role, { maxLength: 3 }) },
-  ['until'],
+  {
+    id,
+    organization: id,
+    person: id,
+    from: at,
+    until: at,
+    takenAt: at,
+    suspendedAt: at,
+    roles: fc.array(role, { maxLength: 3 }),
+  },
+  ['until', 'takenAt', 'suspendedAt'],
 );
 
 const policy = fc.oneof(

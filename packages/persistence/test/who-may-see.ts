@@ -139,7 +139,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
       'presence',
       (row) =>
         mine(row) ||
-        there(row, 'match', 'index', 'import') ||
+        there(row, 'match', 'index', 'import', 'administer') ||
         (there(row, 'support') && (row['seen'] === true || connected(row))) ||
         (inClaim(row) && claimed(row['person_id'])) ||
         setUp,

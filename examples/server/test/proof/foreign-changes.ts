@@ -31,6 +31,7 @@ const kindOf: Readonly<Record<string, Thing['kind']>> = {
   statement: 'statement',
   ask: 'ask',
   person: 'person',
+  member: 'member',
   to: 'person',
   dimension: 'dimension',
   'ConfirmEntryInput.entry': 'entry',

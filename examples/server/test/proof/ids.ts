@@ -70,6 +70,7 @@ export async function readIds(superuserUrl: string): Promise<Ids> {
       add('dimension', [`${row['organization_id']}/${row['key']}`], [], where(row['organization_id']));
     for (const row of await all('select organization_id, id, person_id from membership')) {
       add('person', [row['organization_id'], row['id']], [who(row['person_id'])], where(row['organization_id']));
+      add('member', [row['organization_id'], row['id']], [who(row['person_id'])], where(row['organization_id']));
       add('membership', [row['organization_id'], row['id']], [who(row['person_id'])], where(row['organization_id']));
     }
     for (const row of await all('select id, person_id from statement order by id'))

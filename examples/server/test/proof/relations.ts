@@ -47,6 +47,7 @@ export function mayKnow(
   const reads = (word: string): boolean => table.get(reader)?.has(word.toLowerCase()) ?? false;
   const isHere = orgsOf(reader).some((org) => org === organization);
   if (kind === 'organization' || kind === 'wishes' || kind === 'dimension') return isHere;
+  if (kind === 'member') return isHere && nameOf(reader) === 'ada';
   if (kind === 'connection') return owners.includes(reader) && nameOf(reader) !== 'lev';
   if (owners.includes(reader)) return true;
   const [owner = ''] = owners;

@@ -85,6 +85,7 @@ const typenames: Readonly<Record<Ids['things'][number]['kind'], string>> = {
   person: 'Person',
   organization: 'Organization',
   membership: 'Membership',
+  member: 'Member',
   statement: 'Statement',
   entry: 'ImportedEntry',
   wishes: 'WishList',

@@ -50,6 +50,8 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
       ['nils', 'dana'],
     ] as const)
       if (isIn(org, answerer)) tell(asker, asker, 'ask');
+    // Who administers reads by what names people are known there, and nothing they said.
+    for (const name of castOf[org]) tell('ada', name, asleep.has(name) ? 'listname' : 'name');
     // An open invitation shows the one who sent it.
     tell('iris', 'pia', 'name', 'shown', 'service', 'entry');
     // Whoever keeps someone away still reads whom.

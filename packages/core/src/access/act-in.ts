@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../kernel/result.js';
-import { inForce, type Membership } from '../organization/membership.js';
+import { administers, inForce, type Membership } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import { type ActingScope, actingScope, type SelfScope } from './scope.js';
 
@@ -19,7 +19,6 @@ export function actIn(
   const membership = memberships.find(
     (one) => one.person === self.actor && one.organization === organization && inForce(one, at),
   );
-  const administers = membership?.roles.some((role) => role.code === 'administrator' && inForce(role, at)) ?? false;
-  if (!membership || (purpose === 'administer' && !administers)) return err({ kind: 'NotAMember' });
+  if (!membership || (purpose === 'administer' && !administers(membership, at))) return err({ kind: 'NotAMember' });
   return ok(actingScope(self.actor, organization, purpose));
 }

@@ -25,16 +25,24 @@ export interface Membership {
   readonly roles: readonly Role[];
   /** When the person themselves took the place an organization's list or its first day had made for them. */
   readonly takenAt?: Date;
+  /** Since when an administrator holds it in suspense. Until it is given back, the person is as a stranger here. */
+  readonly suspendedAt?: Date;
 }
 
 interface Dated {
   readonly from: Date;
   readonly until?: Date;
+  readonly suspendedAt?: Date;
 }
 
-/** From the first instant on, and no longer from the last. */
-export function inForce({ from, until }: Dated, at: Date): boolean {
-  return from <= at && (until === undefined || at < until);
+/** From the first instant on, no longer from the last, and not while it is suspended. */
+export function inForce({ from, until, suspendedAt }: Dated, at: Date): boolean {
+  return suspendedAt === undefined && from <= at && (until === undefined || at < until);
+}
+
+/** Whether this member administers the organization now. */
+export function administers(membership: Membership, at: Date): boolean {
+  return inForce(membership, at) && membership.roles.some((role) => role.code === 'administrator' && inForce(role, at));
 }
 
 /** The roles someone may be asked for one-to-one support in, now. */

@@ -25,6 +25,10 @@ export interface Memberships {
   ): Promise<Kept<Membership> | undefined>;
   find(organization: OrganizationId, id: MembershipId): Promise<Kept<Membership> | undefined>;
   findMany(organization: OrganizationId, people: readonly PersonId[]): Promise<readonly Kept<Membership>[]>;
+  /** Everyone who belongs, or once did, by the day they came, as far as this scope may know of them. */
+  everyone(organization: OrganizationId): Promise<readonly Kept<Membership>[]>;
+  /** Waits for whoever is changing members there, and lets others wait until this transaction ends. */
+  inTurn(organization: OrganizationId): Promise<void>;
   /**
    * What the organization keeps about `from` is about `to` from now on: membership, imported entries, presence,
    * connections. In a claim scope only: an imported person turned out to be someone who was here already, and says so.

@@ -11,6 +11,10 @@ export interface Presences {
   ofMember(organization: OrganizationId, membership: MembershipId): Promise<Candidate | undefined>;
   /** Those of these people that there are. */
   ofPeople(organization: OrganizationId, people: readonly PersonId[]): Promise<readonly Candidate[]>;
+  /** By what names these people are known here, and nothing else of them. In an administer scope. */
+  namesOf(organization: OrganizationId, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
+  /** What this member offers from now on, and nothing else of the row. In an administer scope. */
+  offer(organization: OrganizationId, person: PersonId, offers: Presence['offers']): Promise<void>;
   /** Writes the row anew. */
   keep(presence: Presence): Promise<void>;
   /** Writes many rows anew. In an import scope only. */

@@ -5,6 +5,7 @@ import type { Work } from '../work/work.js';
 import { type Look, lookOf } from './load/look.js';
 import { builtInDimensions, dimensionsOf } from './questions/dimensions.js';
 import { findPeersFor } from './questions/find-peers.js';
+import { membersOf } from './questions/members.js';
 import { node } from './questions/node.js';
 import { outcome } from './questions/outcome.js';
 import { previewAs } from './questions/preview-as.js';
@@ -32,6 +33,10 @@ export function createViews(work: Work, { catalogue }: { readonly catalogue: Cat
     async findPeers(reader, search, selection) {
       const look = lookFor(reader);
       return look ? findPeersFor(look, search, selection) : ok(null);
+    },
+    async members(reader, organization, page, selection) {
+      const look = lookFor(reader);
+      return look ? membersOf(look, organization, page, selection) : ok(null);
     },
     async previewInvitation(reader, to, selection) {
       const look = lookFor(reader);

@@ -4,13 +4,15 @@ import { isUuid } from '../kernel/uuid.js';
 
 /**
  * What a global id can name, and by how many ids: a person is named by (organization, membership), so that the same
- * human has another one elsewhere; `self` is one's own, and names nothing to anybody else.
+ * human has another one elsewhere; `self` is one's own, and names nothing to anybody else; `member` is the same person to
+ * whoever administers there.
  */
 const idsIn = {
   self: 1,
   person: 2,
   organization: 1,
   membership: 2,
+  member: 2,
   statement: 1,
   entry: 2,
   wishes: 1,

@@ -61,6 +61,7 @@ const nodeTypes: ReadonlySet<string> = new Set([
   'Person',
   'Organization',
   'Membership',
+  'Member',
   'Dimension',
   'Statement',
   'ImportedEntry',

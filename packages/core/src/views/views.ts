@@ -66,6 +66,13 @@ export interface Views {
   viewer(reader: Reader, selection: Selection): Promise<Finished | null>;
   node(reader: Reader, ref: NodeRef, selection: Selection): Promise<Finished | null>;
   findPeers(reader: Reader, search: PeerSearch, selection: Selection): Promise<Result<Finished | null, UnknownCursor>>;
+  /** Everyone who belongs to an organization, to whoever administers it; to anyone else there is no such list. */
+  members(
+    reader: Reader,
+    organization: OrganizationId,
+    page: { readonly first: number; readonly after?: string },
+    selection: Selection,
+  ): Promise<Result<Finished | null, UnknownCursor>>;
   previewInvitation(
     reader: Reader,
     to: { readonly organization: OrganizationId; readonly membership: MembershipId; readonly kind: ConnectionKind },

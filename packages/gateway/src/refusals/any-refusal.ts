@@ -35,7 +35,10 @@ export type Done =
   | 'rewriteEntry'
   | 'removeEntry'
   | 'showSection'
-  | 'takeBackSection';
+  | 'takeBackSection'
+  | 'changeRoles'
+  | 'suspendMember'
+  | 'reinstateMember';
 
 type RefusedBy<UseCase> = UseCase extends (...given: never[]) => Promise<infer Answer>
   ? Answer extends { readonly ok: false; readonly error: infer Refusal }

@@ -163,6 +163,27 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     retryable: false,
     says: {},
   },
+  UnreadableRoles: {
+    description: 'Roles that cannot be held like this.',
+    en: 'These roles cannot be held like this.',
+    es: 'Estos roles no se pueden tener así.',
+    retryable: false,
+    says: { expected: words('What would have fitted there, in English.') },
+  },
+  OwnRoleRefused: {
+    description: 'Nobody gives themselves a role, or changes one they hold. They can end it.',
+    en: 'You cannot give a role to yourself. Ask another administrator.',
+    es: 'No puedes darte un rol. Pídelo a otra persona que administra.',
+    retryable: false,
+    says: {},
+  },
+  LastAdministrator: {
+    description: 'Nobody else who has taken their place administers the organization.',
+    en: 'You are the only administrator here. Let someone else become one first.',
+    es: 'Solo tú administras aquí. Primero tiene que haber alguien más.',
+    retryable: true,
+    says: {},
+  },
   CodeNotAccepted: {
     description: 'The code is not one of ours, was used, or its time has passed: one answer.',
     en: 'This code is not accepted. Ask the organization for a new one.',

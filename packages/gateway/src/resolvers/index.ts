@@ -2,6 +2,7 @@ import { AskResolver } from './ask.resolver.js';
 import { ConnectionResolver } from './connection.resolver.js';
 import { InvitationResolver } from './invitation.resolver.js';
 import { MeetingResolver } from './meeting.resolver.js';
+import { MemberResolver } from './member.resolver.js';
 import { PersonResolver } from './person.resolver.js';
 import { PlaceResolver } from './place.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
@@ -28,4 +29,5 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   PlanResolver,
   ShowingResolver,
   PlaceResolver,
+  MemberResolver,
 ];

@@ -7,6 +7,7 @@ export const typeOfKind: { readonly [Kind in NodeKind]: string } = {
   person: 'Person',
   organization: 'Organization',
   membership: 'Membership',
+  member: 'Member',
   statement: 'Statement',
   entry: 'ImportedEntry',
   wishes: 'WishList',

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Ask } from '../types/ask.js';
 import { Connection } from '../types/connection.js';
+import { Member } from '../types/member.js';
 import { Membership, Person } from '../types/person.js';
 import { Plan, PlanSection } from '../types/plan.js';
 import { ImportedEntry, Statement, WishList } from '../types/statement.js';
@@ -75,6 +76,15 @@ export class SectionChanged {
 
   @Field(() => Plan, { nullable: true, description: 'Its plan as it is now.' })
   readonly plan!: Plan | null;
+}
+
+@ObjectType({ description: 'A member’s roles or standing changed.' })
+export class MemberChanged {
+  @Field(() => Member, {
+    nullable: true,
+    description: 'The member as they are now; absent if you do not administer the organization any more.',
+  })
+  readonly member!: Member | null;
 }
 
 @ObjectType({ description: 'The place the organization kept for you is yours.' })

@@ -41,18 +41,27 @@ export class RoleHeld {
   @Field(() => Label, { description: 'What it is called.' })
   readonly label!: Label;
 
-  @Field(() => EngagementEnum, { nullable: true, description: 'How they are engaged; told to themselves.' })
+  @Field(() => EngagementEnum, {
+    nullable: true,
+    description: 'How they are engaged; told to themselves and to administrators.',
+  })
   readonly engagement!: string | null;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'From which day; told to themselves.' })
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'From which day; told to themselves and to administrators.',
+  })
   readonly from!: Date | null;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'Until which day; told to themselves.' })
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'Until which day; told to themselves and to administrators.',
+  })
   readonly until!: Date | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many people they support at once, at most; told to themselves.',
+    description: 'How many people they support at once, at most; told to themselves and to administrators.',
   })
   readonly places!: number | null;
 }
@@ -118,6 +127,12 @@ export class Membership extends Node {
 
   @Field(() => GraphQLDate, { nullable: true, description: 'Until which day, if it ends.' })
   readonly until!: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Since when an administrator holds it in suspense; absent if nobody does.',
+  })
+  readonly suspendedAt!: Date | null;
 
   @Field(() => Int, { description: 'Its version.' })
   readonly version!: number;

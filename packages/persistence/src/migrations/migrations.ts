@@ -2,9 +2,10 @@ import type { Migration } from '../schema/migration.js';
 import { findAPeer } from './0001-find-a-peer/index.js';
 import { whoseRecordItIs } from './0006-whose-record-it-is/index.js';
 import { consentDirectives } from './0007-consent-directives/index.js';
+import { lookedAfter } from './0008-members/index.js';
 
 /** Every step from nothing to now, in order. */
-export const migrations: readonly Migration[] = [findAPeer, whoseRecordItIs, consentDirectives];
+export const migrations: readonly Migration[] = [findAPeer, whoseRecordItIs, consentDirectives, lookedAfter];
 
 /** The version they lead to. */
 export const newestVersion: number = Math.max(...migrations.map(({ version }) => version));

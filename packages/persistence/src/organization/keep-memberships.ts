@@ -33,6 +33,12 @@ export function keepMemberships(em: EntityManager): Memberships {
       (await read({ organizationId: organization, personId: person }, lock))[0],
     find: async (organization, id) => (await read({ organizationId: organization, id }))[0],
     findMany: (organization, people) => read({ organizationId: organization, personId: [...people] }),
+    everyone: (organization) => read({ organizationId: organization }),
+
+    async inTurn(organization) {
+      await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`members ${organization}`]);
+    },
+
     handOver: (organization, from, to) => handOver(em, organization, from, to),
 
     async addMany(memberships, events) {

@@ -19,6 +19,7 @@ export function toMembership(row: Columns<MembershipRow>, roles: readonly Column
       ...optional('until', role.until),
     })),
     ...optional('takenAt', row.takenAt),
+    ...optional('suspendedAt', row.suspendedAt),
   };
 }
 
@@ -27,8 +28,9 @@ export function toMembershipColumns({
   from,
   until,
   takenAt,
-}: Membership): Pick<Columns<MembershipRow>, 'personId' | 'from' | 'until' | 'takenAt'> {
-  return { personId: person, from, until: until ?? null, takenAt: takenAt ?? null };
+  suspendedAt,
+}: Membership): Pick<Columns<MembershipRow>, 'personId' | 'from' | 'until' | 'takenAt' | 'suspendedAt'> {
+  return { personId: person, from, until: until ?? null, takenAt: takenAt ?? null, suspendedAt: suspendedAt ?? null };
 }
 
 export function toRoleColumns({ organization, id, roles }: Membership): Columns<RoleRow>[] {

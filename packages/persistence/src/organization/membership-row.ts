@@ -23,6 +23,7 @@ const schema = defineEntity({
     from: p.datetime(),
     until: p.datetime().nullable(),
     takenAt: p.datetime().nullable(),
+    suspendedAt: p.datetime().nullable(),
     version: p.integer(),
   },
   checks: [{ name: 'membership_dates', expression: '"until" is null or "from" <= "until"' }],

@@ -1,8 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
-import { actingFor, inClaimedOrganization, inOrganization } from '../walls/conditions.js';
+import { actingFor, allOf, anyOf, type Condition, inClaimedOrganization, inOrganization } from '../walls/conditions.js';
 import { actor } from '../walls/context-expressions.js';
-import { belongsTo, mayKeep, mayRead, walled } from '../walls/walls.js';
+import { belongsTo, mayAdd, mayChange, mayKeep, mayRead, mayRemove, walled } from '../walls/walls.js';
+
+/** The member is the person who acts. */
+const isOwn: Condition =
+  'exists (select 1 from membership as own where own.organization_id = role.organization_id ' +
+  `and own.id = role.membership_id and own.person_id = ${actor})`;
 
 /** A role a member holds. */
 const schema = defineEntity({
@@ -21,14 +26,18 @@ const schema = defineEntity({
   checks: [{ name: 'role_places', expression: 'places >= 0' }],
   rowLevelSecurity: walled,
   policies: [
-    mayRead(
-      'the_person',
-      `exists (select 1 from membership as own where own.organization_id = role.organization_id and own.id = role.membership_id and own.person_id = ${actor})`,
-    ),
+    mayRead('the_person', isOwn),
     mayRead('its_people', inOrganization('support', 'match', 'administer', 'import', 'index')),
     mayRead('a_claimant', inClaimedOrganization),
     ...mayKeep('import', inOrganization('import')),
-    ...mayKeep('administrators', inOrganization('administer')),
+    // An administrator gives others roles; one of their own can only end.
+    mayAdd('administrators', allOf(inOrganization('administer'), `not ${isOwn}`)),
+    mayChange(
+      'administrators',
+      inOrganization('administer'),
+      allOf(inOrganization('administer'), anyOf(`"until" is not null`, `not ${isOwn}`)),
+    ),
+    mayRemove('administrators', inOrganization('administer')),
     ...belongsTo('set_up', actingFor('set-up')),
   ],
 });

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Candidate, Presences } from '@peerness/core';
+import type { Candidate, PersonId, Presences } from '@peerness/core';
 import { addUnlessThere } from '../schema/keep-row.js';
 import type { Columns } from '../schema/columns.js';
 import type { Sealer } from '../sealer.js';
 import { purpose } from '../walls/context-expressions.js';
-import { toPresence, toPresenceColumns } from './presence-mapper.js';
+import { openName, toOfferColumns, toPresence, toPresenceColumns } from './presence-mapper.js';
 import { PresenceRow } from './presence-row.js';
 
 type Found = Omit<Columns<PresenceRow>, 'since' | 'until'> & {
@@ -48,6 +48,21 @@ export function keepPresences(em: EntityManager, sealer: Sealer): Presences {
       return people.length === 0
         ? []
         : read(organization, `and p.person_id in (${people.map(() => '?').join(', ')})`, ...people);
+    },
+
+    async namesOf(organization, people) {
+      if (people.length === 0) return new Map();
+      const rows = await em.execute<{ personId: PersonId; name: string }[]>(
+        `select person_id as "personId", name from presence where organization_id = ? and ${purpose} = 'administer'
+         and person_id in (${people.map(() => '?').join(', ')})`,
+        [organization, ...people],
+      );
+      return new Map(rows.map(({ personId, name }) => [personId, openName(sealer, organization, personId, name)]));
+    },
+
+    async offer(organization, person, offers) {
+      const key = { organizationId: organization, personId: person };
+      await em.nativeUpdate(PresenceRow, key, { offers: toOfferColumns(offers) });
     },
 
     async keepMany(presences) {

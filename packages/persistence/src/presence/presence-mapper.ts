@@ -34,6 +34,19 @@ export function toPresence(sealer: Sealer, row: Columns<PresenceRow>): Presence 
   };
 }
 
+export function toOfferColumns(offers: readonly SupportOffer[]): StoredOffer[] {
+  return offers.map(({ from, until, ...offer }) => ({
+    ...offer,
+    from: from.toISOString(),
+    ...(until === undefined ? {} : { until: until.toISOString() }),
+  }));
+}
+
+/** The name alone, for whoever may read no more. */
+export function openName(sealer: Sealer, organization: string, person: string, name: string): string {
+  return sealer.open(name, placeOf(person, organization, 'name'));
+}
+
 export function toPresenceColumns(sealer: Sealer, presence: Presence): Columns<PresenceRow> {
   const { person, organization, membership, name, until, setting, ageGroup, offers, facets } = presence;
   return {
@@ -47,11 +60,7 @@ export function toPresenceColumns(sealer: Sealer, presence: Presence): Columns<P
     paused: setting.paused,
     since: setting.since,
     ageGroup,
-    offers: offers.map(({ from, until, ...offer }) => ({
-      ...offer,
-      from: from.toISOString(),
-      ...(until === undefined ? {} : { until: until.toISOString() }),
-    })),
+    offers: toOfferColumns(offers),
     facets: sealer.seal(JSON.stringify(facets), placeOf(person, organization, 'facets')),
   };
 }

@@ -9,7 +9,7 @@ import {
   inOrganization,
   ownedByActor,
 } from '../walls/conditions.js';
-import { belongsTo, mayRead, walled } from '../walls/walls.js';
+import { belongsTo, mayChange, mayRead, walled } from '../walls/walls.js';
 import { actor } from '../walls/context-expressions.js';
 
 /** The narrow row others may read of a person in one organization. Name and facets are sealed. */
@@ -48,6 +48,9 @@ const schema = defineEntity({
           `${actor} in (ours.inviter_id, ours.invitee_id) and presence.person_id in (ours.inviter_id, ours.invitee_id))`,
       ),
     ),
+    // For names in the list of members, and for what a role lets someone offer.
+    mayRead('administrators', inOrganization('administer')),
+    mayChange('administrators', inOrganization('administer')),
     ...belongsTo('import', anyOf(inOrganization('import'), actingFor('set-up'))),
     ...belongsTo('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
   ],

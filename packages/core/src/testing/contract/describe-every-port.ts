@@ -5,6 +5,7 @@ import { describeBlocks } from './describe-blocks.js';
 import { describeConnections } from './describe-connections.js';
 import { describeErasures } from './describe-erasures.js';
 import { describeDirectives } from './describe-directives.js';
+import { describeMembers } from './describe-members.js';
 import { describePeople } from './describe-people.js';
 import { describePlans } from './describe-plans.js';
 import { describePresences } from './describe-presences.js';
@@ -18,6 +19,7 @@ import { describeWishes } from './describe-wishes.js';
  */
 export function describeEveryPort(name: string, open: () => Promise<ContractWorld>): void {
   describePeople(name, open);
+  describeMembers(name, open);
   describeProfiles(name, open);
   describeWishes(name, open);
   describePresences(name, open);

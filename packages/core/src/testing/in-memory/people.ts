@@ -80,6 +80,18 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
       return seen().filter(({ value }) => value.organization === organization && people.includes(value.person));
     },
 
+    async everyone(organization) {
+      return seen()
+        .filter(({ value }) => value.organization === organization)
+        .sort(
+          (one, other) =>
+            one.value.from.getTime() - other.value.from.getTime() || (one.value.id < other.value.id ? -1 : 1),
+        );
+    },
+    async inTurn() {
+      // One piece of work at a time: there is nobody to wait for.
+    },
+
     async handOver(organization, from, to) {
       if (sight.purpose !== 'claim' || sight.organization !== organization)
         return outOfSight('what is kept about someone else');
@@ -132,6 +144,8 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
       const administers = sight.purpose === 'administer' && sight.actsIn(organization);
       const claims = sight.purpose === 'claim' && sight.organization === organization;
       if (!administers && !claims && !sight.tends(organization)) return outOfSight('a membership');
+      if (administers && sight.isMe(person) && grantsMore(shelves, kept.value))
+        return outOfSight('a role of one’s own');
       const twice = [...shelves.memberships.values()].some(
         ({ value }) => value.organization === organization && value.person === person && value.id !== kept.value.id,
       );
@@ -152,6 +166,16 @@ function refusedTo(directive: ConsentDirective, from: PersonId, to: PersonId): C
     one.recipient ? { ...one, recipient: named(one.recipient) } : one,
   );
   return { ...directive, recipients: [named(first), ...others.map(named)], withdrawals };
+}
+
+/** Whether a role is held afterwards that was not there before, or goes on otherwise. */
+function grantsMore({ memberships }: Shelves, { id, roles }: Membership): boolean {
+  const before = memberships.get(id)?.value.roles ?? [];
+  return roles.some(
+    (role, position) =>
+      position >= before.length ||
+      (role.until === undefined && JSON.stringify(role) !== JSON.stringify(before[position])),
+  );
 }
 
 export function inMemoryClaimCodes({ codes, usedCodes: used }: Shelves, sight: Sight): ClaimCodes {

@@ -134,6 +134,18 @@ export function inMemoryPresences(shelves: Shelves, sight: Sight): Presences {
         .filter((one) => one.organization === organization && people.includes(one.person))
         .map(candidate);
     },
+    async namesOf(organization, people) {
+      if (sight.purpose !== 'administer' || !sight.actsIn(organization)) return new Map();
+      const known = [...shelves.presences.values()].filter(
+        (one) => one.organization === organization && people.includes(one.person),
+      );
+      return new Map(known.map(({ person, name }) => [person, name]));
+    },
+    async offer(organization, person, offers) {
+      const presence = shelves.presences.get(pairOf(organization, person));
+      if (sight.purpose !== 'administer' || !sight.actsIn(organization)) return outOfSight('what a member offers');
+      if (presence) shelves.presences.set(pairOf(organization, person), { ...presence, offers });
+    },
     async keep(presence) {
       if (!writes(presence)) return outOfSight('a presence');
       shelves.presences.set(pairOf(presence.organization, presence.person), presence);

@@ -30,7 +30,7 @@ export interface Look {
   /** Reads as a member of an organization; `undefined` to anyone who is none. */
   readonly acting: <Answer>(
     organization: OrganizationId,
-    purpose: Extract<ActingScope['purpose'], 'support' | 'match'>,
+    purpose: ActingScope['purpose'],
     task: (ports: Ports) => Promise<Answer>,
   ) => Promise<Answer | undefined>;
   /** Whether one could act there now: the very decision an attempt would meet. */

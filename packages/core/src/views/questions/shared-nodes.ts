@@ -9,11 +9,13 @@ import { parsePlanId } from '../../plan/plan.js';
 import type { NodeKind } from '../global-id.js';
 import { findConnection } from '../load/connection-seen.js';
 import type { Look } from '../load/look.js';
+import { findMember } from '../load/members-of.js';
 import { myselfIn } from '../load/myself.js';
 import type { PersonSeen } from '../load/people-seen.js';
 import { findPlan } from '../load/plan-seen.js';
 import { projectConnection } from '../types/connection.js';
 import { projectDimension } from '../types/dimension.js';
+import { projectMember } from '../types/member.js';
 import { projectOrganization } from '../types/organization.js';
 import { projectPerson } from '../types/person.js';
 import { projectPlan } from '../types/plan.js';
@@ -23,11 +25,20 @@ import type { FindNode } from './own-nodes.js';
 
 /** What can be someone else's, or no one's. */
 export const sharedNodes: Readonly<
-  Record<Extract<NodeKind, 'person' | 'organization' | 'connection' | 'plan' | 'section' | 'dimension'>, FindNode>
+  Record<
+    Extract<NodeKind, 'person' | 'member' | 'organization' | 'connection' | 'plan' | 'section' | 'dimension'>,
+    FindNode
+  >
 > = {
   async person(look, [organization, membership], selection) {
     const seen = await personNamed(look, named(parseOrganizationId, organization), membership);
     return seen && projectPerson(look, selection, seen);
+  },
+
+  async member(look, [organization, membership], selection) {
+    const [place, id] = [named(parseOrganizationId, organization), named(parseMembershipId, membership)];
+    const seen = place && id && (await findMember(look, place, id));
+    return seen && projectMember(look, selection, seen);
   },
 
   async organization(look, [id], selection) {

@@ -6,7 +6,7 @@ import { globalId } from '../global-id.js';
 import type { Look } from '../load/look.js';
 import { myselfIn } from '../load/myself.js';
 import { project } from '../project.js';
-import { day } from '../spelling.js';
+import { day, moment } from '../spelling.js';
 import type { Finished } from '../views.js';
 import { organizationField } from './organization.js';
 import { projectPerson } from './person.js';
@@ -29,6 +29,7 @@ export function projectMembership(
     roles: (field) => projectRoles(field, relation, value.roles, look),
     from: () => day(value.from),
     until: () => value.until && day(value.until),
+    suspendedAt: () => value.suspendedAt && moment(value.suspendedAt),
     version: () => version,
   });
 }

@@ -14,4 +14,5 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   PlanChanged: { plan: given },
   SectionChanged: { section: given, plan: given },
   PlaceClaimed: { membership: given },
+  MemberChanged: { member: given },
 };

@@ -1,4 +1,7 @@
-import { given, knowing, member, self, type TypeRules } from './relations.js';
+import { administrator, given, knowing, member, self, type TypeRules } from './relations.js';
+
+/** Whose role it is, and whoever looks after the organization. */
+const tending = [...self, ...administrator];
 
 export const people: { readonly [type: string]: TypeRules } = {
   Viewer: {
@@ -30,9 +33,38 @@ export const people: { readonly [type: string]: TypeRules } = {
   Letter: { to: self, purpose: self, parts: self, notice: self },
   LetterPart: { category: self, label: self, lines: self },
   PresenceSetting: { seen: self, mutual: self, paused: self, since: self },
-  RoleHeld: { code: given, label: given, engagement: self, from: self, until: self, places: self },
+  RoleHeld: {
+    code: given,
+    label: given,
+    engagement: tending,
+    from: tending,
+    until: tending,
+    places: tending,
+  },
   Facet: { dimension: given, text: given, value: given },
-  Membership: { id: self, organization: self, person: self, roles: self, from: self, until: self, version: self },
+  Membership: {
+    id: self,
+    organization: self,
+    person: self,
+    roles: self,
+    from: self,
+    until: self,
+    suspendedAt: self,
+    version: self,
+  },
+  Member: {
+    id: administrator,
+    name: administrator,
+    isSelf: administrator,
+    roles: administrator,
+    from: administrator,
+    until: administrator,
+    hasTakenPlace: administrator,
+    suspendedAt: administrator,
+    version: administrator,
+  },
+  MemberConnection: { edges: administrator, pageInfo: administrator },
+  MemberEdge: { cursor: administrator, node: administrator },
   Block: { person: self, at: self },
   Organization: { id: member, handle: member, name: member, contact: member, access: member },
   OrganizationAccess: { canFindPeers: member },

@@ -18,5 +18,8 @@ export const knowing: readonly Relation[] = ['self', 'participant', 'member'];
 /** Whoever belongs to the organization. */
 export const member: readonly Relation[] = ['member'];
 
+/** Whoever looks after the organization. */
+export const administrator: readonly Relation[] = ['administrator'];
+
 /** Part of a thing: whoever was given the thing, in whatever relation, was given this. */
 export const given: readonly Relation[] = relations;

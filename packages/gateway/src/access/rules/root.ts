@@ -10,6 +10,7 @@ export const root: { readonly [type: string]: { readonly [field: string]: RootRu
     node: 'public',
     person: 'signed-in',
     organization: 'signed-in',
+    members: 'signed-in',
     findPeers: 'signed-in',
     previewInvitation: 'signed-in',
     previewAs: 'signed-in',
@@ -50,6 +51,9 @@ export const root: { readonly [type: string]: { readonly [field: string]: RootRu
     removeEntry: 'signed-in',
     showSection: 'signed-in',
     takeBackSection: 'signed-in',
+    changeRoles: 'signed-in',
+    suspendMember: 'signed-in',
+    reinstateMember: 'signed-in',
     claimPlace: 'identified',
   },
 };

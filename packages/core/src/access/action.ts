@@ -1,3 +1,4 @@
+import type { ConsentPurpose } from '../consent/consent-purpose.js';
 import type { Relation } from './rule.js';
 import type { TieKind } from './tie.js';
 
@@ -29,6 +30,8 @@ export interface Way {
   /** Any of these ties; `self` is being the owner; `none` asks for no tie. */
   readonly ties: readonly (TieKind | 'self' | 'none')[];
   readonly consent: boolean;
+  /** Only for this purpose, whatever a consent says. */
+  readonly purpose?: ConsentPurpose;
 }
 
 const self: Way = { basis: 'self', ties: ['self'], consent: false };
@@ -68,5 +71,5 @@ export const waysOf: { readonly [One in Action]: readonly Way[] } = {
   'support-record.read': [self, { basis: 'shown', ties: ['connected'], consent: true }],
   'concern.read': [self, { basis: 'shown', ties: ['chosen-recipient'], consent: false }],
   'record.release': [self, { basis: 'shown', ties: ['none'], consent: true }],
-  'legal-demand.answer': [{ basis: 'shown', ties: ['none'], consent: true }],
+  'legal-demand.answer': [{ basis: 'shown', ties: ['none'], consent: true, purpose: 'legal-proceeding' }],
 };

@@ -15,6 +15,9 @@ export function closes(barrier: Barrier, action: Action, { basis }: Way): boolea
       return basis === 'participant' || basis === 'shown';
     case 'oversees':
       return closedToOverseers.includes(action);
+    // A barrier nobody has written down yet closes everything.
+    default:
+      return true;
   }
 }
 

@@ -31,6 +31,11 @@ export function isCapable(
 ): boolean {
   const capability = capabilities[action];
   if (capability === 'anyone') return true;
-  if (actor.person === undefined) return false;
+  if (!isSomebody(actor.person)) return false;
   return capability === 'person' || actor.roles.some((role) => capability.includes(role));
+}
+
+/** Whether somebody in particular asks. */
+export function isSomebody(person: string | undefined): person is string {
+  return typeof person === 'string' && person !== '';
 }

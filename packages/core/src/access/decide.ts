@@ -9,10 +9,9 @@ import type { RoleCode } from '../organization/role.js';
 import type { PersonId } from '../person/person-id.js';
 import { type Action, type Way, waysOf } from './action.js';
 import { closes } from './barrier-rule.js';
-import { isCapable } from './capability.js';
+import { isCapable, isSomebody } from './capability.js';
 import type { Decision, Missing } from './decision.js';
 import { obligationsOf, obligationsOfDeny } from './obligations.js';
-import { tierAllows } from './tier-rule.js';
 import type { Barrier, Tie } from './tie.js';
 
 /** Who asks. Everything but the person is read from the database at that moment; nothing is taken from a token. */
@@ -32,7 +31,7 @@ export interface AccessFacts {
   /** Whose it is; absent where it is no one's, or an organization's. */
   readonly owner?: PersonId;
   readonly category: InfoCategory;
-  /** How much harm it could do; that of the category, unless this very thing says more. */
+  /** How much harm it could do; that of the category, unless this very thing says more. It can never say less. */
   readonly tier?: SensitivityTier;
   /** Which one, where a consent can name it. */
   readonly thing?: string;
@@ -48,10 +47,24 @@ export interface AccessFacts {
 
 /**
  * May they? The one decision about access, asked on every path: role, relationship, consent and tier must all say yes,
- * and any barrier or refusal wins. It is total: what it does not know, it denies.
+ * and any barrier or refusal wins. It is total: what it does not know, it denies, and so it does what it cannot read.
  */
 export function decide(actor: Actor, action: Action, facts: AccessFacts, purpose: ConsentPurpose, now: Date): Decision {
-  if (!Object.hasOwn(waysOf, action) || !infoCategories.includes(facts.category)) return denied(facts, ['action']);
+  try {
+    return decideWhatIsKnown(actor, action, facts, purpose, now);
+  } catch {
+    return unreadable;
+  }
+}
+
+function decideWhatIsKnown(
+  actor: Actor,
+  action: Action,
+  facts: AccessFacts,
+  purpose: ConsentPurpose,
+  now: Date,
+): Decision {
+  if (!Object.hasOwn(waysOf, action) || !infoCategories.includes(facts.category) || !isInstant(now)) return unreadable;
   if (!isCapable(actor, action)) return denied(facts, ['capability']);
   const missing: Missing[] = [];
   for (const way of waysOf[action]) {
@@ -62,14 +75,10 @@ export function decide(actor: Actor, action: Action, facts: AccessFacts, purpose
       missing.push(...barred);
       continue;
     }
-    const verdict = way.consent ? consentTo(actor, facts, purpose, now) : undefined;
+    const verdict = way.consent ? consentTo(actor, way, facts, purpose, now) : undefined;
     if (verdict?.effect === 'deny') {
       if (verdict.missing === 'denied') return denied(facts, ['denied'], verdict.consent?.id);
       missing.push(verdict.missing);
-      continue;
-    }
-    if (way.consent && !tierAllows(tierOf(facts), verdict?.consent)) {
-      missing.push('tier');
       continue;
     }
     return permitted(action, way, facts, verdict);
@@ -81,7 +90,9 @@ export function decide(actor: Actor, action: Action, facts: AccessFacts, purpose
 function tiesOf({ ties }: Way, { person }: Actor, facts: AccessFacts, now: Date): boolean {
   return ties.some((kind) => {
     if (kind === 'none') return true;
-    if (kind === 'self') return person !== undefined && person === facts.owner;
+    // Whoever is nobody in particular stands to nobody in any way.
+    if (kind !== 'common' && !isSomebody(person)) return false;
+    if (kind === 'self') return person === facts.owner;
     return facts.ties.some((tie) => tie.kind === kind && isNow(tie, now));
   });
 }
@@ -92,24 +103,28 @@ function isNow({ until }: Tie, now: Date): boolean {
 
 function consentTo(
   { person, classes = [], outside }: Actor,
-  { owner, category, thing, ties, consents, profile }: AccessFacts,
+  { basis, purpose: only }: Way,
+  { owner, category, tier, thing, ties, consents, profile }: AccessFacts,
   purpose: ConsentPurpose,
   at: Date,
 ): ConsentVerdict {
   if (owner === undefined) return { effect: 'deny', missing: 'consent' };
-  const current = ties.filter((tie) => isNow(tie, at));
+  if (only !== undefined && only !== purpose) return { effect: 'deny', missing: 'purpose' };
+  const current = isSomebody(person) ? ties.filter((tie) => isNow(tie, at)) : [];
   const organizationsOf = (...kinds: readonly Tie['kind'][]): readonly OrganizationId[] =>
     current.flatMap(({ kind, organization }) => (kinds.includes(kind) && organization ? [organization] : []));
   return evaluateConsents(consents, {
     person: owner,
     category,
+    tier: tierOf({ category, tier }),
     ...(thing !== undefined && { thing }),
     purpose,
     asker: {
       ...(person !== undefined && { person }),
       actingFor: organizationsOf('acts-for-recipient'),
       memberOf: organizationsOf('fellow-member'),
-      connectedIn: organizationsOf('connected'),
+      // What is shown to connections is not shown to somebody who is looked at as one member among others.
+      connectedIn: basis === 'member' ? [] : organizationsOf('connected'),
       classes,
       ...(outside !== undefined && { outside }),
     },
@@ -119,27 +134,35 @@ function consentTo(
   });
 }
 
-function tierOf({ category, tier }: AccessFacts): SensitivityTier {
-  return tier ?? tierOfCategory[category];
+function tierOf({ category, tier }: { category: InfoCategory; tier?: SensitivityTier | undefined }): SensitivityTier {
+  const least = tierOfCategory[category];
+  return tier === undefined || tier < least ? least : tier;
 }
 
 function permitted(action: Action, { basis }: Way, facts: AccessFacts, verdict?: ConsentVerdict): Decision {
-  const { profile = undetermined, part2 = false, category } = facts;
+  const { profile = undetermined, part2 = false } = facts;
   return {
     effect: 'permit',
     basis,
     ...(verdict?.consent && { consent: verdict.consent.id }),
     missing: [],
-    obligations: obligationsOf(action, basis, category, { profile, part2 }),
+    obligations: obligationsOf(action, basis, tierOf(facts), { profile, part2 }),
   };
 }
 
-function denied({ category }: AccessFacts, missing: readonly Missing[], consent?: string): Decision {
+function denied(facts: AccessFacts, missing: readonly Missing[], consent?: string): Decision {
   return {
     effect: 'deny',
     basis: 'none',
     ...(consent !== undefined && { consent }),
     missing,
-    obligations: infoCategories.includes(category) ? obligationsOfDeny(category) : [],
+    obligations: obligationsOfDeny(tierOf(facts)),
   };
+}
+
+/** What is not known, and what cannot be read, is denied; that somebody asked it is remembered. */
+const unreadable: Decision = { effect: 'deny', basis: 'none', missing: ['action'], obligations: ['audit'] };
+
+function isInstant(now: Date): boolean {
+  return !Number.isNaN(now.getTime());
 }

@@ -25,7 +25,7 @@ export interface Deny {
 }
 
 /** Which of the four said no: role, relationship, consent, tier; or what stands between. */
-export type Missing = 'action' | 'capability' | 'relationship' | 'tier' | ConsentMissing | Barrier;
+export type Missing = 'action' | 'capability' | 'relationship' | ConsentMissing | Barrier;
 
 /** What must happen together with what was decided; whoever asks for a decision sees to it. */
 export type Obligation =

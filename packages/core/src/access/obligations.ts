@@ -1,5 +1,5 @@
 import { type ComplianceProfile, noticeFor } from '../consent/compliance-profile.js';
-import { type InfoCategory, tierOfCategory } from '../consent/info-category.js';
+import type { SensitivityTier } from '../dimension/dimension.js';
 import type { Action } from './action.js';
 import type { Obligation } from './decision.js';
 import type { Relation } from './rule.js';
@@ -8,11 +8,11 @@ import type { Relation } from './rule.js';
 export function obligationsOf(
   action: Action,
   basis: Relation,
-  category: InfoCategory,
+  tier: SensitivityTier,
   { profile, part2 }: { readonly profile: ComplianceProfile; readonly part2: boolean },
 ): readonly Obligation[] {
   if (basis === 'self' || basis === 'anyone') return [];
-  const obligations: Obligation[] = tierOfCategory[category] >= 3 ? ['audit'] : [];
+  const obligations: Obligation[] = tier >= 3 ? ['audit'] : [];
   if (!disclosing.includes(action)) return obligations;
   return [
     ...new Set<Obligation>([...obligations, 'audit', 'disclosure-ledger']),
@@ -21,8 +21,8 @@ export function obligationsOf(
 }
 
 /** Denials of what is sensitive are remembered too: they are how somebody fishing is seen. */
-export function obligationsOfDeny(category: InfoCategory): readonly Obligation[] {
-  return tierOfCategory[category] >= 3 ? ['audit'] : [];
+export function obligationsOfDeny(tier: SensitivityTier): readonly Obligation[] {
+  return tier >= 3 ? ['audit'] : [];
 }
 
 /** Those by which something kept about a person leaves the hands it was in. */

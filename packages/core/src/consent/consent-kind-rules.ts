@@ -21,7 +21,8 @@ export function kindServes(
   const notes = category === 'sud-counseling-notes';
   if (notes !== (kind === 'sud-counseling-notes')) return false;
   if (kind === 'testimonial' && category !== 'story') return false;
-  return purposesOfKind[kind].includes(purpose);
+  // A kind nobody knows serves nothing.
+  return Object.hasOwn(purposesOfKind, kind) && purposesOfKind[kind].includes(purpose);
 }
 
 /** Whether it is in writing: signed on paper or on a screen. What was spoken is remembered, and is no instrument. */

@@ -1,3 +1,4 @@
+import type { SensitivityTier } from '../dimension/dimension.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';
 import { isInstrument, kindServes } from './consent-kind-rules.js';
@@ -5,11 +6,14 @@ import type { ConsentPurpose } from './consent-purpose.js';
 import type { ConsentTerms, Recipient, RecipientClass, Withdrawal } from './consent-terms.js';
 import type { InfoCategory } from './info-category.js';
 import { isSameRecipient } from './is-same-recipient.js';
+import { tierAllows } from './tier-rule.js';
 
 /** What somebody would like to see of whom, and for what. */
 export interface Request {
   readonly person: PersonId;
   readonly category: InfoCategory;
+  /** Of the thing itself. */
+  readonly tier: SensitivityTier;
   readonly thing?: string;
   readonly purpose: ConsentPurpose;
   readonly asker: Asker;
@@ -34,7 +38,7 @@ export interface Asker {
 
 /** Why there is no consent: the furthest any of them came. */
 export type ConsentMissing =
-  'consent' | 'in-force' | 'kind' | 'purpose' | 'category' | 'thing' | 'recipient' | 'writing' | 'denied';
+  'consent' | 'in-force' | 'kind' | 'purpose' | 'category' | 'thing' | 'recipient' | 'writing' | 'tier' | 'denied';
 
 export type ConsentVerdict =
   | { readonly effect: 'permit'; readonly consent: ConsentTerms }
@@ -43,7 +47,7 @@ export type ConsentVerdict =
 /**
  * What the person's consents say to a request. In this order, and a later question is only asked where the earlier ones
  * said yes: a deny beats every permit; in force; the kind matches the purpose; the category; the thing; the recipient;
- * the form. Nothing said is no.
+ * the form; the tier. Nothing said is no.
  */
 export function evaluateConsents(consents: readonly ConsentTerms[], request: Request): ConsentVerdict {
   const own = consents.filter(({ person }) => person === request.person);
@@ -68,6 +72,7 @@ const questions: readonly ConsentMissing[] = [
   'thing',
   'recipient',
   'writing',
+  'tier',
 ];
 
 /** The first question this consent answers with no; `undefined` where it answers them all with yes. */
@@ -78,14 +83,15 @@ function furthest(consent: ConsentTerms, request: Request): ConsentMissing | und
   if (!consent.categories.includes(request.category)) return 'category';
   if (consent.things && !(request.thing !== undefined && consent.things.includes(request.thing))) return 'thing';
   if (!consent.recipients.some((one) => reaches(one, consent, request))) return 'recipient';
-  // A refusal needs no form.
-  if (consent.decision === 'permit' && request.inWriting && !isInstrument(consent.form)) return 'writing';
-  return undefined;
+  // A refusal needs no form, and may speak of a whole audience.
+  if (consent.decision === 'deny') return undefined;
+  if (request.inWriting && !isInstrument(consent.form)) return 'writing';
+  return tierAllows(request.tier, consent) ? undefined : 'tier';
 }
 
 /** A withdrawal takes effect the instant it is made; an end, the instant it is reached. */
 function holds({ from, expires, withdrawals, connection }: ConsentTerms, { at, live }: Request): boolean {
-  if (at < from || withdrawals.some((one) => isWhole(one) && one.at <= at)) return false;
+  if (!(from <= at) || withdrawals.some((one) => isWhole(one) && !(at < one.at))) return false;
   if (connection !== undefined && !live.includes(connection)) return false;
   switch (expires.kind) {
     case 'date':
@@ -104,7 +110,7 @@ function isWhole({ recipient, category }: Withdrawal): boolean {
 function reaches(recipient: Recipient, consent: ConsentTerms, { asker, category, at }: Request): boolean {
   const takenBack = consent.withdrawals.some(
     (one) =>
-      one.at <= at &&
+      !(at < one.at) &&
       !isWhole(one) &&
       (one.recipient === undefined || isSameRecipient(one.recipient, recipient)) &&
       (one.category === undefined || one.category === category),
@@ -132,6 +138,6 @@ function isMeant(recipient: Recipient, { kind, decision }: ConsentTerms, asker: 
     case 'connections':
       return (kind === 'platform' || decision === 'deny') && asker.connectedIn.includes(recipient.organization);
     case 'outside':
-      return asker.outside === recipient.name;
+      return asker.outside !== undefined && asker.outside === recipient.name;
   }
 }

@@ -1,4 +1,5 @@
 /** Any value that can be kept, for the round trips of whoever keeps it: `fc.property(arbitraries.connections, …)`. */
+export * from './access.js';
 export * from './connections.js';
 export * from './dimensions.js';
 export * from './directives.js';

@@ -35,8 +35,8 @@ const project = (name: string, root: string, globalSetup: string[] = []): TestPr
     root: here(`./${root}`),
     include: ['test/**/*.test.ts'],
     globalSetup,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });
 

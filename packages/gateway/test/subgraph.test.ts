@@ -32,7 +32,7 @@ describe('the subgraph', () => {
     );
 
     expect([...entityTypes(schema)].sort()).toEqual(nodes.map(({ name }) => name).sort());
-    expect(nodes).toHaveLength(11);
+    expect(nodes).toHaveLength(12);
   });
 
   it('composes alone', async () => {
@@ -121,6 +121,7 @@ describe('_entities', () => {
     Person: inHarbor(corinna),
     Organization: harborId,
     Membership: globalId('membership', harbor.id, member),
+    Member: globalId('member', harbor.id, member),
     Statement: globalId('statement', member),
     ImportedEntry: globalId('entry', harbor.id, member),
     WishList: globalId('wishes', harbor.id),

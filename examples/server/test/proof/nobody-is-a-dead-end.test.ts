@@ -36,7 +36,7 @@ beforeAll(async () => {
     new Date(),
   );
   await importEveryone();
-}, 120_000);
+}, 300_000);
 
 afterAll(() => home?.drop());
 
@@ -132,7 +132,7 @@ async function tally(): Promise<Record<string, number>> {
 
 it(
   'leaves none of 40 people without a next step among 6 supporters, nor when every place is taken',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const before = await tally();
     console.log('people 40 · supporters 6 ·', before);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   ids = await readIds(home.superuserUrl);
   before = await fingerprints(home.superuserUrl);
   tally = new Tally(table, ids.people);
-}, 120_000);
+}, 300_000);
 
 afterAll(() => home?.drop());
 

@@ -49,7 +49,7 @@ const planTables = ['plan', 'plan_section', 'plan_entry'];
 beforeAll(async () => {
   home = await aWorld();
   ids = await readIds(home.superuserUrl);
-}, 120_000);
+}, 300_000);
 
 afterEach(() => void Object.assign(broken, { person: false, facets: false, plan: false }));
 
@@ -74,7 +74,7 @@ const found = ({ foreign, oracles }: Tally): { foreign: number; oracles: number 
   oracles: oracles.length,
 });
 
-describe('the walk', { timeout: 60_000 }, () => {
+describe('the walk', { timeout: 300_000 }, () => {
   it('finds nothing where nothing is broken', async () => {
     expect(found(await walked())).toEqual({ foreign: 0, oracles: 0 });
   });

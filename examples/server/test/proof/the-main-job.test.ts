@@ -22,7 +22,7 @@ beforeAll(async () => {
     'organization',
     'id',
   );
-}, 120_000);
+}, 300_000);
 
 afterAll(() => home?.drop());
 

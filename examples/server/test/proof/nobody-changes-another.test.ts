@@ -33,14 +33,14 @@ beforeAll(async () => {
   home = await aWorld();
   gate = await openGate({ work: home.persistence.work, limits: wide });
   ids = await readIds(home.superuserUrl);
-}, 300_000);
+}, 600_000);
 
 afterAll(() => home?.drop());
 
 describe('everyone changing what is not theirs', () => {
   it(
     'is refused, told the same as of what is not there, and leaves every table as it was',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async () => {
       const before = await fingerprints(home.superuserUrl);
       const tally = new Tally(table, ids.people);

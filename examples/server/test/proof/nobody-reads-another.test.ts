@@ -21,14 +21,14 @@ beforeAll(async () => {
   ids = await readIds(home.superuserUrl);
   before = await fingerprints(home.superuserUrl);
   tally = new Tally(table, ids.people);
-}, 300_000);
+}, 900_000);
 
 afterAll(() => home?.drop());
 
 describe('everyone asking everything', () => {
   it(
     'is shown every word that is theirs to see and no other, through every root field and every entity',
-    { timeout: 300_000 },
+    { timeout: 900_000 },
     async () => {
       const began = performance.now();
       await walk(gate, ids, table, tally);

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ConnectionId, ContactCard, PersonId } from '@peerness/core';
 import type { Columns } from '../schema/columns.js';
-import { addUnlessThere } from '../schema/keep-row.js';
+import { addOrChange } from '../schema/keep-row.js';
 import type { SealedPlace, Sealer } from '../sealer.js';
 import { ContactCardRow } from './contact-card-row.js';
 
@@ -23,6 +23,5 @@ export function toCardColumns(sealer: Sealer, { person, connection, words }: Con
 export async function keepCard(em: EntityManager, sealer: Sealer, card: ContactCard): Promise<void> {
   const columns = toCardColumns(sealer, card);
   const { personId, connectionId } = columns;
-  if (await addUnlessThere(em, ContactCardRow, columns)) return;
-  await em.nativeUpdate(ContactCardRow, { personId, connectionId }, columns);
+  await addOrChange(em, ContactCardRow, { personId, connectionId }, columns);
 }

@@ -1,6 +1,6 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import type { Consent, Consents, Kept } from '@peerness/core';
-import { addUnlessThere, keepRow } from '../schema/keep-row.js';
+import { addOrChange, keepRow } from '../schema/keep-row.js';
 import { reading } from '../schema/lock.js';
 import { keepEvents } from '../work/keep-events.js';
 import { AccessGrantRow } from './access-grant-row.js';
@@ -17,8 +17,7 @@ export function keepConsents(em: EntityManager): Consents {
     const columns = toGrantColumns(consent);
     const { personId, consentId } = columns;
     if (consent.withdrawnAt !== undefined) await em.nativeDelete(AccessGrantRow, { personId, consentId });
-    else if (!(await addUnlessThere(em, AccessGrantRow, columns)))
-      await em.nativeUpdate(AccessGrantRow, { personId, consentId }, columns);
+    else await addOrChange(em, AccessGrantRow, { personId, consentId }, columns);
   };
 
   return {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Organization, OrganizationId, Organizations } from '@peerness/core';
-import { addUnlessThere } from '../schema/keep-row.js';
+import { addOrChange } from '../schema/keep-row.js';
 import { asRead } from '../schema/lock.js';
 import { replaceParts } from '../schema/replace-parts.js';
 import { keepEvents } from '../work/keep-events.js';
@@ -30,8 +30,7 @@ export function keepOrganizations(em: EntityManager): Organizations {
     async keep(organization, events) {
       const columns = toOrganizationColumns(organization);
       const organizationId = organization.id;
-      if (!(await addUnlessThere(em, OrganizationRow, columns)))
-        await em.nativeUpdate(OrganizationRow, { organizationId }, columns);
+      await addOrChange(em, OrganizationRow, { organizationId }, columns);
       await replaceParts(
         em,
         OrganizationHandleRow,

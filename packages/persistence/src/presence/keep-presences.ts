@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Candidate, PersonId, Presences } from '@peerness/core';
-import { addUnlessThere } from '../schema/keep-row.js';
+import { addOrChange } from '../schema/keep-row.js';
 import type { Columns } from '../schema/columns.js';
 import type { Sealer } from '../sealer.js';
 import { purpose } from '../walls/context-expressions.js';
@@ -79,8 +79,7 @@ export function keepPresences(em: EntityManager, sealer: Sealer): Presences {
     async keep(presence) {
       const columns = toPresenceColumns(sealer, presence);
       const { organizationId, personId } = columns;
-      if (!(await addUnlessThere(em, PresenceRow, columns)))
-        await em.nativeUpdate(PresenceRow, { organizationId, personId }, columns);
+      await addOrChange(em, PresenceRow, { organizationId, personId }, columns);
     },
   };
 }

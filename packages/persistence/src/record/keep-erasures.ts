@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Erasure, Erasures, PersonId } from '@peerness/core';
 import type { Columns } from '../schema/columns.js';
-import { addUnlessThere } from '../schema/keep-row.js';
+import { addOrChange } from '../schema/keep-row.js';
 import { asRead } from '../schema/lock.js';
 import { destroyPerson } from './destroy-person.js';
 import { ErasureRow } from './erasure-row.js';
@@ -15,8 +15,7 @@ export function keepErasures(em: EntityManager): Erasures {
 
     async ask(erasure) {
       const { personId, ...columns } = toErasureColumns(erasure);
-      if (!(await addUnlessThere(em, ErasureRow, { personId, ...columns })))
-        await em.nativeUpdate(ErasureRow, { personId }, columns);
+      await addOrChange(em, ErasureRow, { personId }, columns);
     },
 
     async takeBack(person) {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { InfoCategory, OrganizationId, RetentionTerm, RetentionTerms } from '@peerness/core';
 import type { Columns } from '../schema/columns.js';
-import { addUnlessThere } from '../schema/keep-row.js';
+import { addOrChange } from '../schema/keep-row.js';
 import { asRead } from '../schema/lock.js';
 import { RetentionTermRow } from './retention-term-row.js';
 
@@ -22,10 +22,8 @@ export function keepRetentionTerms(em: EntityManager): RetentionTerms {
     },
 
     async keep(term) {
-      const columns = toTermColumns(term);
-      const { organizationId, category, ...rest } = columns;
-      if (!(await addUnlessThere(em, RetentionTermRow, columns)))
-        await em.nativeUpdate(RetentionTermRow, { organizationId, category }, rest);
+      const { organizationId, category, ...columns } = toTermColumns(term);
+      await addOrChange(em, RetentionTermRow, { organizationId, category }, columns);
     },
   };
 }

@@ -40,6 +40,16 @@ export async function addUnlessThere<Row extends object>(
   return added.affectedRows > 0;
 }
 
+/** Writes a row, or over the one with the same key: for what has no versions. */
+export async function addOrChange<Row extends object>(
+  em: EntityManager,
+  row: EntityClass<Row>,
+  key: Some<Row>,
+  columns: Some<Row>,
+): Promise<void> {
+  if (!(await addUnlessThere(em, row, { ...key, ...columns }))) await change(em, row, key, columns);
+}
+
 async function change<Row extends object>(
   em: EntityManager,
   row: EntityClass<Row>,

@@ -1,10 +1,10 @@
 import { takesPart } from '../../connection/connection.js';
 import type { Recipient } from '../../consent/consent-terms.js';
 import type { ConsentDirective } from '../../consent/directive.js';
-import { isNonEmpty } from '../../kernel/non-empty.js';
 import { daysAfter } from '../../kernel/days.js';
 import type { PersonId } from '../../person/person-id.js';
 import { nobody } from '../../record/erasure.js';
+import { withRecipients } from './directives.js';
 import { pairOf, type Shelves } from './shelves.js';
 
 /** The stand-in's erasure: everything about the person is gone, and nobody stands where others keep something. */
@@ -84,18 +84,12 @@ function unnamedIn(directive: ConsentDirective, person: PersonId): ConsentDirect
   const named = (recipient: Recipient): Recipient => {
     if (recipient.kind === 'person') return { ...recipient, person: one(recipient.person) };
     if (recipient.kind !== 'intermediary') return recipient;
-    const participants = recipient.participants.map(one);
-    return isNonEmpty(participants) ? { ...recipient, participants } : recipient;
+    const [first, ...others] = recipient.participants;
+    return { ...recipient, participants: [one(first), ...others.map(one)] };
   };
   const { discloser, recordedBy, signature } = directive;
-  const recipients = directive.recipients.map(named);
   return {
-    ...directive,
-    recipients: isNonEmpty(recipients) ? recipients : directive.recipients,
-    withdrawals: directive.withdrawals.map((back) => ({
-      ...back,
-      ...(back.recipient && { recipient: named(back.recipient) }),
-    })),
+    ...withRecipients(directive, named),
     discloser: discloser.kind === 'person' ? { ...discloser, person: one(discloser.person) } : discloser,
     signature: { ...signature, by: one(signature.by) },
     ...(recordedBy && { recordedBy: one(recordedBy) }),

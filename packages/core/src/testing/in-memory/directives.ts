@@ -76,6 +76,18 @@ export function inMemoryDirectives(shelves: Shelves, sight: Sight): Directives {
   };
 }
 
+/** The same directive with its recipients named otherwise, in what was taken back too. */
+export function withRecipients(
+  directive: ConsentDirective,
+  named: (recipient: Recipient) => Recipient,
+): ConsentDirective {
+  const [first, ...others] = directive.recipients;
+  const withdrawals = directive.withdrawals.map((one) =>
+    one.recipient ? { ...one, recipient: named(one.recipient) } : one,
+  );
+  return { ...directive, recipients: [named(first), ...others.map(named)], withdrawals };
+}
+
 function termsAlone({
   id,
   person,

@@ -1,12 +1,12 @@
 import type { Memberships, Organizations } from '../../organization/organizations.js';
 import type { People } from '../../person/people.js';
 import type { ClaimCodes } from '../../work/claim-codes.js';
-import type { Recipient } from '../../consent/consent-terms.js';
 import type { ConsentDirective } from '../../consent/directive.js';
 import type { Dimensions } from '../../dimension/dimensions.js';
 import type { Membership } from '../../organization/membership.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
+import { withRecipients } from './directives.js';
 import { type Shelves, blockKey, keepVersion, pairOf, remember } from './shelves.js';
 import { keyOf, outOfSight, type Sight } from './sight.js';
 
@@ -159,13 +159,9 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
 
 /** What was refused to one is refused to the other. */
 function refusedTo(directive: ConsentDirective, from: PersonId, to: PersonId): ConsentDirective {
-  const named = <One extends Recipient>(one: One): One =>
-    one.kind === 'person' && one.person === from ? { ...one, person: to } : one;
-  const [first, ...others] = directive.recipients;
-  const withdrawals = directive.withdrawals.map((one) =>
-    one.recipient ? { ...one, recipient: named(one.recipient) } : one,
+  return withRecipients(directive, (one) =>
+    one.kind === 'person' && one.person === from ? { ...one, person: to } : one,
   );
-  return { ...directive, recipients: [named(first), ...others.map(named)], withdrawals };
 }
 
 /** Whether a role is held afterwards that was not there before, or goes on otherwise. */

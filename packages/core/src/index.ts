@@ -54,6 +54,7 @@ export * from './consent/give-consent.js';
 export * from './consent/info-category.js';
 export * from './consent/is-same-recipient.js';
 export * from './consent/reach-of.js';
+export * from './consent/takes-back.js';
 export * from './consent/tier-rule.js';
 export * from './consent/withdraw-consent.js';
 export * from './dimension/catalogue.js';

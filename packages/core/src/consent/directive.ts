@@ -3,7 +3,8 @@ import { type MalformedId, parseId } from '../kernel/id.js';
 import type { Result } from '../kernel/result.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';
-import type { ConsentTerms, Withdrawal } from './consent-terms.js';
+import type { ConsentTerms } from './consent-terms.js';
+import { isWholeWithdrawal } from './takes-back.js';
 
 export type DirectiveId = Brand<string, 'DirectiveId'>;
 
@@ -98,8 +99,4 @@ export interface Original {
 /** Nothing of it is in force any more because the person took it all back. */
 export function isWithdrawn({ withdrawals }: Pick<ConsentTerms, 'withdrawals'>, at: Date): boolean {
   return withdrawals.some((one) => isWholeWithdrawal(one) && one.at <= at);
-}
-
-export function isWholeWithdrawal({ recipient, category }: Withdrawal): boolean {
-  return recipient === undefined && category === undefined;
 }

@@ -3,9 +3,9 @@ import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';
 import { isInstrument, kindServes } from './consent-kind-rules.js';
 import type { ConsentPurpose } from './consent-purpose.js';
-import type { ConsentTerms, Recipient, RecipientClass, Withdrawal } from './consent-terms.js';
+import type { ConsentTerms, Recipient, RecipientClass } from './consent-terms.js';
 import type { InfoCategory } from './info-category.js';
-import { isSameRecipient } from './is-same-recipient.js';
+import { isWholeWithdrawal, takesBack } from './takes-back.js';
 import { tierAllows } from './tier-rule.js';
 
 /** What somebody would like to see of whom, and for what. */
@@ -91,7 +91,7 @@ function furthest(consent: ConsentTerms, request: Request): ConsentMissing | und
 
 /** A withdrawal takes effect the instant it is made; an end, the instant it is reached. */
 function holds({ from, expires, withdrawals, connection }: ConsentTerms, { at, live }: Request): boolean {
-  if (!(from <= at) || withdrawals.some((one) => isWhole(one) && !(at < one.at))) return false;
+  if (!(from <= at) || withdrawals.some((one) => isWholeWithdrawal(one) && !(at < one.at))) return false;
   if (connection !== undefined && !live.includes(connection)) return false;
   switch (expires.kind) {
     case 'date':
@@ -103,17 +103,9 @@ function holds({ from, expires, withdrawals, connection }: ConsentTerms, { at, l
   }
 }
 
-function isWhole({ recipient, category }: Withdrawal): boolean {
-  return recipient === undefined && category === undefined;
-}
-
 function reaches(recipient: Recipient, consent: ConsentTerms, { asker, category, at }: Request): boolean {
   const takenBack = consent.withdrawals.some(
-    (one) =>
-      !(at < one.at) &&
-      !isWhole(one) &&
-      (one.recipient === undefined || isSameRecipient(one.recipient, recipient)) &&
-      (one.category === undefined || one.category === category),
+    (one) => !(at < one.at) && !isWholeWithdrawal(one) && takesBack(one, recipient, category),
   );
   return !takenBack && isMeant(recipient, consent, asker);
 }

@@ -1,9 +1,8 @@
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';
 import type { ConsentTerms, Recipient } from './consent-terms.js';
-import { isWholeWithdrawal } from './directive.js';
 import type { InfoCategory } from './info-category.js';
-import { isSameRecipient } from './is-same-recipient.js';
+import { takesBack } from './takes-back.js';
 
 /** Whom a recipient means: people by name, or an organization with whoever acts there. */
 export type Reached =
@@ -23,17 +22,9 @@ export function reachOf({
   categories,
   withdrawals,
 }: Pick<ConsentTerms, 'recipients' | 'categories' | 'withdrawals'>): readonly Reach[] {
-  if (withdrawals.some(isWholeWithdrawal)) return [];
   return recipients.flatMap((recipient, position) =>
     categories
-      .filter(
-        (category) =>
-          !withdrawals.some(
-            (one) =>
-              (one.recipient === undefined || isSameRecipient(one.recipient, recipient)) &&
-              (one.category === undefined || one.category === category),
-          ),
-      )
+      .filter((category) => !withdrawals.some((one) => takesBack(one, recipient, category)))
       .flatMap((category) => reachedBy(recipient).map((reached) => ({ position, category, reached }))),
   );
 }

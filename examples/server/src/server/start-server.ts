@@ -11,6 +11,7 @@ import { createApp } from '../http/create-app.js';
 import { listen } from '../http/listen.js';
 import { pages, type PageSettings } from '../http/pages.js';
 import { identityOf } from '../http/who-asks.js';
+import { forgetHourly } from './forget-hourly.js';
 
 /** A server that answers. */
 export interface Server {
@@ -54,6 +55,7 @@ export async function startServer(
     newId,
   });
   const listening = await listen(app, config);
+  const forgetting = forgetHourly(work, (error) => report('forgetting', error));
   return {
     url: listening.url,
     stop: async () => {
@@ -61,6 +63,7 @@ export async function startServer(
       if (config.auth.kind !== 'own') await new Promise((resolve) => setTimeout(resolve, patience.notice));
       await listening.close(patience.finish);
       await gateway.server.stop();
+      await forgetting.stop();
     },
   };
 }

@@ -40,6 +40,8 @@ export function isDue({ dueAt }: Erasure, at: Date): boolean {
 export interface Erasures {
   /** In the person's own scope, in that of their sign-in, and in the machinery's. */
   of(person: PersonId): Promise<Erasure | undefined>;
+  /** Acting in an organization: everyone but `person` who belongs there and took themselves out. To decide by, not to tell. */
+  besides(person: PersonId): Promise<ReadonlySet<PersonId>>;
   ask(erasure: Erasure): Promise<void>;
   /** Nothing to take back is taken back too. */
   takeBack(person: PersonId): Promise<void>;

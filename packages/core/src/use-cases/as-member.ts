@@ -10,7 +10,8 @@ import type { NotFound } from './refusals.js';
 
 /**
  * Does something as a member of one organization: decided from one's own memberships, then decided again inside the
- * acting transaction, with the membership locked, so that a membership ended meanwhile ends the act too. `update` lets
+ * acting transaction, with the membership locked, so that a membership ended meanwhile ends the act too. Whoever took
+ * themselves out acts nowhere. `update` lets
  * one such act follow the other: what counts something of this member's, such as the places they have, asks for it.
  */
 export async function asMember<Value, Refusal>(
@@ -22,7 +23,9 @@ export async function asMember<Value, Refusal>(
   task: (ports: Ports, membership: Kept<Membership>) => Promise<Result<Value, Refusal>>,
   lock: 'share' | 'update' = 'share',
 ): Promise<Result<Value, Refusal | NotFound>> {
-  const mine = await work(self, ({ memberships }) => memberships.of(self.actor));
+  const mine = await work(self, async ({ memberships, erasures }) =>
+    (await erasures.of(self.actor)) ? [] : memberships.of(self.actor),
+  );
   const scope = actIn(
     self,
     mine.map(({ value }) => value),

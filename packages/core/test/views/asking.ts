@@ -37,6 +37,7 @@ const types: { readonly [type: string]: { readonly [field: string]: string | 0 }
     plans: 'Plan',
     shownToMe: 'Plan',
     blocks: 'Block',
+    erasure: 'Erasure',
   },
   Person: {
     id: 0,
@@ -49,6 +50,7 @@ const types: { readonly [type: string]: { readonly [field: string]: string | 0 }
     presence: 'PresenceSetting',
     access: 'PersonAccess',
   },
+  Erasure: { askedAt: 0, dueAt: 0, isHeld: 0 },
   PersonAccess: { canInvite: 0, canBlock: 0, canShowTo: 0 },
   PresenceSetting: { seen: 0, mutual: 0, paused: 0, since: 0 },
   RoleHeld: { code: 0, label: 'Label', engagement: 0, from: 0, until: 0, places: 0 },

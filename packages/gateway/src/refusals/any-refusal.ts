@@ -38,7 +38,9 @@ export type Done =
   | 'takeBackSection'
   | 'changeRoles'
   | 'suspendMember'
-  | 'reinstateMember';
+  | 'reinstateMember'
+  | 'eraseMyself'
+  | 'stayAfterAll';
 
 type RefusedBy<UseCase> = UseCase extends (...given: never[]) => Promise<infer Answer>
   ? Answer extends { readonly ok: false; readonly error: infer Refusal }

@@ -184,6 +184,13 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     retryable: true,
     says: {},
   },
+  NotADelay: {
+    description: 'Not a number of days there can be.',
+    en: 'Choose a number of days from 0 to 30.',
+    es: 'Elige un número de días entre 0 y 30.',
+    retryable: false,
+    says: { longest: number('The most days there can be.') },
+  },
   CodeNotAccepted: {
     description: 'The code is not one of ours, was used, or its time has passed: one answer.',
     en: 'This code is not accepted. Ask the organization for a new one.',

@@ -8,6 +8,7 @@ import { PlaceResolver } from './place.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PreviewResolver } from './preview.resolver.js';
 import { Queries } from './queries.resolver.js';
+import { RecordResolver } from './record.resolver.js';
 import { ShowingResolver } from './showing.resolver.js';
 import { StatementResolver } from './statement.resolver.js';
 import { WishResolver } from './wish.resolver.js';
@@ -30,4 +31,5 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   ShowingResolver,
   PlaceResolver,
   MemberResolver,
+  RecordResolver,
 ];

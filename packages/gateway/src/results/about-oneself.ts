@@ -2,8 +2,10 @@ import {
   EntryChanged,
   PersonChanged,
   PlaceClaimed,
+  RecordErased,
   StatementChanged,
   StatementWithdrawn,
+  StayedAfterAll,
   WishesChanged,
 } from './payloads.js';
 import { type AlwaysPossible, resultOf, type ResultOf } from './result-of.js';
@@ -49,3 +51,7 @@ export const ClaimPlaceResult: ResultOf<'CodeNotAccepted' | 'UnreadableText' | A
   PlaceClaimed,
   ['CodeNotAccepted', 'UnreadableText'],
 );
+export const EraseMyselfResult: ResultOf<'NotADelay' | AlwaysPossible> = resultOf('EraseMyselfResult', RecordErased, [
+  'NotADelay',
+]);
+export const StayAfterAllResult: ResultOf<AlwaysPossible> = resultOf('StayAfterAllResult', StayedAfterAll);

@@ -63,6 +63,18 @@ export class Blocked {
   readonly done!: boolean;
 }
 
+@ObjectType({ description: 'Nobody sees you from now on. `viewer { erasure }` says when everything is destroyed.' })
+export class RecordErased {
+  @Field(() => Boolean, { description: 'Always true: it holds from now on.' })
+  readonly done!: boolean;
+}
+
+@ObjectType({ description: 'You stay. Everything is as it was.' })
+export class StayedAfterAll {
+  @Field(() => Boolean, { description: 'Always true: it holds from now on.' })
+  readonly done!: boolean;
+}
+
 @ObjectType({ description: 'You changed a plan.' })
 export class PlanChanged {
   @Field(() => Plan, { nullable: true, description: 'The plan as it is now.' })

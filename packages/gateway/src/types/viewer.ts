@@ -3,6 +3,7 @@ import { Ask, Question } from './ask.js';
 import { ConnectionConnection } from './connection.js';
 import { Block, Membership, Person } from './person.js';
 import { Plan } from './plan.js';
+import { Erasure } from './record.js';
 import { ImportedEntry, Statement, WishList } from './statement.js';
 import { Takes } from './takes.js';
 
@@ -28,6 +29,12 @@ export class Viewer {
 
   @Field(() => [Block], { description: 'Whom you keep away.' })
   readonly blocks!: readonly Block[];
+
+  @Field(() => Erasure, {
+    nullable: true,
+    description: 'You took yourself out, and nobody sees you; absent otherwise.',
+  })
+  readonly erasure!: Erasure | null;
 
   @Takes('organization', () => ID, { description: 'In which organization.' })
   @Field(() => WishList, { nullable: true, description: 'What you wish for there.' })

@@ -13,6 +13,11 @@ export function keepErasures(em: EntityManager): Erasures {
       return row && toErasure(row);
     },
 
+    async besides(person) {
+      const rows = await em.find(ErasureRow, { personId: { $ne: person } }, asRead);
+      return new Set(rows.map(({ personId }) => personId as PersonId));
+    },
+
     async ask(erasure) {
       const { personId, ...columns } = toErasureColumns(erasure);
       await addOrChange(em, ErasureRow, { personId }, columns);

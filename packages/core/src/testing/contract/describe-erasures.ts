@@ -64,6 +64,10 @@ export function describeErasures(name: string, open: () => Promise<ContractWorld
       expect(await around()).toEqual(new Set());
       await ask();
       expect(await around()).toEqual(new Set([town.melodie]));
+      const besides = (scope = town.support(town.corinna), person = town.corinna) =>
+        town.read(scope, ({ erasures }) => erasures.besides(person));
+      expect(await besides()).toEqual(new Set([town.melodie]));
+      expect(await besides(town.support(town.melodie), town.melodie)).toEqual(new Set());
       expect(await town.read(town.support(town.sam, town.lighthouse), ({ blocks }) => blocks.around(town.sam))).toEqual(
         new Set(),
       );

@@ -158,7 +158,7 @@ export function inMemoryPresences(shelves: Shelves, sight: Sight): Presences {
 }
 
 /** Whoever took themselves out of the organization one acts in. */
-function goneFrom({ erasures, memberships }: Shelves, { organization, actor }: Sight): readonly PersonId[] {
+export function goneFrom({ erasures, memberships }: Shelves, { organization, actor }: Sight): readonly PersonId[] {
   return [...erasures.keys()].filter(
     (person) =>
       person !== actor &&

@@ -2,6 +2,7 @@ import type { Accesses } from '../../record/accesses.js';
 import type { Erasures } from '../../record/erasure.js';
 import type { RetentionTerms } from '../../record/retention.js';
 import { destroyOnShelves } from './destroy.js';
+import { goneFrom } from './profiles.js';
 import { pairOf, type Shelves } from './shelves.js';
 import { keyOf, outOfSight, type Sight } from './sight.js';
 
@@ -29,6 +30,10 @@ export function inMemoryErasures(shelves: Shelves, sight: Sight): Erasures {
       return mine || sight.purpose === 'forget' || (sight.purpose === 'sign-in' && signsIn)
         ? erasures.get(person)
         : undefined;
+    },
+    async besides(person) {
+      const mayKnow = sight.isMe(person) && (sight.purpose === 'match' || sight.purpose === 'support');
+      return new Set(mayKnow ? goneFrom(shelves, sight) : []);
     },
     async ask(erasure) {
       if (sight.purpose !== 'self' || !sight.isMe(erasure.person)) return outOfSight('an erasure');

@@ -10,6 +10,7 @@ import type { Organization } from '../../organization/organization.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
 import type { Profile } from '../../profile/profile.js';
+import type { Erasure } from '../../record/erasure.js';
 import type { Ports } from '../../work/ports.js';
 import type { Work } from '../../work/work.js';
 import type { Reader } from '../views.js';
@@ -44,6 +45,8 @@ export interface Look {
   readonly organization: (id: OrganizationId) => Promise<Organization | undefined>;
   /** The built-in dimensions, and those of an organization one belongs to, or once did. */
   readonly catalogue: (organization?: OrganizationId) => Promise<Catalogue>;
+  /** One took oneself out, and may change one's mind. */
+  readonly erasure: () => Promise<Erasure | undefined>;
   /** What one agreed to show, withdrawn or not. */
   readonly consentsGiven: () => Promise<readonly Kept<Consent>[]>;
   /** Where one stands in an organization one belongs to now. */
@@ -62,8 +65,10 @@ export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, b
   const belonged = async (id: OrganizationId): Promise<boolean> =>
     relationToOrganization(id, await values()) !== undefined;
 
+  const erasure = remembered(() => own((ports) => ports.erasures.of(me)));
+  // Whoever took themselves out meets nobody, as nobody meets them.
   const scopeIn = async (id: OrganizationId, purpose: ActingScope['purpose']): Promise<Result<ActingScope, unknown>> =>
-    actIn(self, await values(), id, purpose, at);
+    actIn(self, (await erasure()) ? [] : await values(), id, purpose, at);
 
   const acting: Look['acting'] = async (organization, purpose, task) => {
     const scope = await scopeIn(organization, purpose);
@@ -81,6 +86,7 @@ export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, b
     acting,
     mayAct: async (organization, purpose) => (await scopeIn(organization, purpose)).ok,
     memberships,
+    erasure,
     here,
     consentsGiven: remembered(() => own((ports) => ports.consents.givenBy(me))),
     supporting: rememberedBy(

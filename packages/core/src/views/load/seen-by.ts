@@ -78,6 +78,7 @@ export function lookingAs(look: Look, { person, here }: Eyes): Look {
     mayAct: (id) =>
       Promise.resolve(here !== undefined && here.organization.id === id && inForce(here.membership, look.at)),
     memberships: () => Promise.resolve([]),
+    erasure: () => Promise.resolve(undefined),
     organizations: () => Promise.resolve([]),
     profile: () => Promise.resolve(undefined),
     consentsGiven: () => Promise.resolve([]),

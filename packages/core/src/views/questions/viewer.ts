@@ -11,6 +11,7 @@ import { each, project } from '../project.js';
 import { projectAsk, projectQuestion } from '../types/ask.js';
 import { blocksSeen, projectBlock } from '../types/block.js';
 import { projectConnections } from '../types/connection-connection.js';
+import { projectErasure } from '../types/erasure.js';
 import { projectImportedEntry } from '../types/imported-entry.js';
 import { projectMembership } from '../types/membership.js';
 import { projectSelf } from '../types/person.js';
@@ -58,6 +59,7 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
     },
     plans: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.of(me))),
     shownToMe: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.shownTo(me))),
+    erasure: (field) => projectErasure(look, field.selection),
     blocks: async (field) => each(await blocksSeen(look), (seen) => projectBlock(look, field.selection, seen)),
   });
 }

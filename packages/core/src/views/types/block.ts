@@ -56,8 +56,9 @@ function blockedIn(
   organization: OrganizationId,
   blocks: readonly Block[],
 ): Promise<readonly BlockSeen[] | undefined> {
-  return look.acting(organization, 'support', async ({ memberships, presences }) => {
-    const people = blocks.map(({ blocked }) => blocked);
+  return look.acting(organization, 'support', async ({ memberships, presences, erasures }) => {
+    const gone = await erasures.besides(look.me);
+    const people = blocks.map(({ blocked }) => blocked).filter((person) => !gone.has(person));
     const belonging = (await memberships.findMany(organization, people)).map(({ value }) => value);
     const present = (await presences.ofPeople(organization, people)).map(({ presence }) => presence);
     return blocks.flatMap((block): readonly BlockSeen[] => {

@@ -11,6 +11,8 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   AskAnswered: { connection: given },
   ConnectionChanged: { connection: given },
   Blocked: { done: given },
+  RecordErased: { done: given },
+  StayedAfterAll: { done: given },
   PlanChanged: { plan: given },
   SectionChanged: { section: given, plan: given },
   PlaceClaimed: { membership: given },

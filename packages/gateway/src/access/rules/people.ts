@@ -16,7 +16,9 @@ export const people: { readonly [type: string]: TypeRules } = {
     plans: self,
     shownToMe: self,
     blocks: self,
+    erasure: self,
   },
+  Erasure: { askedAt: self, dueAt: self, isHeld: self },
   Person: {
     id: knowing,
     version: self,

@@ -54,6 +54,8 @@ export const root: { readonly [type: string]: { readonly [field: string]: RootRu
     changeRoles: 'signed-in',
     suspendMember: 'signed-in',
     reinstateMember: 'signed-in',
+    eraseMyself: 'signed-in',
+    stayAfterAll: 'signed-in',
     claimPlace: 'identified',
   },
 };

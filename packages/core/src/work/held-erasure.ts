@@ -1,0 +1,14 @@
+import type { PersonId } from '../person/person-id.js';
+import type { Ports } from './ports.js';
+
+/** One erasure that may not be carried out yet. The person stays hidden; nothing is destroyed; nobody else’s waits. */
+export interface Held {
+  /** Whether the person may be told so. */
+  readonly mayBeTold: boolean;
+}
+
+/** Whether this person’s erasure is held now. Asked in the transaction that would destroy, and when the person looks. */
+export type HeldErasure = (ports: Ports, person: PersonId, at: Date) => Promise<Held | undefined>;
+
+/** The one answer every path rests on. Nothing is held that no port keeps a hold on. */
+export const heldErasure: HeldErasure = () => Promise.resolve(undefined);

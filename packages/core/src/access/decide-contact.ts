@@ -3,6 +3,7 @@ import type { ContactCard } from '../connection/contact-card.js';
 import type { Consent } from '../consent/consent.js';
 import type { ConsentTerms } from '../consent/consent-terms.js';
 import { termsOfShowing } from './terms-of.js';
+import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';
 import { decide } from './decide.js';
 import type { Decision } from './decision.js';
@@ -17,6 +18,8 @@ export interface CardFacts {
   readonly barriers?: readonly Barrier[];
   /** What the other one denied, to whomever. */
   readonly refusals?: readonly ConsentTerms[];
+  /** The organization of the connection, for what was refused to everyone there. */
+  readonly organization?: OrganizationId;
   readonly at: Date;
 }
 
@@ -27,7 +30,7 @@ export function mayReadCard(card: ContactCard, facts: CardFacts): boolean {
 
 export function decideCard(
   { person }: ContactCard,
-  { reader, connection, consents, barriers = [], refusals = [], at }: CardFacts,
+  { reader, connection, consents, barriers = [], refusals = [], organization, at }: CardFacts,
 ): Decision {
   return decide(
     { person: reader, roles: [] },
@@ -36,7 +39,10 @@ export function decideCard(
       owner: person,
       category: 'contact',
       thing: connection,
-      ties: [{ kind: 'connected', connection }],
+      ties: [
+        { kind: 'connected', connection },
+        ...(organization === undefined ? [] : [{ kind: 'fellow-member', organization } as const]),
+      ],
       barriers,
       consents: [...consents.map(termsOfShowing), ...refusals],
     },

@@ -15,8 +15,8 @@ export interface FacetFacts {
   readonly reader: FacetReader;
   /** Absent where nobody in particular looks: any such reader. */
   readonly person?: PersonId;
-  /** What the person denied, to whomever. */
-  readonly refusals?: readonly ConsentTerms[];
+  /** What the person permitted and denied by what they signed, to whomever. */
+  readonly signed?: readonly ConsentTerms[];
   readonly barriers?: readonly Barrier[];
   readonly at: Date;
 }
@@ -30,7 +30,7 @@ export function facetsShown(presence: Presence, facts: FacetFacts): readonly Fac
 export function decideFacet(
   presence: Presence,
   facet: Facet,
-  { reader, person = anyone, refusals = [], barriers = [], at }: FacetFacts,
+  { reader, person = anyone, signed = [], barriers = [], at }: FacetFacts,
 ): Decision {
   const { organization } = presence;
   const member: Tie = { kind: 'fellow-member', organization };
@@ -43,7 +43,7 @@ export function decideFacet(
       thing: facet.dimension,
       ties: reader === 'connection' ? [{ kind: 'connected', organization }, member] : [member],
       barriers,
-      consents: [...termsOfFacet(presence, facet), ...refusals],
+      consents: [...termsOfFacet(presence, facet), ...signed],
     },
     'display',
     at,

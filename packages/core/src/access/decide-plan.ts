@@ -1,6 +1,7 @@
 import { type Consent, isInForce } from '../consent/consent.js';
 import type { ConsentTerms } from '../consent/consent-terms.js';
 import { termsOfShowing, thingOfSection } from './terms-of.js';
+import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';
 import type { Plan, Section, SectionId } from '../plan/plan.js';
 import { decide } from './decide.js';
@@ -20,6 +21,8 @@ export interface PlanFacts {
   readonly live: readonly string[];
   /** One of them keeps the other away, whoever set it. */
   readonly blocked: boolean;
+  /** The organizations the reader belongs to, for what was refused to everyone there. */
+  readonly among?: readonly OrganizationId[];
   /** What else stands between the two. */
   readonly barriers?: readonly Barrier[];
   readonly at: Date;
@@ -53,7 +56,7 @@ export function shownOn(facts: PlanFacts): readonly string[] {
  */
 export function decideSection(
   section: Pick<Section, 'id' | 'kind'> | undefined,
-  { plan, consents, refusals = [], reader, live, blocked, barriers = [], at }: PlanFacts,
+  { plan, consents, refusals = [], reader, live, blocked, among = [], barriers = [], at }: PlanFacts,
 ): Decision {
   return decide(
     { person: reader, roles: [] },
@@ -62,7 +65,10 @@ export function decideSection(
       owner: plan.owner,
       category: section?.kind === 'crisis' ? 'crisis-plan' : 'plan',
       ...(section && { thing: thingOfSection(plan.id, section.id) }),
-      ties: live.map((connection) => ({ kind: 'connected', connection }) as const),
+      ties: [
+        ...live.map((connection) => ({ kind: 'connected', connection }) as const),
+        ...among.map((organization) => ({ kind: 'fellow-member', organization }) as const),
+      ],
       barriers: blocked ? [...barriers, 'kept-apart'] : barriers,
       consents: [...consents.map(termsOfShowing), ...refusals],
     },

@@ -5,7 +5,9 @@ import { bothSaidYes } from '../connection/both-said-yes.js';
 import type { ConnectionId } from '../connection/connection.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { err, ok, type Result } from '../kernel/result.js';
+import { asDecided } from '../consent/as-decided.js';
 import { fitsAsk } from '../matching/fits-ask.js';
+import { withoutRefused } from '../matching/without-refused.js';
 import { inForce, type Membership, supportRoles } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import { policyInForce } from '../organization/policy-in-force.js';
@@ -81,7 +83,13 @@ async function isPutTo(ports: Ports, mine: Membership, ask: Ask, { at }: Occasio
   if (ask.kind === 'support' && !(await hasPlace(ports, mine, at))) return false;
   const catalogue = await recognisedDimensions(ports, organization);
   const between = await apart(ports, organization, mine.person, other, at);
-  return fitsAsk({ ask, asker, candidate, catalogue, ...between, youthPolicy: policyInForce(place, 'youth', at), at });
+  const refused = (await ports.directives.refusing(mine.person)).map(asDecided);
+  const refusing = (await ports.directives.givenBy(mine.person)).map(({ value }) => asDecided(value));
+  const both = {
+    asker: withoutRefused(asker, { asker: mine.person, refusals: refused, at }),
+    candidate: withoutRefused(candidate, { asker: other, refusals: refusing, at }),
+  };
+  return fitsAsk({ ask, ...both, catalogue, ...between, youthPolicy: policyInForce(place, 'youth', at), at });
 }
 
 /** Counted under the lock on their own membership, so that no place is taken twice. */

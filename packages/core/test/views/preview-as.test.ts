@@ -24,6 +24,7 @@ import {
 import { builtInCatalogue } from '../../src/dimension/built-in/index.js';
 import { createViews, type Finished, globalId, type PreviewAs, type PreviewEyes } from '../../src/use-cases/index.js';
 import { below, everything } from './asking.js';
+import { signedAmong } from './signed.js';
 import { aFacet, choice, personIn, readerAs } from './town.js';
 
 const here = [melodie, corinna, amir, bo, alex];
@@ -111,6 +112,7 @@ const worlds: fc.Arbitrary<Seed> = fc
         fc.option(between(one, other, `0f${String(index).padStart(3, '0')}`), { freq: 1, nil: undefined }),
       ),
     ),
+    signed: signedAmong(here),
     blocks: fc.subarray(
       pairs.map(([one, other]) => ({ person: one, blocked: other })),
       { maxLength: 3 },
@@ -124,7 +126,7 @@ const worlds: fc.Arbitrary<Seed> = fc
       { maxLength: 4 },
     ),
   })
-  .map(({ presences, connections, blocks, shown }) => {
+  .map(({ presences, connections, blocks, shown, signed: terms }) => {
     const live = connections.filter((one) => one !== undefined);
     const consents = shown.flatMap(({ recipient, section: id, withdrawn }, index): Consent[] => {
       const on = live.find((one) => one.inviter === melodie && one.invitee === recipient);
@@ -146,6 +148,7 @@ const worlds: fc.Arbitrary<Seed> = fc
       connections: live,
       blocks: blocks.map((block) => ({ ...block, organization: harbor.id, at: longBefore })),
       consents,
+      directives: terms,
       plans: [plan],
     };
   });

@@ -1,4 +1,6 @@
-import type { Connection } from '../../connection/connection.js';
+import { type Connection, isLive, otherOf } from '../../connection/connection.js';
+import { asDecided } from '../../consent/as-decided.js';
+import type { ConsentTerms } from '../../consent/consent-terms.js';
 import type { Kept } from '../../kernel/kept.js';
 import type { Membership } from '../../organization/membership.js';
 import type { Organization } from '../../organization/organization.js';
@@ -16,6 +18,8 @@ export interface Here {
   readonly connections: readonly Kept<Connection>[];
   /** Everyone who must not meet the reader, whoever set the block. */
   readonly around: ReadonlySet<PersonId>;
+  /** What others refused to the reader, to be decided by and never shown. */
+  readonly refusals: readonly ConsentTerms[];
 }
 
 export async function readHere(ports: Ports, me: PersonId, id: OrganizationId): Promise<Here | undefined> {
@@ -28,5 +32,11 @@ export async function readHere(ports: Ports, me: PersonId, id: OrganizationId): 
     presence: (await ports.presences.ofPerson(id, me))?.presence,
     connections: await ports.connections.of(me, id),
     around: await ports.blocks.around(me),
+    refusals: (await ports.directives.refusing(me)).map(asDecided),
   };
+}
+
+/** Everyone the reader is connected with there now. */
+export function connectedWith({ connections, membership: { person } }: Here): ReadonlySet<PersonId> {
+  return new Set(connections.flatMap(({ value }) => (isLive(value) ? [otherOf(value, person)] : [])));
 }

@@ -1,7 +1,10 @@
 import { actIn } from '../../access/act-in.js';
 import { relationToOrganization } from '../../access/decide-organization.js';
 import type { ActingScope, SelfScope } from '../../access/scope.js';
+import { asDecided } from '../../consent/as-decided.js';
 import type { Consent } from '../../consent/consent.js';
+import type { ConsentDirective } from '../../consent/directive.js';
+import type { ConsentTerms } from '../../consent/consent-terms.js';
 import { type Catalogue, catalogueOf } from '../../dimension/catalogue.js';
 import type { Kept } from '../../kernel/kept.js';
 import type { Result } from '../../kernel/result.js';
@@ -14,7 +17,7 @@ import type { Erasure } from '../../record/erasure.js';
 import type { Ports } from '../../work/ports.js';
 import type { Work } from '../../work/work.js';
 import type { Reader } from '../views.js';
-import { type Here, readHere } from './here.js';
+import { connectedWith, type Here, readHere } from './here.js';
 import { type PersonSeen, personSeen, readPeople } from './people-seen.js';
 import { remembered, rememberedBy } from './remembered.js';
 
@@ -49,6 +52,10 @@ export interface Look {
   readonly erasure: () => Promise<Erasure | undefined>;
   /** What one agreed to show, withdrawn or not. */
   readonly consentsGiven: () => Promise<readonly Kept<Consent>[]>;
+  /** What one signed, newest first, withdrawn and past ones too. */
+  readonly directives: () => Promise<readonly Kept<ConsentDirective>[]>;
+  /** The same, as a decision takes it. */
+  readonly signed: () => Promise<readonly ConsentTerms[]>;
   /** Where one stands in an organization one belongs to now. */
   readonly here: (organization: OrganizationId) => Promise<Here | undefined>;
   /** How many people one supports there now. */
@@ -78,6 +85,8 @@ export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, b
   const here = rememberedBy((id: OrganizationId) => acting(id, 'support', (ports) => readHere(ports, me, id)));
   const known = rememberedBy((_: OrganizationId) => Promise.resolve(new Map<PersonId, PersonSeen | undefined>()));
 
+  const directives = remembered(() => own((ports) => ports.directives.givenBy(me)));
+
   return {
     me,
     at,
@@ -89,6 +98,8 @@ export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, b
     erasure,
     here,
     consentsGiven: remembered(() => own((ports) => ports.consents.givenBy(me))),
+    directives,
+    signed: remembered(async () => (await directives()).map(({ value }) => asDecided(value))),
     supporting: rememberedBy(
       async (id) => (await acting(id, 'support', (ports) => ports.connections.supportedBy(id, me))) ?? 0,
     ),
@@ -115,7 +126,9 @@ export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, b
       const unread = [...new Set(people)].filter((person) => !seen.has(person));
       const read =
         unread.length > 0
-          ? await acting(organization, 'support', (ports) => readPeople(ports, organization, unread))
+          ? await acting(organization, 'support', (ports) =>
+              readPeople(ports, organization, unread, connectedWith(around)),
+            )
           : undefined;
       for (const [person, facts] of read ?? []) seen.set(person, personSeen(around, person, facts, at));
       return people.map((person) => seen.get(person)).filter((one) => one !== undefined);

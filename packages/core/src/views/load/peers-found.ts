@@ -1,6 +1,7 @@
 import { alreadyKnown } from '../../matching/already-known.js';
 import { explain, type PeerQuestion, type RankedPeer, rankPeers } from '../../matching/find-peers.js';
 import type { Reason } from '../../matching/reasons.js';
+import { withoutRefused } from '../../matching/without-refused.js';
 import type { Catalogue } from '../../dimension/catalogue.js';
 import type { Ports } from '../../work/ports.js';
 import type { PeerSearch } from '../views.js';
@@ -54,10 +55,12 @@ async function questionOf(
   { kind, sense }: PeerSearch,
   catalogue: Catalogue,
 ): Promise<PeerQuestion | undefined> {
-  const { organization, connections, around } = here;
+  const { organization, connections, around, refusals } = here;
   const asker = await ports.presences.ofPerson(organization.id, me);
   if (!asker) return undefined;
-  const candidates = await ports.presences.candidates(organization.id);
+  const candidates = (await ports.presences.candidates(organization.id)).map((one) =>
+    withoutRefused(one, { asker: me, refusals, at }),
+  );
   const { wishes } = (await ports.wishes.of(me, organization.id)).value;
   const lists =
     kind === 'mutual'

@@ -1,6 +1,7 @@
 import { relationToPerson } from '../../access/decide-person.js';
 import type { Relation } from '../../access/rule.js';
 import { type Connection, isLive, takesPart } from '../../connection/connection.js';
+import type { ConsentTerms } from '../../consent/consent-terms.js';
 import type { Membership } from '../../organization/membership.js';
 import type { Organization } from '../../organization/organization.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
@@ -17,6 +18,8 @@ export interface PersonSeen {
   readonly presence: Presence | undefined;
   /** The two are connected here now. */
   readonly live: boolean;
+  /** What the person permitted and refused by what they signed, as far as it may decide about the reader. */
+  readonly signed: readonly ConsentTerms[];
   /** Matching listed them to the reader just now, so that they can be invited. */
   readonly isListed?: boolean;
 }
@@ -24,28 +27,34 @@ export interface PersonSeen {
 interface Known {
   readonly membership: Membership | undefined;
   readonly presence: Presence | undefined;
+  /** What they permitted to the reader, where it was read. */
+  readonly permits?: readonly ConsentTerms[];
 }
 
-/** What is kept about these people in one organization, read in a support scope. */
+/** What is kept about these people in one organization, read in a support scope; what they permitted, of those connected. */
 export async function readPeople(
   ports: Ports,
   organization: OrganizationId,
   people: readonly PersonId[],
+  connected: ReadonlySet<PersonId> = new Set(),
 ): Promise<ReadonlyMap<PersonId, Known>> {
   const memberships = await ports.memberships.findMany(organization, people);
   const belonging = new Map(memberships.map(({ value }) => [value.person, value]));
   const candidates = await ports.presences.ofPeople(organization, [...belonging.keys()]);
   const present = new Map(candidates.map(({ presence }) => [presence.person, presence]));
-  return new Map(
-    people.map((person) => [person, { membership: belonging.get(person), presence: present.get(person) }]),
-  );
+  const known = new Map<PersonId, Known>();
+  for (const person of people) {
+    const permits = connected.has(person) ? await ports.directives.permitting(person) : [];
+    known.set(person, { membership: belonging.get(person), presence: present.get(person), permits });
+  }
+  return known;
 }
 
 /** The person, if the reader stands in any relation to them. */
 export function personSeen(
   here: Here,
   person: PersonId,
-  { membership, presence }: Known,
+  { membership, presence, permits = [] }: Known,
   at: Date,
 ): PersonSeen | undefined {
   const between = connectionsBetween(here, person);
@@ -58,11 +67,13 @@ export function personSeen(
     presence,
     between,
     blocked: here.around.has(person),
+    refusals: here.refusals,
     organization: here.organization,
     at,
   });
   if (!relation || !membership) return undefined;
-  return { relation, organization: here.organization, membership, presence, live: between.some(isLive) };
+  const signed = [...here.refusals, ...permits];
+  return { relation, organization: here.organization, membership, presence, live: between.some(isLive), signed };
 }
 
 function connectionsBetween({ connections, membership }: Here, person: PersonId): readonly Connection[] {

@@ -24,16 +24,20 @@ export async function planSeen(look: Look, { value: plan, version }: Kept<Plan>)
   const { me: reader, at } = look;
   const isMine = plan.owner === reader;
   const consents = isMine ? [] : await look.own((ports) => ports.consents.between(plan.owner, reader));
-  const { live, blocked } = isMine ? { live: [], blocked: false } : await togetherWith(look, plan.owner);
+  const { live, blocked, refusals } = isMine ? alone : await togetherWith(look, plan.owner);
   const facts = {
     reader,
     plan,
     consents: consents.map(({ value }) => value),
     live: live.map(({ connection }) => connection),
     blocked,
+    refusals,
+    among: await look.organizations(),
     at,
   };
   const relation = relationToPlan(facts);
   const on = isMine ? [] : shownOn(facts);
   return relation && { relation, facts, version, shownOn: live.filter(({ connection }) => on.includes(connection)) };
 }
+
+const alone: Together = { live: [], blocked: false, refusals: [] };

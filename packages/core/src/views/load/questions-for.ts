@@ -1,7 +1,9 @@
 import type { Ask } from '../../ask/ask.js';
+import { asDecided } from '../../consent/as-decided.js';
 import type { Catalogue } from '../../dimension/catalogue.js';
 import { alreadyKnown } from '../../matching/already-known.js';
 import { fitsAsk } from '../../matching/fits-ask.js';
+import { withoutRefused } from '../../matching/without-refused.js';
 import { inForce } from '../../organization/membership.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import { policyInForce } from '../../organization/policy-in-force.js';
@@ -23,7 +25,7 @@ export async function questionsFor(look: Look, organization: OrganizationId): Pr
 async function fitting(
   ports: Ports,
   { me, at }: Look,
-  { organization, connections, around }: Here,
+  { organization, connections, around, refusals }: Here,
   catalogue: Catalogue,
 ): Promise<readonly Ask[]> {
   const asks = (await ports.asks.open(organization.id, at))
@@ -40,11 +42,17 @@ async function fitting(
     me,
     at,
   );
+  const mine = (await ports.directives.givenBy(me)).map(({ value }) => asDecided(value));
   const youthPolicy = policyInForce(organization, 'youth', at);
 
   return asks.filter((ask) => {
     const asker = members.has(ask.asker) ? present.get(ask.asker) : undefined;
     const apart = { blocked: around.has(ask.asker), known: known.has(ask.asker) };
-    return asker !== undefined && fitsAsk({ ask, catalogue, asker, candidate, ...apart, youthPolicy, at });
+    if (!asker) return false;
+    const both = {
+      asker: withoutRefused(asker, { asker: me, refusals, at }),
+      candidate: withoutRefused(candidate, { asker: ask.asker, refusals: mine, at }),
+    };
+    return fitsAsk({ ask, catalogue, ...both, ...apart, youthPolicy, at });
   });
 }

@@ -1,6 +1,7 @@
 import type { Connection } from '../../connection/connection.js';
 import { takesPart } from '../../connection/connection.js';
 import type { Consent } from '../../consent/consent.js';
+import type { ConsentTerms } from '../../consent/consent-terms.js';
 import { inForce, type Membership, type MembershipId } from '../../organization/membership.js';
 import type { RoleCode } from '../../organization/role.js';
 import type { PersonId } from '../../person/person-id.js';
@@ -18,12 +19,15 @@ export interface Eyes {
   readonly between: readonly Connection[];
   /** What the reader shows them. */
   readonly shown: readonly Consent[];
+  /** What the reader signed, for or against whomever: the decision finds whom it means. */
+  readonly signed: readonly ConsentTerms[];
 }
 
 /** The eyes of one person the reader can see: from what the reader may know of them, and nothing that is theirs alone. */
 export async function eyesOf(look: Look, here: Here, seen: PersonSeen): Promise<Eyes> {
   const { person } = seen.membership;
   const between = here.connections.filter(({ value }) => takesPart(value, person));
+  const signed = await look.signed();
   const given = (await look.consentsGiven()).map(({ value }) => value);
   return {
     person,
@@ -33,14 +37,17 @@ export async function eyesOf(look: Look, here: Here, seen: PersonSeen): Promise<
       presence: seen.presence,
       connections: between,
       around: new Set(here.around.has(person) ? [look.me] : []),
+      refusals: signed.filter(({ decision }) => decision === 'deny'),
     },
     between: between.map(({ value }) => value),
     shown: given.filter(({ recipient }) => recipient === person),
+    signed,
   };
 }
 
 /** The eyes of anyone who holds a role here and is nothing else to the reader; of their age, so that the most is seen. */
-export function eyesOfRole({ at }: Look, here: Here, role: RoleCode): Eyes {
+export async function eyesOfRole({ at, signed }: Look, here: Here, role: RoleCode): Promise<Eyes> {
+  const refusals = (await signed()).filter(({ decision }) => decision === 'deny');
   const { organization } = here;
   const membership: Membership = {
     id: nobody as string as MembershipId,
@@ -58,13 +65,20 @@ export function eyesOfRole({ at }: Look, here: Here, role: RoleCode): Eyes {
   };
   return {
     person: nobody,
-    here: { organization, membership, presence, connections: [], around: new Set() },
+    here: { organization, membership, presence, connections: [], around: new Set(), refusals },
     between: [],
     shown: [],
+    signed: refusals,
   };
 }
 
-export const eyesOfAStranger: Eyes = { person: 'a stranger' as PersonId, here: undefined, between: [], shown: [] };
+export const eyesOfAStranger: Eyes = {
+  person: 'a stranger' as PersonId,
+  here: undefined,
+  between: [],
+  shown: [],
+  signed: [],
+};
 
 /** Somebody, and nobody in particular. */
 const nobody = 'nobody' as PersonId;
@@ -82,6 +96,8 @@ export function lookingAs(look: Look, { person, here }: Eyes): Look {
     organizations: () => Promise.resolve([]),
     profile: () => Promise.resolve(undefined),
     consentsGiven: () => Promise.resolve([]),
+    directives: () => Promise.resolve([]),
+    signed: () => Promise.resolve([]),
     here: () => Promise.resolve(undefined),
     supporting: () => Promise.resolve(0),
     people: () => Promise.resolve([]),

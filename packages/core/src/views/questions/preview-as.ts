@@ -34,7 +34,9 @@ export async function previewAs(look: Look, asked: PreviewAs, selection: Selecti
   const eyes = await borrowed(look, here, asked.eyes);
   if (!eyes) return null;
   const presence = await presenceIf(look, here, profile.value, me.presence, asked);
-  const person = eyes.here && personSeen(eyes.here, look.me, { membership: me.membership, presence }, look.at);
+  const person =
+    eyes.here &&
+    personSeen(eyes.here, look.me, { membership: me.membership, presence, permits: permitsOf(eyes) }, look.at);
   const live = eyes.between.filter(isLive);
   const previewed: Previewed = {
     person,
@@ -42,6 +44,11 @@ export async function previewAs(look: Look, asked: PreviewAs, selection: Selecti
     cards: person ? await cardsFor(look, here, eyes, live) : [],
   };
   return projectPreview(lookingAs(look, eyes), selection, previewed);
+}
+
+/** A permit opens facets to those one is connected with. */
+function permitsOf({ signed, between }: Eyes): Eyes['signed'] {
+  return between.some(isLive) ? signed.filter(({ decision }) => decision === 'permit') : [];
 }
 
 async function borrowed(
@@ -91,7 +98,7 @@ async function presenceIf(
 
 function sectionsFor(
   { me, at }: Look,
-  { person, shown }: Eyes,
+  { person, shown, signed, here }: Eyes,
   plan: Plan,
   live: readonly Connection[],
   { showing }: PreviewAs,
@@ -113,6 +120,8 @@ function sectionsFor(
     consents: [...shown, ...asIf],
     live: live.map(({ id }) => id),
     blocked: false,
+    refusals: signed.filter(({ decision }) => decision === 'deny'),
+    ...(here && { among: [here.organization.id] }),
     at,
   };
   return relationToPlan(facts) ? sectionsSeen(facts).map((section) => ({ facts, section })) : [];
@@ -124,7 +133,7 @@ const unsigned = '' as ConsentId;
 async function cardsFor(
   look: Look,
   { organization: { id } }: Here,
-  { person, shown }: Eyes,
+  { person, shown, signed }: Eyes,
   live: readonly Connection[],
 ): Promise<readonly ContactCard[]> {
   const cards = await look.acting(id, 'support', async ({ connections }) => {
@@ -134,7 +143,13 @@ async function cardsFor(
   });
   return (cards ?? []).filter(
     (card) =>
-      decideCard(card, { reader: person, connection: card.connection, consents: shown, at: look.at }).effect ===
-      'permit',
+      decideCard(card, {
+        reader: person,
+        connection: card.connection,
+        consents: shown,
+        refusals: signed.filter(({ decision }) => decision === 'deny'),
+        organization: id,
+        at: look.at,
+      }).effect === 'permit',
   );
 }

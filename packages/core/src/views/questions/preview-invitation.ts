@@ -32,7 +32,9 @@ export async function previewInvitation(
     invitee: to.membership.person,
     at: look.at,
   });
-  return (await projectInvitationCard(look, selection, { inviter, kind, openUntil })) ?? null;
+  return (
+    (await projectInvitationCard(look, selection, { inviter, kind, openUntil, invitee: to.membership.person })) ?? null
+  );
 }
 
 /** An invitation that is only looked at has no id of its own. */

@@ -65,10 +65,10 @@ async function projectInvitation(
   selection: Selection,
   { connection }: ConnectionSeen,
 ): Promise<Finished | undefined> {
-  const { organization, inviter, kind, openUntil } = connection;
+  const { organization, inviter, invitee, kind, openUntil } = connection;
   const [person] =
     inviter === look.me ? [await myselfIn(look, organization)] : await look.people(organization, [inviter]);
-  return person && projectInvitationCard(look, selection, { inviter: person, kind, openUntil });
+  return person && projectInvitationCard(look, selection, { inviter: person, invitee, kind, openUntil });
 }
 
 function projectSaidYesTo(
@@ -105,14 +105,21 @@ function projectMeeting(
 async function projectCards(
   look: Look,
   selection: Selection,
-  { relation, connection, other }: ConnectionSeen,
+  { relation, connection, other, here: { refusals, organization } }: ConnectionSeen,
 ): Promise<readonly Finished[]> {
   const { me, at, acting } = look;
   const read = await acting(connection.organization, 'support', async ({ connections, consents }) => ({
     cards: await connections.cards(connection.id),
     consents: (await consents.between(other, me)).map(({ value }) => value),
   }));
-  const facts = { reader: me, connection: connection.id, consents: read?.consents ?? [], at };
+  const facts = {
+    reader: me,
+    connection: connection.id,
+    consents: read?.consents ?? [],
+    refusals,
+    organization: organization.id,
+    at,
+  };
   const shown = (read?.cards ?? []).filter((card) => mayReadCard(card, facts));
   const mineFirst = shown.sort((one, two) => Number(two.person === me) - Number(one.person === me));
   return each(mineFirst, ({ person, words }) =>

@@ -1,6 +1,7 @@
 import { facetsShown } from '../../access/decide-facets.js';
 import type { Selection } from '../../access/selection.js';
 import type { ConnectionKind } from '../../connection/connection.js';
+import type { PersonId } from '../../person/person-id.js';
 import type { Look } from '../load/look.js';
 import type { PersonSeen } from '../load/people-seen.js';
 import { project } from '../project.js';
@@ -16,6 +17,8 @@ export interface InvitationShown {
   readonly inviter: PersonSeen;
   readonly kind: ConnectionKind;
   readonly openUntil: Date;
+  /** Who is invited: the card is put together for their eyes, whoever looks. */
+  readonly invitee: PersonId;
 }
 
 /**
@@ -25,9 +28,9 @@ export interface InvitationShown {
 export async function projectInvitationCard(
   look: Look,
   selection: Selection,
-  { inviter, kind, openUntil }: InvitationShown,
+  { inviter, kind, openUntil, invitee }: InvitationShown,
 ): Promise<Finished | undefined> {
-  const { membership, organization, presence } = inviter;
+  const { membership, organization, presence, signed } = inviter;
   if (!presence) return undefined;
   const { name } = presence;
   const sentence = kind === 'support' ? sentences.invitesToSupport : sentences.invitesToMutual;
@@ -40,7 +43,7 @@ export async function projectInvitationCard(
         look,
         field,
         'participant',
-        facetsShown(presence, { reader: 'member', at: look.at }),
+        facetsShown(presence, { reader: 'member', person: invitee, signed, at: look.at }),
         organization.id,
       ),
     text: (field) => projectLabel(field, 'participant', say(sentence, look.languages, { name })),

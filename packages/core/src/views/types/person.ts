@@ -14,7 +14,7 @@ import { projectRoles } from './role-held.js';
 
 /** A person as they are in one organization: all that anyone else there knows them by. */
 export function projectPerson(look: Look, selection: Selection, seen: PersonSeen): Promise<Finished> {
-  const { relation, organization, membership, presence, live } = seen;
+  const { relation, organization, membership, presence, live, signed } = seen;
   const isSelf = relation === 'self';
   return project(selection, 'Person', relation, {
     id: () => globalId('person', organization.id, membership.id),
@@ -25,7 +25,12 @@ export function projectPerson(look: Look, selection: Selection, seen: PersonSeen
     roles: (field) => projectRoles(field, relation, membership.roles, look),
     facets: (field) => {
       const shown = presence
-        ? facetsShown(presence, { reader: isSelf ? 'self' : live ? 'connection' : 'member', at: look.at })
+        ? facetsShown(presence, {
+            reader: isSelf ? 'self' : live ? 'connection' : 'member',
+            person: look.me,
+            signed,
+            at: look.at,
+          })
         : [];
       return projectFacets(look, field, relation, shown, organization.id);
     },

@@ -1,7 +1,8 @@
-import { shows } from '../../access/decide-plan.js';
+import { decideSection, shows } from '../../access/decide-plan.js';
 import type { Relation } from '../../access/rule.js';
 import type { SelectedField, Selection } from '../../access/selection.js';
 import type { Consent } from '../../consent/consent.js';
+import type { ConsentTerms } from '../../consent/consent-terms.js';
 import { directionOf, localize } from '../../kernel/localized.js';
 import type { Entry, EntryId, Section } from '../../plan/plan.js';
 import { writeEntryIn } from '../../plan/write-entry.js';
@@ -70,9 +71,26 @@ async function projectShownTo(
   section: Section,
 ): Promise<readonly Finished[]> {
   const given = await look.consentsGiven();
-  const inForce = given.map(({ value }) => value).filter((consent) => shows(consent, facts.plan, section.id, look.at));
+  const refusals = (await look.signed()).filter(({ decision }) => decision === 'deny');
+  const inForce = given
+    .map(({ value }) => value)
+    .filter((consent) => shows(consent, facts.plan, section.id, look.at))
+    .filter((consent) => isShown(look, facts, section, consent, refusals));
   const shown = await each(inForce, (consent) => projectRecipient(look, selection, relation, consent));
   return shown.filter((one) => one !== undefined);
+}
+
+/** By the decision the recipient’s own look would meet; whether the two are connected and not kept apart is seen to next. */
+function isShown(
+  { at }: Look,
+  { plan, among }: PlanSeen['facts'],
+  section: Section,
+  consent: Consent,
+  refusals: readonly ConsentTerms[],
+): boolean {
+  const { recipient: reader, subject } = consent;
+  const facts = { plan, reader, consents: [consent], refusals, live: [subject.connection], blocked: false, at };
+  return decideSection(section, { ...facts, ...(among && { among }) }).effect === 'permit';
 }
 
 async function projectRecipient(

@@ -1,7 +1,7 @@
 import { decideFacet } from '../access/decide-facets.js';
 import type { ConsentTerms } from '../consent/consent-terms.js';
 import { evaluateConsents } from '../consent/evaluate-consents.js';
-import { categoryOfDimension } from '../consent/info-category.js';
+import { categoryOfDimension, tierOfCategory } from '../consent/info-category.js';
 import type { PersonId } from '../person/person-id.js';
 import type { Facet, Presence } from '../presence/presence.js';
 import type { Candidate } from '../presence/presences.js';
@@ -36,9 +36,11 @@ function refusesMatching(
   asker: PersonId,
   at: Date,
 ): boolean {
+  const category = categoryOfDimension(dimension);
   const verdict = evaluateConsents(signed, {
     person,
-    category: categoryOfDimension(dimension),
+    category,
+    tier: tierOfCategory[category],
     thing: dimension,
     purpose: 'match',
     asker: { person: asker, actingFor: [], memberOf: [organization], connectedIn: [], classes: [] },

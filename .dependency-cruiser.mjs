@@ -15,6 +15,7 @@ export const floors = [
   ['access'],
   ['letter'],
   ['record'],
+  ['session'],
   ['work'],
   ['views'],
   ['use-cases'],

@@ -1,5 +1,16 @@
-import { type Identity, selfScope, type SelfScope, signInScope, type Work } from '@peerness/core';
-import type { Views } from '@peerness/core/use-cases';
+import {
+  type Identity,
+  type Occasion,
+  selfScope,
+  type SelfScope,
+  type SessionId,
+  type SignedIn,
+  signInScope,
+  type Work,
+} from '@peerness/core';
+import { admit, type Views } from '@peerness/core/use-cases';
+import { Problem } from './errors/problem.js';
+import { problemWords } from './errors/words.js';
 import type { InFlight } from './limits/in-flight.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
 import { newId } from './new-id.js';
@@ -9,8 +20,10 @@ export interface GatewayContext {
   readonly requestId: string;
   /** Whom a verified token speaks of. */
   readonly identity: Identity | undefined;
-  /** The person that identity leads to, found once. */
+  /** The person that identity leads to, found once. Refuses to answer once the session is over. */
   readonly self: () => Promise<SelfScope | undefined>;
+  /** The session this is asked in, where the token told of a sign-in. */
+  readonly session: () => Promise<SessionId | undefined>;
   /** As the client sent it. */
   acceptLanguage?: string | undefined;
   readonly work: Work;
@@ -27,7 +40,8 @@ export interface GatewayContext {
 export interface ContextOptions {
   readonly work: Work;
   readonly views: Views;
-  readonly identity: Identity | undefined;
+  /** With the sign-in its token tells of, where sessions are to be seen and ended. */
+  readonly identity: Identity | SignedIn | undefined;
   readonly acceptLanguage?: string | undefined;
   readonly now?: () => Date;
   readonly newId?: () => string;
@@ -37,7 +51,10 @@ export interface ContextOptions {
   readonly inFlight?: InFlight;
 }
 
-/** The context of one request. `identity` must have been verified: whatever it says is believed. */
+/**
+ * The context of one request, or of one operation on an open connection: never of more than one, so that whoever signed
+ * out is out at the next. `identity` must have been verified: whatever it says is believed.
+ */
 export function createContext({
   work,
   views,
@@ -47,11 +64,13 @@ export function createContext({
   ...rest
 }: ContextOptions): GatewayContext {
   const makeId = rest.newId ?? newId;
-  let found: Promise<SelfScope | undefined> | undefined;
+  let found: Promise<LetIn> | undefined;
+  const letIn = (): Promise<LetIn> => (found ??= findSelf(work, identity, { at: now(), newId: makeId }));
   return {
     requestId: makeId(),
     identity,
-    self: () => (found ??= findSelf(work, identity)),
+    self: async () => (await letIn()).self,
+    session: async () => (await letIn()).session,
     acceptLanguage: rest.acceptLanguage,
     work,
     views,
@@ -63,8 +82,18 @@ export function createContext({
   };
 }
 
-async function findSelf(work: Work, identity: Identity | undefined): Promise<SelfScope | undefined> {
-  if (!identity) return undefined;
-  const person = await work(signInScope(identity), ({ people }) => people.identifiedBy(identity));
-  return person && selfScope(person);
+interface LetIn {
+  readonly self: SelfScope | undefined;
+  readonly session?: SessionId;
+}
+
+async function findSelf(work: Work, identity: Identity | SignedIn | undefined, occasion: Occasion): Promise<LetIn> {
+  if (!identity) return { self: undefined };
+  if (!('signIn' in identity)) {
+    const person = await work(signInScope(identity), ({ people }) => people.identifiedBy(identity));
+    return { self: person && selfScope(person) };
+  }
+  const admitted = await admit(work, identity, occasion);
+  if (!admitted.ok) throw new Problem('UNAUTHENTICATED', problemWords.UNAUTHENTICATED);
+  return admitted.value;
 }

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Identity, Work } from '@peerness/core';
+import type { Identity, SignedIn, Work } from '@peerness/core';
 import type { Views } from '@peerness/core/use-cases';
 import type { GraphQLSchema } from 'graphql';
 import { guardOf } from './access/guard-schema.js';
@@ -25,8 +25,11 @@ import { UncachedServer } from './uncached-server.js';
 export interface GatewayOptions<Request extends readonly unknown[]> {
   readonly work: Work;
   readonly views: Views;
-  /** Whom does this request speak for? Answer nothing for nobody. What it answers is believed, so verify it first. */
-  readonly identify: (...request: Request) => Promise<Identity | undefined>;
+  /**
+   * Whom does this request speak for? Answer nothing for nobody. What it answers is believed, so verify it first. With
+   * the `signIn` its token tells of, people see and end their sessions; without, tokens hold until they expire.
+   */
+  readonly identify: (...request: Request) => Promise<Identity | SignedIn | undefined>;
   /** Where a request comes from: those nobody knows have a budget for each address. */
   readonly addressOf?: (...request: Request) => string | undefined;
   readonly now?: () => Date;

@@ -13,10 +13,12 @@ import {
   parseOrganizationId,
   parsePlanId,
   parseSectionId,
+  parseSessionId,
   parseStatementId,
   type PlanId,
   type Result,
   type SectionId,
+  type SessionId,
   type StatementId,
 } from '@peerness/core';
 import { type NodeKind, readGlobalId } from '@peerness/core/use-cases';
@@ -35,6 +37,7 @@ const spoken: { readonly [Kind in NodeKind]: string } = {
   ask: 'an ask',
   plan: 'a plan',
   section: 'a section',
+  session: 'a session',
   dimension: 'a dimension',
 };
 
@@ -68,6 +71,11 @@ export function statementId(text: string, path: readonly string[]): StatementId 
 export function planId(text: string, path: readonly string[]): PlanId {
   const [id = ''] = idsIn('plan', text, path);
   return parsed(parsePlanId(id), 'plan', path);
+}
+
+export function sessionId(text: string, path: readonly string[]): SessionId {
+  const [id = ''] = idsIn('session', text, path);
+  return parsed(parseSessionId(id), 'session', path);
 }
 
 /** Someone as they are known in one organization. One's own `self` id is nobody's there. */

@@ -32,7 +32,7 @@ describe('the subgraph', () => {
     );
 
     expect([...entityTypes(schema)].sort()).toEqual(nodes.map(({ name }) => name).sort());
-    expect(nodes).toHaveLength(12);
+    expect(nodes).toHaveLength(13);
   });
 
   it('composes alone', async () => {
@@ -122,6 +122,7 @@ describe('_entities', () => {
     Organization: harborId,
     Membership: globalId('membership', harbor.id, member),
     Member: globalId('member', harbor.id, member),
+    Session: globalId('session', member),
     Statement: globalId('statement', member),
     ImportedEntry: globalId('entry', harbor.id, member),
     WishList: globalId('wishes', harbor.id),

@@ -34,6 +34,8 @@ import { AccessRow, accessReferences } from './record/access-row.js';
 import { ErasedCountRow, erasedCountReferences } from './record/erased-count-row.js';
 import { ErasureRow, erasureReferences } from './record/erasure-row.js';
 import { RetentionTermRow, retentionTermReferences } from './record/retention-term-row.js';
+import { SessionRow, sessionReferences } from './session/session-row.js';
+import { SignOutRow, signOutReferences } from './session/sign-out-row.js';
 import { OrganizationEventRow, organizationEventReferences } from './work/organization-event-row.js';
 import { OutboxRow } from './work/outbox-row.js';
 import { PersonEventRow, personEventReferences } from './work/person-event-row.js';
@@ -78,6 +80,8 @@ export const rows: readonly (new () => object)[] = [
   ErasedCountRow,
   ErasureRow,
   RetentionTermRow,
+  SessionRow,
+  SignOutRow,
   OrganizationEventRow,
   OutboxRow,
   PersonEventRow,
@@ -120,6 +124,8 @@ export const references: readonly Reference[] = [
   ...erasedCountReferences,
   ...erasureReferences,
   ...retentionTermReferences,
+  ...sessionReferences,
+  ...signOutReferences,
   ...organizationEventReferences,
   ...personEventReferences,
   ...replyReferences,

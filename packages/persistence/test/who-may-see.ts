@@ -232,6 +232,22 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
           rows('membership').some((one) => one['organization_id'] === here && one['person_id'] === row['person_id'])) ||
         (for_('sign-in') && rows('identity').some((one) => myIdentity(one) && one['person_id'] === row['person_id'])),
     ],
+    [
+      'session',
+      (row) =>
+        (mine(row) && for_('self')) ||
+        (for_('sign-in') &&
+          myIdentity(row) &&
+          rows('identity').some((one) => myIdentity(one) && one['person_id'] === row['person_id'])) ||
+        goes(row['person_id']),
+    ],
+    [
+      'sign_out',
+      (row) =>
+        (mine(row) && for_('self')) ||
+        (for_('sign-in') && rows('identity').some((one) => myIdentity(one) && one['person_id'] === row['person_id'])) ||
+        goes(row['person_id']),
+    ],
     ['erased_count', (row) => there(row, 'administer') || for_('erase')],
     [
       'retention_term',

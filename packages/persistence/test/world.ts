@@ -19,6 +19,7 @@ import {
 } from '@peerness/core/testing';
 import { comeAndGo } from './come-and-go.js';
 import { sign } from './sign.js';
+import { signInAndOut } from './sign-in-and-out.js';
 import type { Context } from '../src/walls/context-of.js';
 import { contextOf } from '../src/walls/context-of.js';
 
@@ -102,6 +103,8 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
   );
 
   await comeAndGo(town, known.issuer);
+  await signInAndOut(town, melodie, known);
+  await signInAndOut(town, amir, { issuer: known.issuer, subject: 'amir' });
 
   return {
     town,

@@ -23,11 +23,16 @@ export async function ownKeys(dataDir: string): Promise<OwnKeys> {
   if (!existsSync(file)) await makeKey(dataDir, file);
   const { d: _, ...publicKey } = readKey(file);
   return {
-    rules: { issuer: ownIssuer, audience: ownAudience, keys: createLocalJWKSet({ keys: [publicKey] }) },
+    rules: {
+      issuer: ownIssuer,
+      audience: ownAudience,
+      keys: createLocalJWKSet({ keys: [publicKey] }),
+      kindOf: () => 'command-line',
+    },
     sign: async (subject, hours, now) => {
       const seconds = Math.floor(now.getTime() / 1000);
       const key = readKey(file);
-      return new SignJWT()
+      return new SignJWT({ sid: randomUUID() })
         .setProtectedHeader({ alg: algorithm, typ: 'at+jwt', ...(key.kid !== undefined && { kid: key.kid }) })
         .setIssuer(ownIssuer)
         .setAudience(ownAudience)

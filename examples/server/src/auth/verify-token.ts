@@ -1,4 +1,5 @@
-import { type Identity } from '@peerness/core';
+import { createHash } from 'node:crypto';
+import type { SignedIn, SignInKind } from '@peerness/core';
 import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 
 /** Which tokens are believed. */
@@ -6,6 +7,8 @@ export interface TokenRules {
   readonly issuer: string;
   readonly audience: string;
   readonly keys: JWTVerifyGetKey;
+  /** In what way people sign in with this issuer; `elsewhere` unless said. */
+  readonly kindOf?: (payload: JWTPayload) => SignInKind;
 }
 
 /** Asymmetric only: a public key can never be mistaken for a shared secret. */
@@ -24,23 +27,28 @@ const types = ['at+jwt', 'application/at+jwt', 'jwt'];
 const idTokenClaims = ['nonce', 'at_hash', 'c_hash', 's_hash'];
 
 /**
- * Whom a token names, or nothing: whatever is wrong with it, the answer is the same. Only issuer and subject are taken;
- * roles and memberships come from the database, never from claims.
+ * Whom a token names and from which sign-in it comes, or nothing: whatever is wrong with it, the answer is the same. Only
+ * issuer, subject, session and time are taken; roles and memberships come from the database, never from claims.
  */
-export async function verifyToken(token: string, rules: TokenRules, now: Date): Promise<Identity | undefined> {
+export async function verifyToken(token: string, rules: TokenRules, now: Date): Promise<SignedIn | undefined> {
   if (token.length > longestToken) return undefined;
   try {
     const { payload, protectedHeader } = await jwtVerify(token, rules.keys, {
       algorithms: [...algorithms],
       issuer: rules.issuer,
       audience: rules.audience,
-      requiredClaims: ['exp', 'sub'],
+      requiredClaims: ['exp', 'iat', 'sub'],
       clockTolerance,
       currentDate: now,
     });
     if (!types.includes(protectedHeader.typ?.toLowerCase() ?? '') || isIdToken(payload)) return undefined;
-    const { sub: subject = '' } = payload;
-    return subject === '' || subject.length > 255 ? undefined : { issuer: rules.issuer, subject };
+    const { sub: subject = '', iat = 0, sid } = payload;
+    if (subject === '' || subject.length > 255) return undefined;
+    const { issuer, kindOf } = rules;
+    const isNamed = typeof sid === 'string' && sid !== '' && sid.length <= 255;
+    const key = digest(isNamed ? [issuer, sid] : [issuer, null, subject]);
+    const signIn = { key, isNamed, issuedAt: new Date(iat * 1000), kind: kindOf?.(payload) ?? 'elsewhere' };
+    return { issuer, subject, signIn };
   } catch {
     return undefined;
   }
@@ -48,4 +56,8 @@ export async function verifyToken(token: string, rules: TokenRules, now: Date): 
 
 function isIdToken(payload: JWTPayload): boolean {
   return payload['token_use'] === 'id' || idTokenClaims.some((claim) => payload[claim] !== undefined);
+}
+
+function digest(named: readonly (string | null)[]): string {
+  return createHash('sha256').update(JSON.stringify(named)).digest('hex');
 }

@@ -1,4 +1,4 @@
-import type { Identity } from '@peerness/core';
+import type { SignedIn } from '@peerness/core';
 import express, { type Express, type RequestHandler } from 'express';
 import { refuse } from './answers.js';
 import { lastLine, nothingHere } from './catch-all.js';
@@ -12,7 +12,7 @@ import { verified } from './who-asks.js';
 export interface AppParts {
   readonly graphql: RequestHandler;
   readonly pages: RequestHandler;
-  readonly verify: (token: string) => Promise<Identity | undefined>;
+  readonly verify: (token: string) => Promise<SignedIn | undefined>;
   /** Whether requests are welcome: not while starting, not while stopping, not without a database. */
   readonly isReady: () => Promise<boolean>;
   readonly corsOrigins: readonly string[];

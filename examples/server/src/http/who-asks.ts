@@ -1,18 +1,18 @@
 import type { IncomingMessage } from 'node:http';
-import type { Identity } from '@peerness/core';
+import type { SignedIn } from '@peerness/core';
 import type { RequestHandler } from 'express';
 import { bearerToken } from '../auth/bearer-token.js';
 import { refuse } from './answers.js';
 
-const identities = new WeakMap<IncomingMessage, Identity>();
+const identities = new WeakMap<IncomingMessage, SignedIn>();
 
 /** The verified identity of a request that passed `verified`; nothing for one without a token. */
-export function identityOf(request: IncomingMessage): Identity | undefined {
+export function identityOf(request: IncomingMessage): SignedIn | undefined {
   return identities.get(request);
 }
 
 /** Checks the token, if there is one, before anything else is read. A wrong one is refused, never taken for none. */
-export function verified(verify: (token: string) => Promise<Identity | undefined>): RequestHandler {
+export function verified(verify: (token: string) => Promise<SignedIn | undefined>): RequestHandler {
   return async (request, response, next) => {
     const carried = bearerToken(request);
     if (carried.kind === 'none') return next();

@@ -66,7 +66,11 @@ describe('a token', () => {
         { alg, kid: alg },
         keys[alg].privateKey,
       );
-      expect(await verifyToken(token, rules, now)).toEqual({ issuer: 'https://id.example', subject: 'someone' });
+      expect(await verifyToken(token, rules, now)).toEqual({
+        issuer: 'https://id.example',
+        subject: 'someone',
+        signIn: { key: expect.stringMatching(/^[0-9a-f]{64}$/), isNamed: false, issuedAt: now, kind: 'elsewhere' },
+      });
     },
   );
 
@@ -160,7 +164,10 @@ describe('the server’s own key', () => {
     const folder = mkdtempSync(join(tmpdir(), 'peerness-key-'));
     const token = await (await ownKeys(folder)).sign('newcomer', 1, now);
     const again = await ownKeys(folder);
-    expect(await verifyToken(token, again.rules, now)).toEqual({ issuer: again.rules.issuer, subject: 'newcomer' });
+    expect(await verifyToken(token, again.rules, now)).toMatchObject({
+      issuer: again.rules.issuer,
+      subject: 'newcomer',
+    });
     expect(await verifyToken(token, again.rules, new Date(now.getTime() + 3_600_000 + 31_000))).toBeUndefined();
     expect(statSync(join(folder, 'token-key.json')).mode & 0o777).toBe(0o600);
   });

@@ -33,6 +33,7 @@ const kindOf: Readonly<Record<string, Thing['kind']>> = {
   person: 'person',
   member: 'member',
   to: 'person',
+  session: 'session',
   dimension: 'dimension',
   'ConfirmEntryInput.entry': 'entry',
   'WithdrawEntryInput.entry': 'entry',

@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server';
-import { type Identity, type Work } from '@peerness/core';
+import { createHash } from 'node:crypto';
+import { type Identity, type SignedIn, type Work } from '@peerness/core';
 import { builtInCatalogue } from '@peerness/core/dimensions';
 import { createViews, type Views } from '@peerness/core/use-cases';
 import { createGateway, type Limits } from '@peerness/gateway';
@@ -36,7 +37,7 @@ export async function openGate({ work, views, ...options }: GateSettings): Promi
   const gateway = await createGateway<[string | undefined]>({
     work,
     views: views ?? createViews(work, { catalogue: builtInCatalogue }),
-    identify: async (who) => (who === undefined ? undefined : identityOf(who)),
+    identify: async (who) => (who === undefined ? undefined : signedIn(who)),
     onUnexpected: (error) =>
       void heard.push(error instanceof Error ? `${error.message} ${error.stack}` : String(error)),
     ...options,
@@ -86,4 +87,10 @@ export function changing(schema: GraphQLSchema, field: string, selection = '__ty
 
 export function identityOf(who: string): Identity {
   return { issuer: 'https://id.example', subject: who };
+}
+
+/** As a provider's token would say it, which names its session. */
+function signedIn(who: string): SignedIn {
+  const key = createHash('sha256').update(who).digest('hex');
+  return { ...identityOf(who), signIn: { key, isNamed: true, issuedAt: new Date(), kind: 'elsewhere' } };
 }

@@ -90,6 +90,8 @@ export async function readIds(superuserUrl: string): Promise<Ids> {
       add('plan', [row['id']], [who(row['person_id'])], undefined, row['title']);
     for (const row of await all('select id, plan_id, person_id, title from plan_section order by position'))
       add('section', [row['plan_id'], row['id']], [who(row['person_id'])], undefined, row['title']);
+    for (const row of await all('select id, person_id from session order by id'))
+      add('session', [row['id']], [who(row['person_id'])]);
     return {
       things,
       organizations: new Map(

@@ -32,6 +32,7 @@ const kindsOf: Readonly<Record<string, readonly Thing['kind'][]>> = {
     'ask',
     'plan',
     'section',
+    'session',
     'dimension',
   ],
   'person.id': ['person', 'self'],

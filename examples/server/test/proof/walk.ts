@@ -93,6 +93,7 @@ const typenames: Readonly<Record<Ids['things'][number]['kind'], string>> = {
   ask: 'Ask',
   plan: 'Plan',
   section: 'PlanSection',
+  session: 'Session',
   dimension: 'Dimension',
 };
 

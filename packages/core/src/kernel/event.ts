@@ -36,4 +36,5 @@ export type Aggregate =
   | 'ask'
   | 'imported-entry'
   | 'dimension'
-  | 'organization';
+  | 'organization'
+  | 'session';

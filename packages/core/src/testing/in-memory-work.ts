@@ -21,6 +21,7 @@ import {
   inMemoryWishes,
 } from './in-memory/profiles.js';
 import { inMemoryAccesses, inMemoryErasures, inMemoryRetentionTerms } from './in-memory/record.js';
+import { inMemorySessions } from './in-memory/sessions.js';
 import { seeded, type Seed } from './in-memory/seed.js';
 import { copyOf, type Shelves } from './in-memory/shelves.js';
 import { sightOf } from './in-memory/sight.js';
@@ -73,6 +74,7 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     connections: inMemoryConnections(shelves, sight),
     asks: inMemoryAsks(shelves, sight),
     plans: inMemoryPlans(shelves, sight),
+    sessions: inMemorySessions(shelves, sight),
     replies: inMemoryReplies(shelves, sight),
     accesses: inMemoryAccesses(shelves, sight),
     erasures: inMemoryErasures(shelves, sight),

@@ -20,6 +20,7 @@ const idsIn = {
   ask: 2,
   plan: 1,
   section: 2,
+  session: 1,
 } as const;
 
 export type NodeKind = keyof typeof idsIn | 'dimension';

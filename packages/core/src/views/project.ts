@@ -70,4 +70,5 @@ const nodeTypes: ReadonlySet<string> = new Set([
   'Ask',
   'Plan',
   'PlanSection',
+  'Session',
 ]);

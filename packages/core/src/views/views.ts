@@ -3,6 +3,7 @@ import type { SelfScope } from '../access/scope.js';
 import type { ConnectionKind } from '../connection/connection.js';
 import type { MembershipId } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
+import type { SessionId } from '../session/session-id.js';
 import type { Result } from '../kernel/result.js';
 import type { Outcome } from '../work/outcome.js';
 import type { LetterAsked } from '../letter/letter.js';
@@ -15,6 +16,8 @@ import type { NodeRef } from './global-id.js';
 export interface Reader {
   /** Absent: nobody signed in, or an identity that leads to no person yet. */
   readonly self: SelfScope | undefined;
+  /** The sign-in this is asked in, where it is known. */
+  readonly session?: SessionId;
   readonly at: Date;
   readonly languages: readonly string[];
 }

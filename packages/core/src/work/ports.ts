@@ -13,6 +13,7 @@ import type { Profiles } from '../profile/profiles.js';
 import type { Accesses } from '../record/accesses.js';
 import type { Erasures } from '../record/erasure.js';
 import type { RetentionTerms } from '../record/retention.js';
+import type { Sessions } from '../session/sessions.js';
 import type { Wishes } from '../wish/wishes.js';
 import type { ClaimCodes } from './claim-codes.js';
 import type { Replies } from './replies.js';
@@ -34,6 +35,7 @@ export interface Ports {
   readonly connections: Connections;
   readonly asks: Asks;
   readonly plans: Plans;
+  readonly sessions: Sessions;
   readonly replies: Replies;
   readonly accesses: Accesses;
   readonly erasures: Erasures;

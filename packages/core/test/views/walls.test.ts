@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Connection, ConnectionId, Consent, ConsentId, PersonId, StatementId } from '../../src/index.js';
+import type {
+  Connection,
+  ConnectionId,
+  Consent,
+  ConsentId,
+  PersonId,
+  Session,
+  SessionId,
+  StatementId,
+} from '../../src/index.js';
 import {
   alex,
   amir,
@@ -44,6 +53,15 @@ const statement = {
   uses: [],
   statedAt: someTime,
 };
+const session: Session = {
+  id: '01960000-0000-7000-8000-000000000601' as SessionId,
+  person: melodie,
+  identity: { issuer: 'https://id.example', subject: 'melodie' },
+  key: 'ab'.repeat(32),
+  kind: 'passkey',
+  startedAt: someTime,
+  lastSeenOn: someTime,
+};
 const shown: Consent = {
   id: '01960000-0000-7000-8000-0000000000f8' as ConsentId,
   person: melodie,
@@ -67,6 +85,7 @@ const town = (): Seed => {
     ),
     connections: [between('1', melodie, corinna), between('2', amir, sam, lighthouse)],
     consents: [shown],
+    sessions: [session],
   };
 };
 
@@ -84,6 +103,7 @@ const there: Readonly<Record<NodeKind, readonly string[]>> = {
   ask: [harbor.id, statement.id],
   plan: [plan.id],
   section: [plan.id, plan.sections[1]?.id ?? ''],
+  session: [session.id],
   dimension: ['pastime'],
 };
 
@@ -106,6 +126,7 @@ const typeOf: Readonly<Record<NodeKind, string>> = {
   ask: 'Ask',
   plan: 'Plan',
   section: 'PlanSection',
+  session: 'Session',
   dimension: 'Dimension',
 };
 
@@ -123,7 +144,7 @@ describe('every kind of reader, every kind of node', () => {
       seen[name] = found.join(' ');
     }
     expect(seen).toEqual({
-      melodie: 'self person organization membership statement wishes connection plan section dimension',
+      melodie: 'self person organization membership statement wishes connection plan section session dimension',
       corinna: 'person organization wishes connection plan section dimension',
       amir: 'person organization wishes dimension',
       bo: 'person organization wishes dimension',

@@ -39,7 +39,7 @@ export function guardRootField({
 
   return (source, given, context, info) =>
     withinDeadline(context.limits.deadline, async () => {
-      const self = await context.self();
+      const [self, session] = [await context.self(), await context.session()];
       const isAllowed =
         rule === 'public' || (rule === 'identified' ? context.identity !== undefined : self !== undefined);
       if (!isAllowed) {
@@ -64,7 +64,12 @@ export function guardRootField({
         field: field.name,
         given,
         selection,
-        reader: { self, at, languages: languagesAskedFor(given['languages'], context.acceptLanguage) },
+        reader: {
+          self,
+          at,
+          languages: languagesAskedFor(given['languages'], context.acceptLanguage),
+          ...(session && { session }),
+        },
         identity: context.identity,
         occasion: { at, newId: context.newId },
         work: context.work,

@@ -40,7 +40,9 @@ export type Done =
   | 'suspendMember'
   | 'reinstateMember'
   | 'eraseMyself'
-  | 'stayAfterAll';
+  | 'stayAfterAll'
+  | 'endSession'
+  | 'signOutEverywhere';
 
 type RefusedBy<UseCase> = UseCase extends (...given: never[]) => Promise<infer Answer>
   ? Answer extends { readonly ok: false; readonly error: infer Refusal }

@@ -9,6 +9,7 @@ import { PlanResolver } from './plan.resolver.js';
 import { PreviewResolver } from './preview.resolver.js';
 import { Queries } from './queries.resolver.js';
 import { RecordResolver } from './record.resolver.js';
+import { SessionResolver } from './session.resolver.js';
 import { ShowingResolver } from './showing.resolver.js';
 import { StatementResolver } from './statement.resolver.js';
 import { WishResolver } from './wish.resolver.js';
@@ -32,4 +33,5 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   PlaceResolver,
   MemberResolver,
   RecordResolver,
+  SessionResolver,
 ];

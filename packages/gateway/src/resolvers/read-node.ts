@@ -15,6 +15,7 @@ export const typeOfKind: { readonly [Kind in NodeKind]: string } = {
   ask: 'Ask',
   plan: 'Plan',
   section: 'PlanSection',
+  session: 'Session',
   dimension: 'Dimension',
 };
 

@@ -75,6 +75,12 @@ export class StayedAfterAll {
   readonly done!: boolean;
 }
 
+@ObjectType({ description: 'The session, or all of them, ended. The next request in it is refused.' })
+export class SignedOut {
+  @Field(() => Boolean, { description: 'Always true: it holds from now on.' })
+  readonly done!: boolean;
+}
+
 @ObjectType({ description: 'You changed a plan.' })
 export class PlanChanged {
   @Field(() => Plan, { nullable: true, description: 'The plan as it is now.' })

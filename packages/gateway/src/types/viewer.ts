@@ -5,6 +5,7 @@ import { Block, Membership, Person } from './person.js';
 import { Plan } from './plan.js';
 import { Erasure } from './record.js';
 import { ImportedEntry, Statement, WishList } from './statement.js';
+import { Session } from './session.js';
 import { Takes } from './takes.js';
 
 @ObjectType({ description: 'You.' })
@@ -35,6 +36,9 @@ export class Viewer {
     description: 'You took yourself out, and nobody sees you; absent otherwise.',
   })
   readonly erasure!: Erasure | null;
+
+  @Field(() => [Session], { description: 'Where you are signed in, newest first.' })
+  readonly sessions!: readonly Session[];
 
   @Takes('organization', () => ID, { description: 'In which organization.' })
   @Field(() => WishList, { nullable: true, description: 'What you wish for there.' })

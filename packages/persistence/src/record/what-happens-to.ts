@@ -40,6 +40,14 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
     export: { notBecause: 'it is kept to answer a repeated request, and holds ids' },
     erasure: { remove: ['person_id'] },
   },
+  session: {
+    export: { notBecause: 'it tells when somebody signed in on this server, and opens nothing elsewhere' },
+    erasure: { remove: ['person_id'] },
+  },
+  sign_out: {
+    export: { notBecause: 'it only says which tokens open nothing here' },
+    erasure: { remove: ['person_id'] },
+  },
   access: { export: { under: 'accesses' }, erasure: { remove: ['person_id'], unname: ['reader_id'] } },
   access_grant: { export: { notBecause: 'it repeats which consents are in force' }, erasure: { goesWith: 'consent' } },
   consent: { export: { under: 'consents' }, erasure: { remove: ['person_id'], unname: ['recipient_id'] } },

@@ -17,6 +17,7 @@ import { keepProfiles } from '../profile/keep-profiles.js';
 import { keepAccesses } from '../record/keep-accesses.js';
 import { keepErasures } from '../record/keep-erasures.js';
 import { keepRetentionTerms } from '../record/keep-retention-terms.js';
+import { keepSessions } from '../session/keep-sessions.js';
 import type { Sealer } from '../sealer.js';
 import { keepWishes } from '../wish/keep-wishes.js';
 import { keepReplies } from './keep-replies.js';
@@ -39,6 +40,7 @@ export function portsOver(em: EntityManager, sealer: Sealer): Ports {
     connections: keepConnections(em, sealer),
     asks: keepAsks(em, sealer),
     plans: keepPlans(em, sealer),
+    sessions: keepSessions(em),
     replies: keepReplies(em),
     accesses: keepAccesses(em),
     erasures: keepErasures(em),

@@ -11,6 +11,7 @@ import { describePlans } from './describe-plans.js';
 import { describePresences } from './describe-presences.js';
 import { describeProfiles } from './describe-profiles.js';
 import { describeReplies } from './describe-replies.js';
+import { describeSessions } from './describe-sessions.js';
 import { describeWishes } from './describe-wishes.js';
 
 /**
@@ -27,6 +28,7 @@ export function describeEveryPort(name: string, open: () => Promise<ContractWorl
   describeReplies(name, open);
   describeAccesses(name, open);
   describeErasures(name, open);
+  describeSessions(name, open);
   describePlans(name, open);
   describeDirectives(name, open);
   describeConnections(name, open);

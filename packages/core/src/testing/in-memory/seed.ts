@@ -15,6 +15,7 @@ import type { Presence } from '../../presence/presence.js';
 import type { ImportedEntry } from '../../profile/imported-entry.js';
 import type { Profile } from '../../profile/profile.js';
 import type { RetentionTerm } from '../../record/retention.js';
+import type { Session } from '../../session/session.js';
 import type { WishList } from '../../wish/wishes.js';
 import type { ClaimCode } from '../../work/claim-codes.js';
 import { blockKey, pairOf, type Shelves } from './shelves.js';
@@ -39,6 +40,7 @@ export interface Seed {
   readonly asks?: readonly Ask[];
   readonly plans?: readonly Plan[];
   readonly retentionTerms?: readonly RetentionTerm[];
+  readonly sessions?: readonly Session[];
 }
 
 export function seeded(seed: Seed): Shelves {
@@ -62,6 +64,8 @@ export function seeded(seed: Seed): Shelves {
     cards: new Map((seed.cards ?? []).map((one) => [pairOf(one.person, one.connection), one])),
     asks: firstVersions(seed.asks, ({ id }) => id),
     plans: firstVersions(seed.plans, ({ id }) => id),
+    sessions: new Map((seed.sessions ?? []).map((one) => [one.id, one])),
+    signOuts: new Map(),
     replies: new Map(),
     accesses: new Map(),
     erasures: new Map(),

@@ -20,6 +20,8 @@ import type { Profile } from '../../profile/profile.js';
 import type { Access } from '../../record/accesses.js';
 import type { Erasure } from '../../record/erasure.js';
 import type { RetentionTerm } from '../../record/retention.js';
+import type { Session } from '../../session/session.js';
+import type { SessionId } from '../../session/session-id.js';
 import type { WishList } from '../../wish/wishes.js';
 import type { ClaimCode } from '../../work/claim-codes.js';
 import type { Reply } from '../../work/replies.js';
@@ -46,6 +48,8 @@ export interface Shelves {
   readonly cards: Map<string, ContactCard>;
   readonly asks: Map<AskId, Kept<Ask>>;
   readonly plans: Map<PlanId, Kept<Plan>>;
+  readonly sessions: Map<SessionId, Session>;
+  readonly signOuts: Map<PersonId, Date>;
   readonly replies: Map<string, Reply>;
   /** In the order they were recorded. */
   readonly accesses: Map<string, Access>;
@@ -79,6 +83,8 @@ export function copyOf(shelves: Shelves): Shelves {
     cards: new Map(shelves.cards),
     asks: new Map(shelves.asks),
     plans: new Map(shelves.plans),
+    sessions: new Map(shelves.sessions),
+    signOuts: new Map(shelves.signOuts),
     replies: new Map(shelves.replies),
     accesses: new Map(shelves.accesses),
     erasures: new Map(shelves.erasures),

@@ -14,6 +14,7 @@ import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
 import type { Profile } from '../../profile/profile.js';
 import type { Erasure } from '../../record/erasure.js';
+import type { SessionId } from '../../session/session-id.js';
 import type { Ports } from '../../work/ports.js';
 import type { Work } from '../../work/work.js';
 import type { Reader } from '../views.js';
@@ -29,6 +30,8 @@ export interface Look {
   readonly me: PersonId;
   readonly at: Date;
   readonly languages: readonly string[];
+  /** The sign-in one looks in, where it is known. */
+  readonly session: SessionId | undefined;
   /** Reads one's own things. */
   readonly own: <Answer>(task: (ports: Ports) => Promise<Answer>) => Promise<Answer>;
   /** Reads as a member of an organization; `undefined` to anyone who is none. */
@@ -64,7 +67,7 @@ export interface Look {
   readonly people: (organization: OrganizationId, people: readonly PersonId[]) => Promise<readonly PersonSeen[]>;
 }
 
-export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, builtIn: Catalogue): Look {
+export function lookOf(work: Work, self: SelfScope, { at, languages, session }: Reader, builtIn: Catalogue): Look {
   const me = self.actor;
   const own: Look['own'] = (task) => work(self, task);
   const memberships = remembered(() => own((ports) => ports.memberships.of(me)));
@@ -91,6 +94,7 @@ export function lookOf(work: Work, self: SelfScope, { at, languages }: Reader, b
     me,
     at,
     languages,
+    session,
     own,
     acting,
     mayAct: async (organization, purpose) => (await scopeIn(organization, purpose)).ok,

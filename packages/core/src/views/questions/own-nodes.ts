@@ -8,6 +8,7 @@ import { projectAsk } from '../types/ask.js';
 import { projectImportedEntry } from '../types/imported-entry.js';
 import { projectMembership } from '../types/membership.js';
 import { projectSelf } from '../types/person.js';
+import { projectSession } from '../types/session.js';
 import { projectStatement } from '../types/statement.js';
 import { projectWishList } from '../types/wish-list.js';
 import type { Finished } from '../views.js';
@@ -18,7 +19,7 @@ export type FindNode = (look: Look, ids: readonly string[], selection: Selection
 
 /** What someone keeps for themselves. */
 export const ownNodes: Readonly<
-  Record<Extract<NodeKind, 'self' | 'membership' | 'statement' | 'entry' | 'wishes' | 'ask'>, FindNode>
+  Record<Extract<NodeKind, 'self' | 'membership' | 'statement' | 'entry' | 'wishes' | 'ask' | 'session'>, FindNode>
 > = {
   self: async (look, [person], selection) => (person === look.me ? projectSelf(look, selection) : undefined),
 
@@ -40,6 +41,12 @@ export const ownNodes: Readonly<
     const entry = entries.find((one) => one.organization === organization && one.id === id);
     const relation = entry && relationToOwn(entry.person, look.me);
     return relation && projectImportedEntry(look, selection, relation, entry);
+  },
+
+  async session(look, [id], selection) {
+    const session = (await look.own(({ sessions }) => sessions.of(look.me))).find((one) => one.id === id);
+    const relation = session && relationToOwn(session.person, look.me);
+    return relation && projectSession(look, selection, relation, session);
   },
 
   async wishes(look, [id], selection) {

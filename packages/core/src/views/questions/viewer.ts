@@ -16,6 +16,7 @@ import { projectImportedEntry } from '../types/imported-entry.js';
 import { projectMembership } from '../types/membership.js';
 import { projectSelf } from '../types/person.js';
 import { projectPlan } from '../types/plan.js';
+import { projectSession } from '../types/session.js';
 import { projectStatement } from '../types/statement.js';
 import type { Finished } from '../views.js';
 import { organizationNamed } from './named.js';
@@ -60,6 +61,11 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
     plans: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.of(me))),
     shownToMe: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.shownTo(me))),
     erasure: (field) => projectErasure(look, field.selection),
+    sessions: async (field) => {
+      const sessions = await look.own((ports) => ports.sessions.of(me));
+      const underWay = sessions.filter(({ endedAt }) => endedAt === undefined);
+      return each(underWay, (session) => projectSession(look, field.selection, 'self', session));
+    },
     blocks: async (field) => each(await blocksSeen(look), (seen) => projectBlock(look, field.selection, seen)),
   });
 }

@@ -13,6 +13,7 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   Blocked: { done: given },
   RecordErased: { done: given },
   StayedAfterAll: { done: given },
+  SignedOut: { done: given },
   PlanChanged: { plan: given },
   SectionChanged: { section: given, plan: given },
   PlaceClaimed: { membership: given },

@@ -17,6 +17,7 @@ export const people: { readonly [type: string]: TypeRules } = {
     shownToMe: self,
     blocks: self,
     erasure: self,
+    sessions: self,
   },
   Erasure: { askedAt: self, dueAt: self, isHeld: self },
   Person: {
@@ -68,6 +69,7 @@ export const people: { readonly [type: string]: TypeRules } = {
   MemberConnection: { edges: administrator, pageInfo: administrator },
   MemberEdge: { cursor: administrator, node: administrator },
   Block: { person: self, at: self },
+  Session: { id: self, kind: self, isThisOne: self, startedAt: self, lastSeenOn: self, endedAt: self },
   Organization: { id: member, handle: member, name: member, contact: member, access: member },
   OrganizationAccess: { canFindPeers: member },
   Contact: { name: given, reach: given },

@@ -56,6 +56,8 @@ export const root: { readonly [type: string]: { readonly [field: string]: RootRu
     reinstateMember: 'signed-in',
     eraseMyself: 'signed-in',
     stayAfterAll: 'signed-in',
+    endSession: 'signed-in',
+    signOutEverywhere: 'signed-in',
     claimPlace: 'identified',
   },
 };

@@ -40,6 +40,9 @@ import { OrganizationEventRow, organizationEventReferences } from './work/organi
 import { OutboxRow } from './work/outbox-row.js';
 import { PersonEventRow, personEventReferences } from './work/person-event-row.js';
 import { ReplyRow, replyReferences } from './work/reply-row.js';
+import { LegalDemandRow, legalDemandReferences } from './legal/legal-demand-row.js';
+import { LegalHoldRow, legalHoldReferences } from './legal/legal-hold-row.js';
+import { ReleasedItemRow, releasedItemReferences } from './legal/released-item-row.js';
 import type { Reference } from './schema/references.js';
 
 /** Every table we keep. */
@@ -86,6 +89,9 @@ export const rows: readonly (new () => object)[] = [
   OutboxRow,
   PersonEventRow,
   ReplyRow,
+  LegalDemandRow,
+  ReleasedItemRow,
+  LegalHoldRow,
 ];
 
 /** Every foreign key between them. */
@@ -129,4 +135,7 @@ export const references: readonly Reference[] = [
   ...organizationEventReferences,
   ...personEventReferences,
   ...replyReferences,
+  ...legalDemandReferences,
+  ...releasedItemReferences,
+  ...legalHoldReferences,
 ];

@@ -93,6 +93,16 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     rows('consent_reach').filter((one) => one['directive_id'] === row[id] && reaches(one));
   const statedByMe = (row: Row): boolean => (isMe(row['person_id']) && for_('self')) || claimed(row['person_id']);
   const mine = (row: Row): boolean => isMe(row['person_id']);
+  const isTold = (row: Row): boolean =>
+    row['bar_basis'] === null ||
+    row['bar_lifted_at'] !== null ||
+    (row['bar_until'] !== null && new Date(String(row['bar_until'])) <= new Date());
+  const ofTheLaw = (row: Row): boolean =>
+    (there(row, 'administer') && !mine(row)) ||
+    there(row, 'import') ||
+    (mine(row) && isTold(row)) ||
+    (inClaim(row) && claimed(row['person_id'])) ||
+    ['person_id', 'recorded_by', 'approved_by', 'begun_by'].some((column) => goes(row[column]));
 
   return new Map<string, (row: Row) => boolean>([
     ['person', (row) => isMe(row['id'])],
@@ -131,7 +141,25 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
         there(row, 'import') ||
         (inClaim(row) && claimed(row['person_id'])) ||
         setUp ||
-        (for_('erase') && row['keep_until'] !== null),
+        (for_('erase') && row['keep_until'] !== null) ||
+        (there(row, 'administer') &&
+          !mine(row) &&
+          rows('legal_demand').some(
+            (one) =>
+              one['organization_id'] === row['organization_id'] &&
+              one['person_id'] === row['person_id'] &&
+              one['state'] === 'to-be-answered' &&
+              !isMe(one['recorded_by']),
+          )),
+    ],
+    ['legal_demand', ofTheLaw],
+    ['legal_hold', ofTheLaw],
+    [
+      'released_item',
+      (row) =>
+        rows('legal_demand').some(
+          (one) => one['organization_id'] === row['organization_id'] && one['id'] === row['demand_id'] && ofTheLaw(one),
+        ),
     ],
     ['wish_list', (row) => mine(row) || there(row, 'match')],
     ['wish', (row) => mine(row) || there(row, 'match')],

@@ -22,6 +22,7 @@ import { sign } from './sign.js';
 import { signInAndOut } from './sign-in-and-out.js';
 import type { Context } from '../src/walls/context-of.js';
 import { contextOf } from '../src/walls/context-of.js';
+import { theLaw } from './the-law.js';
 
 /** Something in every table, in two organizations, made through the ports. */
 export interface FullWorld {
@@ -98,6 +99,8 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
       );
     }
   });
+  await theLaw(town, melodie, harbor);
+  await theLaw(town, amir, harbor);
   await work(town.support(melodie), ({ blocks }) =>
     blocks.set({ person: melodie, blocked: amir, organization: harbor.id, at: someTime }, []),
   );
@@ -268,6 +271,7 @@ function visitorsOf(
       [`${name} in ${where.name}`, town.support(one, where)] as const,
       [`matching for ${name} in ${where.name}`, town.match(one, where)] as const,
     ]),
+    ['Noor administering the harbor', town.acting('administer', town.noor, harbor)],
     ['Corinna administering the harbor', town.acting('administer', corinna, harbor)],
     ['the import of the harbor', importScope(harbor.id)],
     ...more,

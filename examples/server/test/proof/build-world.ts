@@ -13,6 +13,7 @@ import { type Gate, identityOf, openGate } from './gate.js';
 import { live } from './live.js';
 import { signThings } from './sign-things.js';
 import { takeLeave } from './take-leave.js';
+import { theLaw } from './the-law.js';
 
 const dayMs = 86_400_000;
 
@@ -38,6 +39,13 @@ export async function buildWorld(work: Work): Promise<void> {
       await signThings(work, organization, { signs: owner, named: looked });
       await takeLeave(work, organization, { looked, owner });
     }
+    if (org === 'harbor')
+      await theLaw(work, organization, {
+        about: await personOf(work, ownerOf(org, 'sol')),
+        records: await personOf(work, ownerOf(org, 'ada')),
+        answers: await personOf(work, ownerOf(org, 'dana')),
+        word: (field) => canary(`${org}.org`, field),
+      });
     if (isIn(org, 'lev')) await leave(work, organization, await personOf(work, ownerOf(org, 'lev')));
   }
   const passerby = newId() as PersonId;

@@ -47,6 +47,15 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
   };
   const reach = (id: unknown): readonly Row[] =>
     (all.get('consent_reach') ?? []).filter((one) => one['directive_id'] === id && reaches(one));
+  const isTold = (one: Row): boolean => one['bar_basis'] === null || one['bar_lifted_at'] !== null;
+  const isDue = (one: Row): boolean =>
+    (all.get('legal_demand') ?? []).some(
+      (demand) =>
+        demand['person_id'] === one['person_id'] &&
+        demand['organization_id'] === one['organization_id'] &&
+        demand['state'] === 'to-be-answered' &&
+        !isMe(demand['recorded_by']),
+    );
 
   switch (table) {
     case 'person':
@@ -73,6 +82,15 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     case 'statement_use':
       return owned && purpose === 'self';
     case 'imported_entry':
+      return owned || (within('administer') && !owned && isDue(row));
+    case 'legal_demand':
+    case 'legal_hold':
+      return (within('administer') && !owned) || (owned && isTold(row));
+    case 'released_item': {
+      const whole = (all.get('legal_demand') ?? []).find((one) => one['id'] === row['demand_id']);
+      if (whole === undefined) return false;
+      return isMe(whole['person_id']) ? isTold(whole) : within('administer');
+    }
     case 'reply':
     case 'person_event':
       return owned;

@@ -19,6 +19,8 @@ export const actions = [
   'concern.read',
   'record.release',
   'legal-demand.answer',
+  'legal-demand.read',
+  'legal-notice.read',
 ] as const;
 
 export type Action = (typeof actions)[number];
@@ -71,5 +73,10 @@ export const waysOf: { readonly [One in Action]: readonly Way[] } = {
   'support-record.read': [self, { basis: 'shown', ties: ['connected'], consent: true }],
   'concern.read': [self, { basis: 'shown', ties: ['chosen-recipient'], consent: false }],
   'record.release': [self, { basis: 'shown', ties: ['none'], consent: true }],
-  'legal-demand.answer': [{ basis: 'shown', ties: ['none'], consent: true, purpose: 'legal-proceeding' }],
+  'legal-demand.answer': [
+    { basis: 'shown', ties: ['ordered'], consent: false, purpose: 'legal-proceeding' },
+    { basis: 'shown', ties: ['demanded'], consent: true, purpose: 'legal-proceeding' },
+  ],
+  'legal-demand.read': [{ basis: 'member', ties: ['belonged'], consent: false }],
+  'legal-notice.read': [self],
 };

@@ -23,6 +23,8 @@ export const capabilities: { readonly [One in Action]: Capability } = {
   'concern.read': 'person',
   'record.release': 'anyone',
   'legal-demand.answer': ['administrator'],
+  'legal-demand.read': ['administrator'],
+  'legal-notice.read': 'person',
 };
 
 export function isCapable(

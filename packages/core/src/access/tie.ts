@@ -6,7 +6,8 @@ import type { OrganizationId } from '../organization/organization-id.js';
  * - `common`: it is no one's. - `belonged`: they belong to its organization, or once did. - `fellow-member`: both belong
  * now. - `takes-part`: it is between them and somebody else. - `invited`, `connected`: an invitation is open between the
  * two, a connection is live. - `acts-for-recipient`: they act for an organization that may be a recipient. -
- * `chosen-recipient`: the reporter picked them.
+ * `chosen-recipient`: the reporter picked them. - `demanded`, `ordered`: their organization
+ * is to answer a demand of the law about the owner; and it suffices without them.
  */
 export type TieKind =
   | 'common'
@@ -16,7 +17,9 @@ export type TieKind =
   | 'invited'
   | 'connected'
   | 'acts-for-recipient'
-  | 'chosen-recipient';
+  | 'chosen-recipient'
+  | 'demanded'
+  | 'ordered';
 
 export interface Tie {
   readonly kind: TieKind;

@@ -37,4 +37,6 @@ export type Aggregate =
   | 'imported-entry'
   | 'dimension'
   | 'organization'
-  | 'session';
+  | 'session'
+  | 'legal-demand'
+  | 'legal-hold';

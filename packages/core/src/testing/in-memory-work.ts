@@ -3,6 +3,7 @@ import type { DomainEvent } from '../kernel/event.js';
 import type { Ports } from '../work/ports.js';
 import type { Work } from '../work/work.js';
 import { inMemoryAsks, inMemoryConnections } from './in-memory/connections.js';
+import { inMemoryLegalDemands, inMemoryLegalHolds } from './in-memory/legal.js';
 import {
   inMemoryClaimCodes,
   inMemoryDimensions,
@@ -75,6 +76,8 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     asks: inMemoryAsks(shelves, sight),
     plans: inMemoryPlans(shelves, sight),
     sessions: inMemorySessions(shelves, sight),
+    legalDemands: inMemoryLegalDemands(shelves, sight),
+    legalHolds: inMemoryLegalHolds(shelves, sight),
     replies: inMemoryReplies(shelves, sight),
     accesses: inMemoryAccesses(shelves, sight),
     erasures: inMemoryErasures(shelves, sight),

@@ -3,6 +3,8 @@ import type { Connections } from '../connection/connections.js';
 import type { Consents } from '../consent/consents.js';
 import type { Directives } from '../consent/directives.js';
 import type { Dimensions } from '../dimension/dimensions.js';
+import type { LegalDemands } from '../legal/legal-demands.js';
+import type { LegalHolds } from '../legal/legal-holds.js';
 import type { Memberships, Organizations } from '../organization/organizations.js';
 import type { People } from '../person/people.js';
 import type { Plans } from '../plan/plans.js';
@@ -36,6 +38,8 @@ export interface Ports {
   readonly asks: Asks;
   readonly plans: Plans;
   readonly sessions: Sessions;
+  readonly legalDemands: LegalDemands;
+  readonly legalHolds: LegalHolds;
   readonly replies: Replies;
   readonly accesses: Accesses;
   readonly erasures: Erasures;

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { actIn } from '../../src/access/act-in.js';
 import { eraseScope, selfScope } from '../../src/access/scope.js';
 import { daysAfter } from '../../src/kernel/days.js';
-import { aPlan, corinna, dailySection, harbor, melodie, memberIn, someTime } from '../../src/testing/specimens.js';
+import {
+  alex,
+  aMembership,
+  aPlan,
+  aRole,
+  corinna,
+  dailySection,
+  harbor,
+  melodie,
+  memberIn,
+  someTime,
+} from '../../src/testing/specimens.js';
 import { block } from '../../src/use-cases/block.js';
 import { destroyDue } from '../../src/use-cases/destroy-due.js';
 import { draftPlan } from '../../src/use-cases/draft-plan.js';
@@ -9,7 +21,8 @@ import { eraseMyself } from '../../src/use-cases/erase-myself.js';
 import { invite } from '../../src/use-cases/invite.js';
 import { showSection } from '../../src/use-cases/show-section.js';
 import { stayAfterAll } from '../../src/use-cases/stay-after-all.js';
-import type { HeldErasure } from '../../src/work/held-erasure.js';
+import type { LegalHold, LegalHoldId } from '../../src/legal/legal-hold.js';
+import { type HeldErasure, heldErasure } from '../../src/work/held-erasure.js';
 import { openTown, type Town } from './a-town.js';
 
 const erase = (town: Town, days?: number, isHeld?: HeldErasure) =>
@@ -70,6 +83,8 @@ describe('taking oneself out', () => {
   });
 });
 
+const anAdministrator = aMembership(alex, harbor, { roles: [aRole({ code: 'administrator', places: 0 })] });
+
 describe('what is due', () => {
   it('is destroyed at the instant it is, not before, and only once', async () => {
     const town = openTown();
@@ -91,6 +106,36 @@ describe('what is due', () => {
     expect([isThere(town), isThere(town, corinna)]).toEqual([true, false]);
     expect(await destroyDue(town.work, daysAfter(someTime, 9))).toEqual({ destroyed: 1, held: 0 });
     expect(isThere(town)).toBe(false);
+  });
+
+  it('waits for a hold an organization began, which says so unless a bar forbids it, and goes on when it ends', async () => {
+    for (const bar of [undefined, { basis: 'sealed' }]) {
+      const town = openTown();
+      const hold: LegalHold = {
+        id: '01900000-0000-7000-8000-0000000000e1' as LegalHoldId,
+        organization: harbor.id,
+        person: melodie,
+        categories: ['organization-entries'],
+        begunAt: someTime,
+        begunBy: alex,
+        ...(bar && { bar }),
+      };
+      const scope = actIn(selfScope(alex), [anAdministrator], harbor.id, 'administer', someTime);
+      if (!scope.ok) throw new Error('Alex does not administer.');
+      const administering = scope.value;
+      const keep = (value: LegalHold, version: number) =>
+        town.work(administering, ({ legalHolds }) => legalHolds.keep({ value, version }, []));
+      await keep(hold, 0);
+      await erase(town, 0);
+      expect(isThere(town)).toBe(true);
+      expect(await town.work(selfScope(melodie), (ports) => heldErasure(ports, melodie, someTime))).toEqual(
+        bar ? undefined : { mayBeTold: true },
+      );
+      expect(await destroyDue(town.work, daysAfter(someTime, 9))).toEqual({ destroyed: 0, held: 1 });
+      await keep({ ...hold, endedAt: daysAfter(someTime, 10) }, 1);
+      expect(await destroyDue(town.work, daysAfter(someTime, 10))).toEqual({ destroyed: 1, held: 0 });
+      expect(isThere(town)).toBe(false);
+    }
   });
 
   it('is left alone when its person stayed after all while others were being destroyed', async () => {

@@ -4,9 +4,17 @@ import { whoseRecordItIs } from './0006-whose-record-it-is/index.js';
 import { consentDirectives } from './0007-consent-directives/index.js';
 import { lookedAfter } from './0008-members/index.js';
 import { sessions } from './0009-sessions/index.js';
+import { theLaw } from './0010-the-law/index.js';
 
 /** Every step from nothing to now, in order. */
-export const migrations: readonly Migration[] = [findAPeer, whoseRecordItIs, consentDirectives, lookedAfter, sessions];
+export const migrations: readonly Migration[] = [
+  findAPeer,
+  whoseRecordItIs,
+  consentDirectives,
+  lookedAfter,
+  sessions,
+  theLaw,
+];
 
 /** The version they lead to. */
 export const newestVersion: number = Math.max(...migrations.map(({ version }) => version));

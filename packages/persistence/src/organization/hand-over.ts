@@ -5,6 +5,8 @@ import { AskRow } from '../ask/ask-row.js';
 import { DirectiveReachRow } from '../consent/directive-reach-row.js';
 import { DirectiveRecipientRow } from '../consent/directive-recipient-row.js';
 import { ConnectionRow } from '../connection/connection-row.js';
+import { LegalDemandRow } from '../legal/legal-demand-row.js';
+import { LegalHoldRow } from '../legal/legal-hold-row.js';
 import { BlockRow } from '../presence/block-row.js';
 import { PresenceRow } from '../presence/presence-row.js';
 import { ImportedEntryRow } from '../profile/imported-entry-row.js';
@@ -26,6 +28,8 @@ export async function handOver(
   await em.nativeUpdate(ConnectionRow, { organizationId, inviteeId: from }, { inviteeId: to, version: nextVersion });
   await em.nativeUpdate(AskRow, { organizationId, askerId: from }, { askerId: to, version: nextVersion });
   await em.nativeUpdate(AskAnswerRow, { organizationId, personId: from }, { personId: to });
+  await em.nativeUpdate(LegalDemandRow, { organizationId, personId: from }, { personId: to, version: nextVersion });
+  await em.nativeUpdate(LegalHoldRow, { organizationId, personId: from }, { personId: to, version: nextVersion });
   await em.nativeUpdate(BlockRow, { organizationId, blockedId: from }, { blockedId: to });
   await em.nativeUpdate(DirectiveRecipientRow, { decision: 'deny', recipientId: from }, { recipientId: to });
   await em.nativeUpdate(DirectiveReachRow, { decision: 'deny', reached: from }, { reached: to });

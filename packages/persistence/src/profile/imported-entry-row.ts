@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { answeringADemand } from '../legal/legal-conditions.js';
 import { partOf, people, type Reference } from '../schema/references.js';
 import {
   actingFor,
@@ -44,6 +45,8 @@ const schema = defineEntity({
     mayRead('erasure', anyOf(erasing(), allOf(actingFor('erase'), 'keep_until is not null'))),
     mayRemove('erasure', erasing()),
     mayChange('erasure', erasing(), allOf(actingFor('erase'), 'keep_until is not null')),
+    // What one administrator recorded, another may look up to answer it; nobody alone.
+    mayRead('whoever_answers_a_demand', answeringADemand('imported_entry')),
     ...belongsTo('import', anyOf(inOrganization('import'), actingFor('set-up'))),
   ],
 });

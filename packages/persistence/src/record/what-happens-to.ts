@@ -88,6 +88,12 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   profile: { export: { under: 'profile' }, erasure: { remove: ['person_id'] } },
   statement: { export: { under: 'profile' }, erasure: { goesWith: 'profile' } },
   statement_use: { export: { under: 'profile' }, erasure: { goesWith: 'statement' } },
+  released_item: { export: { under: 'legalDemands' }, erasure: { goesWith: 'legal_demand' } },
+  legal_demand: {
+    export: { under: 'legalDemands' },
+    erasure: { remove: ['person_id'], unname: ['recorded_by', 'approved_by'] },
+  },
+  legal_hold: { export: { under: 'legalHolds' }, erasure: { remove: ['person_id'], unname: ['begun_by'] } },
   claim_code: {
     export: { notBecause: 'it is a key to a place, and only its digest is kept' },
     erasure: { remove: ['person_id'] },

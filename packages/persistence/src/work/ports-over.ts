@@ -5,6 +5,8 @@ import { keepConnections } from '../connection/keep-connections.js';
 import { keepConsents } from '../consent/keep-consents.js';
 import { keepDirectives } from '../consent/keep-directives.js';
 import { keepDimensions } from '../dimension/keep-dimensions.js';
+import { keepLegalDemands } from '../legal/keep-legal-demands.js';
+import { keepLegalHolds } from '../legal/keep-legal-holds.js';
 import { keepClaimCodes } from '../organization/keep-claim-codes.js';
 import { keepMemberships } from '../organization/keep-memberships.js';
 import { keepOrganizations } from '../organization/keep-organizations.js';
@@ -41,6 +43,8 @@ export function portsOver(em: EntityManager, sealer: Sealer): Ports {
     asks: keepAsks(em, sealer),
     plans: keepPlans(em, sealer),
     sessions: keepSessions(em),
+    legalDemands: keepLegalDemands(em, sealer),
+    legalHolds: keepLegalHolds(em, sealer),
     replies: keepReplies(em),
     accesses: keepAccesses(em),
     erasures: keepErasures(em),

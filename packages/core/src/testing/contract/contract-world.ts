@@ -38,6 +38,8 @@ export interface ContractTown extends ContractWorld {
   readonly amir: PersonId;
   /** In the lighthouse only; seen. */
   readonly sam: PersonId;
+  /** Administers the harbor too; seen nowhere. */
+  readonly noor: PersonId;
   /** A person without any membership. */
   readonly stranger: PersonId;
   memberIn(organization: Organization, person: PersonId): Membership;
@@ -70,7 +72,8 @@ export async function contractTown(world: ContractWorld): Promise<ContractTown> 
     };
   };
   const [harbor, lighthouse] = [organization('harbor'), organization('lighthouse')];
-  const [melodie, corinna, amir, sam, stranger] = [
+  const [melodie, corinna, amir, sam, noor, stranger] = [
+    id<PersonId>(),
     id<PersonId>(),
     id<PersonId>(),
     id<PersonId>(),
@@ -93,6 +96,7 @@ export async function contractTown(world: ContractWorld): Promise<ContractTown> 
     belongs(amir, harbor),
     belongs(amir, lighthouse),
     belongs(sam, lighthouse, administers),
+    belongs(noor, harbor, administers),
   ];
   const memberIn = (to: Organization, person: PersonId): Membership => {
     const found = memberships.find((one) => one.organization === to.id && one.person === person);
@@ -103,7 +107,7 @@ export async function contractTown(world: ContractWorld): Promise<ContractTown> 
     organization: to.id,
     membership: memberIn(to, person).id,
     name: 'Someone',
-    setting: { seen: person !== amir, mutual: false, paused: false, since: longBefore },
+    setting: { seen: person !== amir && person !== noor, mutual: false, paused: false, since: longBefore },
     ageGroup: 'adult',
     offers: person === corinna ? [{ role: 'peer-supporter', engagement: 'employed', places: 2, from: longBefore }] : [],
     facets: [],
@@ -126,7 +130,7 @@ export async function contractTown(world: ContractWorld): Promise<ContractTown> 
   });
 
   await work(setUpScope(), async ({ people, organizations }) => {
-    for (const person of [melodie, corinna, amir, sam, stranger]) await people.welcome(person, longBefore);
+    for (const person of [melodie, corinna, amir, sam, noor, stranger]) await people.welcome(person, longBefore);
     for (const one of [harbor, lighthouse]) {
       await organizations.keep(one, [event({ organization: one.id }, 'organization', one.id, 1, 'OrganizationMade')]);
     }
@@ -149,6 +153,7 @@ export async function contractTown(world: ContractWorld): Promise<ContractTown> 
     corinna,
     amir,
     sam,
+    noor,
     stranger,
     memberIn,
     presenceIn,

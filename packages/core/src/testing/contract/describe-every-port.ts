@@ -6,6 +6,7 @@ import { describeConnections } from './describe-connections.js';
 import { describeErasures } from './describe-erasures.js';
 import { describeDirectives } from './describe-directives.js';
 import { describeMembers } from './describe-members.js';
+import { describeLegal } from './describe-legal.js';
 import { describePeople } from './describe-people.js';
 import { describePlans } from './describe-plans.js';
 import { describePresences } from './describe-presences.js';
@@ -33,4 +34,5 @@ export function describeEveryPort(name: string, open: () => Promise<ContractWorl
   describeDirectives(name, open);
   describeConnections(name, open);
   describeAsks(name, open);
+  describeLegal(name, open);
 }

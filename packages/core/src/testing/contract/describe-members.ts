@@ -29,7 +29,7 @@ export function describeMembers(name: string, open: () => Promise<ContractWorld>
         town.read(as(town.corinna), async ({ memberships }) =>
           (await memberships.everyone(id)).map(({ value }) => value.person),
         );
-      expect(new Set(await everyone(town.harbor))).toEqual(new Set([town.melodie, town.corinna, town.amir]));
+      expect(new Set(await everyone(town.harbor))).toEqual(new Set([town.noor, town.melodie, town.corinna, town.amir]));
       expect(await everyone(town.lighthouse)).toEqual([]);
     });
 

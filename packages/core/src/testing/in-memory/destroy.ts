@@ -2,6 +2,7 @@ import { takesPart } from '../../connection/connection.js';
 import type { Recipient } from '../../consent/consent-terms.js';
 import type { ConsentDirective } from '../../consent/directive.js';
 import { daysAfter } from '../../kernel/days.js';
+import type { LegalDemand } from '../../legal/legal-demand.js';
 import type { PersonId } from '../../person/person-id.js';
 import { nobody } from '../../record/erasure.js';
 import { withRecipients } from './directives.js';
@@ -34,6 +35,8 @@ function removeOwn(shelves: Shelves, person: PersonId): void {
   drop(shelves.wishes, ({ value }) => value.person === person);
   drop(shelves.presences, (one) => one.person === person);
   drop(shelves.entries, (one) => one.person === person);
+  drop(shelves.demands, ({ value }) => value.person === person);
+  drop(shelves.holds, ({ value }) => value.person === person);
   drop(shelves.codes, (one) => one.person === person);
   drop(shelves.memberships, ({ value }) => value.person === person);
   drop(shelves.identities, (one) => one === person);
@@ -53,6 +56,10 @@ function unname(shelves: Shelves, person: PersonId): void {
       shelves.consents.set(id, { ...kept, value: { ...kept.value, recipient: nobody } });
   for (const [id, kept] of shelves.directives)
     shelves.directives.set(id, { ...kept, value: unnamedIn(kept.value, person) });
+  for (const [id, kept] of shelves.holds)
+    if (kept.value.begunBy === person) shelves.holds.set(id, { ...kept, value: { ...kept.value, begunBy: nobody } });
+  for (const [id, kept] of shelves.demands)
+    shelves.demands.set(id, { ...kept, value: unnamedThere(kept.value, person) });
   for (const [id, kept] of shelves.asks) {
     const answers = kept.value.answers.filter((answer) => answer.person !== person);
     shelves.asks.set(id, { ...kept, value: { ...kept.value, answers } });
@@ -64,6 +71,17 @@ function unname(shelves: Shelves, person: PersonId): void {
     const [inviter, invitee] = [rest.inviter, rest.invitee].map((one) => (one === person ? nobody : one));
     shelves.connections.set(id, { ...kept, value: { ...rest, inviter, invitee } as typeof kept.value });
   }
+}
+
+/** The demand stays with the organization; nobody stands where its administrator was. */
+function unnamedThere(demand: LegalDemand, person: PersonId): LegalDemand {
+  const one = (id: PersonId): PersonId => (id === person ? nobody : id);
+  const { recordedBy, answer } = demand;
+  return {
+    ...demand,
+    recordedBy: one(recordedBy),
+    ...(answer && { answer: { ...answer, approvedBy: one(answer.approvedBy) } }),
+  };
 }
 
 function retain(shelves: Shelves, person: PersonId, at: Date): void {

@@ -3,6 +3,7 @@ import type { People } from '../../person/people.js';
 import type { ClaimCodes } from '../../work/claim-codes.js';
 import type { ConsentDirective } from '../../consent/directive.js';
 import type { Dimensions } from '../../dimension/dimensions.js';
+import type { Kept } from '../../kernel/kept.js';
 import type { Membership } from '../../organization/membership.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
@@ -120,6 +121,8 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
       for (const [id, { value, version }] of shelves.directives) {
         if (value.decision === 'deny') shelves.directives.set(id, { value: refusedTo(value, from, to), version });
       }
+      passOn(shelves.demands, organization, from, to);
+      passOn(shelves.holds, organization, from, to);
       for (const [key, block] of shelves.blocks) {
         if (block.organization !== organization || block.blocked !== from) continue;
         shelves.blocks.delete(key);
@@ -172,6 +175,19 @@ function grantsMore({ memberships }: Shelves, { id, roles }: Membership): boolea
       position >= before.length ||
       (role.until === undefined && JSON.stringify(role) !== JSON.stringify(before[position])),
   );
+}
+
+/** What is about one person is about another from now on. */
+function passOn<Id, Value extends { readonly organization: OrganizationId; readonly person: PersonId }>(
+  shelf: Map<Id, Kept<Value>>,
+  organization: OrganizationId,
+  from: PersonId,
+  to: PersonId,
+): void {
+  for (const [id, { value, version }] of shelf) {
+    if (value.organization === organization && value.person === from)
+      shelf.set(id, { value: { ...value, person: to }, version: version + 1 });
+  }
 }
 
 export function inMemoryClaimCodes({ codes, usedCodes: used }: Shelves, sight: Sight): ClaimCodes {

@@ -32,7 +32,18 @@ export function inMemoryImportedEntries(shelves: Shelves, sight: Sight): Importe
     sight.isMe(person) ||
     sight.tends(organization) ||
     (sight.organization === organization && sight.claimed.has(person));
-  const seen = () => [...shelves.entries.values()].filter(sees);
+  /** Whoever administers looks up what a demand asks for that somebody else recorded. */
+  const answers = ({ organization, person }: ImportedEntry): boolean =>
+    sight.purpose === 'administer' &&
+    sight.actsIn(organization) &&
+    [...shelves.demands.values()].some(
+      ({ value }) =>
+        value.organization === organization &&
+        value.person === person &&
+        value.state === 'to-be-answered' &&
+        !sight.isMe(value.recordedBy),
+    );
+  const seen = () => [...shelves.entries.values()].filter((entry) => sees(entry) || answers(entry));
 
   return {
     async about(organization, person) {

@@ -66,6 +66,8 @@ export function seeded(seed: Seed): Shelves {
     plans: firstVersions(seed.plans, ({ id }) => id),
     sessions: new Map((seed.sessions ?? []).map((one) => [one.id, one])),
     signOuts: new Map(),
+    demands: new Map(),
+    holds: new Map(),
     replies: new Map(),
     accesses: new Map(),
     erasures: new Map(),

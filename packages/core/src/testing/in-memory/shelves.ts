@@ -8,6 +8,8 @@ import type { DimensionId } from '../../dimension/dimension-id.js';
 import type { DomainEvent } from '../../kernel/event.js';
 import type { ChangedMeanwhile, Kept } from '../../kernel/kept.js';
 import { err, ok, type Result } from '../../kernel/result.js';
+import type { LegalDemand, LegalDemandId } from '../../legal/legal-demand.js';
+import type { LegalHold, LegalHoldId } from '../../legal/legal-hold.js';
 import type { Membership, MembershipId } from '../../organization/membership.js';
 import type { Organization } from '../../organization/organization.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
@@ -50,6 +52,8 @@ export interface Shelves {
   readonly plans: Map<PlanId, Kept<Plan>>;
   readonly sessions: Map<SessionId, Session>;
   readonly signOuts: Map<PersonId, Date>;
+  readonly demands: Map<LegalDemandId, Kept<LegalDemand>>;
+  readonly holds: Map<LegalHoldId, Kept<LegalHold>>;
   readonly replies: Map<string, Reply>;
   /** In the order they were recorded. */
   readonly accesses: Map<string, Access>;
@@ -85,6 +89,8 @@ export function copyOf(shelves: Shelves): Shelves {
     plans: new Map(shelves.plans),
     sessions: new Map(shelves.sessions),
     signOuts: new Map(shelves.signOuts),
+    demands: new Map(shelves.demands),
+    holds: new Map(shelves.holds),
     replies: new Map(shelves.replies),
     accesses: new Map(shelves.accesses),
     erasures: new Map(shelves.erasures),

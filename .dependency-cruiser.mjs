@@ -9,6 +9,7 @@ export const floors = [
   ['consent'],
   ['presence'],
   ['connection'],
+  ['apart', 'concern'],
   ['ask'],
   ['matching'],
   ['plan'],

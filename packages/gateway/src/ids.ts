@@ -38,6 +38,7 @@ const spoken: { readonly [Kind in NodeKind]: string } = {
   plan: 'a plan',
   section: 'a section',
   session: 'a session',
+  concern: 'a concern',
   dimension: 'a dimension',
 };
 

@@ -1,3 +1,12 @@
+import { BoundaryRow, boundaryReferences } from './apart/boundary-row.js';
+import { ConflictRow, conflictReferences } from './apart/conflict-row.js';
+import { ConflictTieRow, conflictTieReferences } from './apart/conflict-tie-row.js';
+import { ManagedTieRow, managedTieReferences } from './apart/managed-tie-row.js';
+import { NotAgainRow, notAgainReferences } from './apart/not-again-row.js';
+import { ConcernRecipientRow, concernRecipientReferences } from './concern/concern-recipient-row.js';
+import { ConcernRow, concernReferences } from './concern/concern-row.js';
+import { OversightRow, oversightReferences } from './organization/oversight-row.js';
+import { SupportHeldRow, supportHeldReferences } from './organization/support-held-row.js';
 import { IdentityRow, identityReferences } from './person/identity-row.js';
 import { PersonRow } from './person/person-row.js';
 import { ClaimCodeRow, claimCodeReferences } from './organization/claim-code-row.js';
@@ -92,6 +101,15 @@ export const rows: readonly (new () => object)[] = [
   LegalDemandRow,
   ReleasedItemRow,
   LegalHoldRow,
+  NotAgainRow,
+  ConflictRow,
+  ConflictTieRow,
+  ManagedTieRow,
+  BoundaryRow,
+  OversightRow,
+  SupportHeldRow,
+  ConcernRecipientRow,
+  ConcernRow,
 ];
 
 /** Every foreign key between them. */
@@ -138,4 +156,13 @@ export const references: readonly Reference[] = [
   ...legalDemandReferences,
   ...releasedItemReferences,
   ...legalHoldReferences,
+  ...notAgainReferences,
+  ...conflictReferences,
+  ...conflictTieReferences,
+  ...managedTieReferences,
+  ...boundaryReferences,
+  ...oversightReferences,
+  ...supportHeldReferences,
+  ...concernRecipientReferences,
+  ...concernReferences,
 ];

@@ -14,10 +14,13 @@ import type {
 } from '@peerness/core';
 import fc from 'fast-check';
 
-type Any<Value> = fc.Arbitrary<Value>;
+export type Any<Value> = fc.Arbitrary<Value>;
 
 /** Plain JSON-like values made of these parts; the casts are the one door a brand has in tests. */
-const made = <Value>(record: { readonly [name: string]: Any<unknown> }, optional: readonly string[] = []): Any<Value> =>
+export const made = <Value>(
+  record: { readonly [name: string]: Any<unknown> },
+  optional: readonly string[] = [],
+): Any<Value> =>
   fc.record(record, {
     requiredKeys: Object.keys(record).filter((name) => !optional.includes(name)),
     noNullPrototype: true,
@@ -31,7 +34,7 @@ export const words: Any<string> = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 60 })
   .filter((text) => !text.includes('\0') && text.isWellFormed());
 export const key: Any<string> = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
-const among = <Value extends string>(...values: readonly Value[]): Any<Value> => fc.constantFrom(...values);
+export const among = <Value extends string>(...values: readonly Value[]): Any<Value> => fc.constantFrom(...values);
 const comfort = among('gladly', 'only-later', 'not-with-me');
 const audience = among('members', 'connections');
 
@@ -179,7 +182,7 @@ export const membership: Any<Membership> = made<Membership>(
 );
 
 const policy = fc.oneof(
-  made({ kind: fc.constant('youth'), reason: words, from: at, until: at }, ['until']),
+  made({ kind: among('youth', 'manage-family', 'manage-other'), reason: words, from: at, until: at }, ['until']),
   made(
     {
       kind: among('avoid-on-protected-trait', 'must-towards-employed'),

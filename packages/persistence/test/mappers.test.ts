@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAnswerColumns, toAsk, toAskColumns } from '../src/ask/ask-mapper.js';
+import { toBoundary, toBoundaryColumns } from '../src/apart/keep-boundaries.js';
+import { toConflict, toConflictColumns } from '../src/apart/keep-conflicts.js';
+import { toNotAgain, toNotAgainColumns } from '../src/apart/keep-not-agains.js';
+import {
+  toRecipient as toConcernRecipient,
+  toRecipientColumns as toConcernRecipientColumns,
+} from '../src/concern/keep-concern-recipients.js';
+import { toConcern, toConcernColumns } from '../src/concern/keep-concerns.js';
 import { toConnection, toConnectionColumns } from '../src/connection/connection-mapper.js';
 import { toCard, toCardColumns } from '../src/connection/contact-cards.js';
 import { toMeeting, toMeetingColumns } from '../src/connection/meeting-mapper.js';
@@ -22,6 +30,7 @@ import { toReply, toReplyColumns } from '../src/work/keep-replies.js';
 import { toClaimCode, toClaimCodeColumns } from '../src/organization/keep-claim-codes.js';
 import { arbitraries } from '@peerness/core/testing';
 import * as any from './arbitraries.js';
+import * as distance from './arbitrary-distance.js';
 
 /** Opens words only where they were sealed, and shows nothing of them: what a mapper forgets to seal or misplaces, fails. */
 const strict: Sealer = {
@@ -86,6 +95,11 @@ describe('a round trip through its row', () => {
   same('plan', any.plan, (one) =>
     toPlan(strict, toPlanColumns(strict, one), toSectionColumns(strict, one), toEntryColumns(strict, one)),
   );
+  same('not again', distance.notAgain, (one) => toNotAgain(toNotAgainColumns(one)));
+  same('conflict', distance.conflict, (one) => toConflict(strict, toConflictColumns(strict, one)));
+  same('boundary', distance.boundary, (one) => toBoundary(strict, toBoundaryColumns(strict, one)));
+  same('recipient of concerns', distance.recipient, (one) => toConcernRecipient(toConcernRecipientColumns(one)));
+  same('concern', distance.concern, (one) => toConcern(strict, toConcernColumns(strict, one)));
   same(
     'block',
     fc.record({ person: any.id, blocked: any.id, organization: any.id, at: any.at }) as never,
@@ -104,11 +118,12 @@ describe('a round trip through its row', () => {
 });
 
 describe('what the rows hold', () => {
+  const said = fc.record({ boundary: distance.boundary, conflict: distance.conflict, concern: distance.concern });
   const words = fc.string({ minLength: 24, maxLength: 40, unit: fc.constantFrom(...'ñéüあい') });
 
   it('shows none of a person’s words once they are sealed', () => {
     fc.assert(
-      fc.property(any.plan, any.profile, any.presence, words, (plan, profile, presence, secret) => {
+      fc.property(any.plan, any.profile, any.presence, said, words, (plan, profile, presence, theirs, secret) => {
         const sections = plan.sections.map((one) => ({
           ...one,
           title: secret,
@@ -130,6 +145,9 @@ describe('what the rows hold', () => {
           toProfileColumns(strict, { ...profile, name: secret, statements }),
           ...toStatementColumns(strict, { ...profile, statements }),
           toPresenceColumns(strict, { ...presence, name: secret, facets }),
+          toBoundaryColumns(strict, { ...theirs.boundary, words: secret }),
+          toConflictColumns(strict, { ...theirs.conflict, plan: secret }),
+          toConcernColumns(strict, { ...theirs.concern, words: secret, closing: secret }),
         ];
         expect(JSON.stringify(rows)).not.toContain(secret);
       }),

@@ -113,8 +113,11 @@ describe('a wall that stands no more', () => {
         `drop policy "${policy}" on "${table}"`,
         `create policy "${policy}" on "${table}" for select using (${using})`,
         async () => {
-          const sightings = await look(database, all, visitors, [table]);
-          if (!sightings.some(({ missed }) => missed > 0)) quiet.push(`${table}.${policy}`);
+          for (const one of visitors) {
+            const sightings = await look(database, all, [one], [table]);
+            if (sightings.some(({ missed }) => missed > 0)) return;
+          }
+          quiet.push(`${table}.${policy}`);
         },
       );
     }

@@ -9,6 +9,7 @@ const mayName =
   /^(person|actor|owner|recipient|reader|asker|inviter|invitee|blocked|subject|reporter)(_id)?$|_by$|^going_on$/;
 
 const notAPerson: { readonly [column: string]: string } = {
+  'concern.recipient_id': 'is a line of the organization’s list, with the name it had then',
   'access_grant.subject_id': 'is a section or a connection',
 };
 

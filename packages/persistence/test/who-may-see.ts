@@ -91,6 +91,22 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
   };
   const reachOf = (row: Row, id: string): readonly Row[] =>
     rows('consent_reach').filter((one) => one['directive_id'] === row[id] && reaches(one));
+  const inForce = (one: Row): boolean =>
+    Date.parse(String(one['from'])) <= Date.now() &&
+    (one['until'] === null || Date.parse(String(one['until'])) > Date.now());
+  const iOversee = (organization: unknown): boolean =>
+    rows('oversight').some((one) => one['organization_id'] === organization && isMe(one['person_id']) && inForce(one));
+  /** One of those I supervise, schedule or employ, wherever it is. */
+  const overseen = (person: unknown): boolean =>
+    !isMe(person) &&
+    rows('support_held').some((one) => one['person_id'] === person && inForce(one) && iOversee(one['organization_id']));
+  const stands = (row: Row): boolean =>
+    isMe(row['person_id']) ||
+    there(row, 'import', 'administer') ||
+    (inClaim(row) && claimed(row['person_id'])) ||
+    setUp;
+  const said = (row: Row): boolean =>
+    isMe(row['person_id']) || (inClaim(row) && claimed(row['other_id'])) || goes(row['other_id']);
   const statedByMe = (row: Row): boolean => (isMe(row['person_id']) && for_('self')) || claimed(row['person_id']);
   const mine = (row: Row): boolean => isMe(row['person_id']);
   const isTold = (row: Row): boolean =>
@@ -124,7 +140,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
       'role',
       (row) =>
         rows('membership').some(
-          (one) => one['id'] === row['membership_id'] && isMe(one['person_id']) && for_('self'),
+          (one) => one['id'] === row['membership_id'] && isMe(one['person_id']) && (for_('self') || goes(me)),
         ) ||
         there(row, 'support', 'match', 'administer', 'import', 'index') ||
         inClaim(row) ||
@@ -239,9 +255,47 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
         (hereOrAnywhere(row) && isMe(askOf(row)?.['asker_id'])) ||
         (inClaim(row) && claimed(row['person_id'])),
     ],
-    ['plan', (row) => mine(row) || granted(row, 'plan-section', 'plan_id', row['id'])],
-    ['plan_section', (row) => mine(row) || granted(row, 'plan-section', 'subject_id', row['id'])],
-    ['plan_entry', (row) => mine(row) || granted(row, 'plan-section', 'subject_id', row['section_id'])],
+    ['plan', (row) => mine(row) || (granted(row, 'plan-section', 'plan_id', row['id']) && !overseen(row['person_id']))],
+    [
+      'plan_section',
+      (row) => mine(row) || (granted(row, 'plan-section', 'subject_id', row['id']) && !overseen(row['person_id'])),
+    ],
+    [
+      'plan_entry',
+      (row) =>
+        mine(row) || (granted(row, 'plan-section', 'subject_id', row['section_id']) && !overseen(row['person_id'])),
+    ],
+    ['oversight', stands],
+    ['support_held', (row) => stands(row) || iOversee(row['organization_id'])],
+    ['not_again', (row) => said(row) || (isMe(row['other_id']) && for_('match', 'support'))],
+    ['conflict', said],
+    ['conflict_tie', (row) => said(row) || (isMe(row['other_id']) && for_('match', 'support'))],
+    [
+      'boundary',
+      (row) =>
+        said(row) ||
+        (isMe(row['other_id']) && there(row, 'support') && (row['told'] === true || row['kind'] === 'ways')),
+    ],
+    [
+      'managed_tie',
+      (row) =>
+        mine(row) ||
+        (there(row, 'support') &&
+          rows('oversight').some(
+            (one) =>
+              one['organization_id'] === here && isMe(one['person_id']) && one['code'] === 'supervisor' && inForce(one),
+          )),
+    ],
+    ['concern_recipient', (row) => there(row, 'support', 'match', 'administer', 'import') || setUp],
+    [
+      'concern',
+      (row) =>
+        mine(row) ||
+        (there(row, 'support') &&
+          rows('membership').some((one) => one['id'] === row['recipient_membership_id'] && isMe(one['person_id'])) &&
+          row['about_id'] !== row['recipient_membership_id'] &&
+          !overseen(row['person_id'])),
+    ],
     ['reply', mine],
     ['person_event', (row) => mine(row) || for_('dispatch') || tells(row)],
     ['organization_event', (row) => for_('dispatch') || tells(row)],

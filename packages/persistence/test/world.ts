@@ -20,6 +20,7 @@ import {
 import { comeAndGo } from './come-and-go.js';
 import { sign } from './sign.js';
 import { signInAndOut } from './sign-in-and-out.js';
+import { keepDistance } from './keep-distance.js';
 import type { Context } from '../src/walls/context-of.js';
 import { contextOf } from '../src/walls/context-of.js';
 import { theLaw } from './the-law.js';
@@ -105,6 +106,7 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
     blocks.set({ person: melodie, blocked: amir, organization: harbor.id, at: someTime }, []),
   );
 
+  await keepDistance(town);
   await comeAndGo(town, known.issuer);
   await signInAndOut(town, melodie, known);
   await signInAndOut(town, amir, { issuer: known.issuer, subject: 'amir' });

@@ -70,7 +70,7 @@ describe('bare SQL as the application’s role', () => {
     ]);
   });
 
-  it('reads every row that is the caller’s to read and no other, in every table', async () => {
+  it('reads every row that is the caller’s to read and no other, in every table', { timeout: 60_000 }, async () => {
     const { seen, foreign, missed } = await look(callers(ids));
     console.log(
       `bare SQL: tables ${all.size} · callers ${callers(ids).length} · rows seen ${seen} · foreign ${foreign.length} · missed ${missed.length} · seed ${seed()}`,

@@ -10,6 +10,7 @@ import { keepAdministrator, keepOrganization } from '../../src/organization/set-
 import { canary } from './canaries.js';
 import { asleep, castOf, isIn, type Org, orgs, ownerOf, seen } from './cast.js';
 import { type Gate, identityOf, openGate } from './gate.js';
+import { keepDistance } from './keep-distance.js';
 import { live } from './live.js';
 import { signThings } from './sign-things.js';
 import { takeLeave } from './take-leave.js';
@@ -37,6 +38,8 @@ export async function buildWorld(work: Work): Promise<void> {
     if (org === 'harbor') {
       const [looked, owner] = [await personOf(work, ownerOf(org, 'sol')), await personOf(work, ownerOf(org, 'wren'))];
       await signThings(work, organization, { signs: owner, named: looked });
+      const bo = ownerOf(org, 'bo');
+      await keepDistance(work, organization, { says: bo, who: await personOf(work, bo), of: looked });
       await takeLeave(work, organization, { looked, owner });
     }
     if (org === 'harbor')

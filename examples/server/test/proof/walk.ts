@@ -94,6 +94,7 @@ const typenames: Readonly<Record<Ids['things'][number]['kind'], string>> = {
   plan: 'Plan',
   section: 'PlanSection',
   session: 'Session',
+  concern: 'Concern',
   dimension: 'Dimension',
 };
 

@@ -29,6 +29,22 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
   const met = connection.some(
     (one) => takesPart(one) && [one['inviter_id'], one['invitee_id']].includes(row['person_id']),
   );
+  const current = (one: Row): boolean =>
+    Date.parse(String(one['from'])) <= Date.now() &&
+    (one['until'] === null || Date.parse(String(one['until'])) > Date.now());
+  const iOversee = (organization: unknown, code?: string): boolean =>
+    (all.get('oversight') ?? []).some(
+      (one) =>
+        one['organization_id'] === organization &&
+        isMe(one['person_id']) &&
+        current(one) &&
+        (code === undefined || one['code'] === code),
+    );
+  const overseen = (): boolean =>
+    !owned &&
+    (all.get('support_held') ?? []).some(
+      (one) => one['person_id'] === row['person_id'] && current(one) && iOversee(one['organization_id']),
+    );
   const anywhere = here === undefined || here === '' || isHere;
 
   const hasARole = memberships.some(
@@ -148,11 +164,34 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     case 'retention_term':
       return (belongs && (purpose === 'self' || within('match'))) || within('support', 'administer');
     case 'plan':
-      return owned || granted('plan-section', 'plan_id', row['id']);
+      return owned || (granted('plan-section', 'plan_id', row['id']) && !overseen());
     case 'plan_section':
-      return owned || granted('plan-section', 'subject_id', row['id']);
+      return owned || (granted('plan-section', 'subject_id', row['id']) && !overseen());
     case 'plan_entry':
-      return owned || granted('plan-section', 'subject_id', row['section_id']);
+      return owned || (granted('plan-section', 'subject_id', row['section_id']) && !overseen());
+    case 'oversight':
+      return owned || within('administer');
+    case 'support_held':
+      return owned || within('administer') || iOversee(row['organization_id']);
+    case 'conflict':
+      return owned;
+    case 'not_again':
+    case 'conflict_tie':
+      return owned || (isMe(row['other_id']) && ['match', 'support'].includes(purpose ?? ''));
+    case 'boundary':
+      return owned || (isMe(row['other_id']) && within('support') && (row['told'] === true || row['kind'] === 'ways'));
+    case 'managed_tie':
+      return owned || (within('support') && iOversee(here, 'supervisor'));
+    case 'concern_recipient':
+      return within(...members);
+    case 'concern':
+      return (
+        owned ||
+        (within('support') &&
+          row['recipient_membership_id'] !== row['about_id'] &&
+          !overseen() &&
+          memberships.some((one) => one['id'] === row['recipient_membership_id'] && isMe(one['person_id'])))
+      );
     default:
       return false;
   }

@@ -1,6 +1,7 @@
 import { err, ok, type Err, type Result } from '../kernel/result.js';
 import { readText, type UnreadableText } from '../kernel/text.js';
 import type { PersonId } from '../person/person-id.js';
+import { canonicalTimeZone } from './time-zone.js';
 import {
   type ContactMode,
   contactModes,
@@ -46,16 +47,6 @@ const farthest = new Date('9999-12-31T00:00:00Z');
 
 function unreadable(part: keyof MeetingProposal, expected: string): Err<UnreadableMeeting> {
   return err({ kind: 'UnreadableMeeting', path: [part], expected });
-}
-
-/** A named zone, not an offset: `+02:00` does not know when summer ends. */
-function canonicalTimeZone(name: string): string | undefined {
-  if (!/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/.test(name)) return undefined;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
 }
 
 function isContactMode(text: string): text is ContactMode {

@@ -2,6 +2,8 @@ import type { Scope } from '../access/scope.js';
 import type { DomainEvent } from '../kernel/event.js';
 import type { Ports } from '../work/ports.js';
 import type { Work } from '../work/work.js';
+import { inMemoryBoundaries, inMemoryConflicts, inMemoryNotAgains } from './in-memory/apart.js';
+import { inMemoryConcernRecipients, inMemoryConcerns } from './in-memory/concerns.js';
 import { inMemoryAsks, inMemoryConnections } from './in-memory/connections.js';
 import { inMemoryLegalDemands, inMemoryLegalHolds } from './in-memory/legal.js';
 import {
@@ -70,6 +72,11 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     wishes: inMemoryWishes(shelves, sight),
     presences: inMemoryPresences(shelves, sight),
     blocks: inMemoryBlocks(shelves, sight),
+    notAgains: inMemoryNotAgains(shelves, sight),
+    conflicts: inMemoryConflicts(shelves, sight),
+    boundaries: inMemoryBoundaries(shelves, sight),
+    concernRecipients: inMemoryConcernRecipients(shelves, sight),
+    concerns: inMemoryConcerns(shelves, sight),
     consents: inMemoryConsents(shelves, sight),
     directives: inMemoryDirectives(shelves, sight),
     connections: inMemoryConnections(shelves, sight),

@@ -6,8 +6,10 @@ export { contractTown, type ContractTown, type ContractWorld } from './contract/
 export { describeAsks } from './contract/describe-asks.js';
 export { describeBlocks } from './contract/describe-blocks.js';
 export { describeCapacity } from './contract/describe-capacity.js';
+export { describeConcerns } from './contract/describe-concerns.js';
 export { describeConnections } from './contract/describe-connections.js';
 export { aDirective, describeDirectives } from './contract/describe-directives.js';
+export { describeDistance } from './contract/describe-distance.js';
 export { describeEveryPort } from './contract/describe-every-port.js';
 export { describeLifeTogether } from './contract/describe-life-together.js';
 export { describePeople } from './contract/describe-people.js';

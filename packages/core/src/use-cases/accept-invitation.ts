@@ -17,6 +17,7 @@ import type { Occasion, Work } from '../work/work.js';
 import { asMember } from './as-member.js';
 import { atPath, type UnreadableTextAt } from './at-path.js';
 import { connectionOutcome, findConnection, keepConnection, moveOn, type OnConnection } from './change-connection.js';
+import { isWelcome, type NotLikeThis } from './is-welcome.js';
 import { keepContact } from './keep-contact.js';
 import { meetingRefused, type UnreadableMeetingAt } from './meeting-refused.js';
 import type { NotFound } from './refusals.js';
@@ -29,7 +30,7 @@ export interface AcceptInvitation extends OnConnection {
 }
 
 export type AcceptInvitationRefusal =
-  NotFound | NotOpen | NoPlaceLeft | ChangedMeanwhile | UnreadableTextAt | UnreadableMeetingAt;
+  NotFound | NotOpen | NotLikeThis | NoPlaceLeft | ChangedMeanwhile | UnreadableTextAt | UnreadableMeetingAt;
 
 /** The invited person says yes, and chooses what goes with it. Nobody ever supports more people than they have places for. */
 export async function acceptInvitation(
@@ -65,6 +66,8 @@ export async function acceptInvitation(
       if (!decision.ok) return decision;
       if (decision.value && !(await bothMayMeet(ports, connection, occasion)))
         return notOpen(connection, { blocked: true, at });
+      if (decision.value && meeting && !(await isWelcome(ports, connection, meeting.value)))
+        return err({ kind: 'NotLikeThis', path: ['meeting'] });
       const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
       if (!kept.ok) return kept;
       if (decision.value && contact) {

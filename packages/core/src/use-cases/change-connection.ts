@@ -1,3 +1,4 @@
+import { aroundIn } from '../work/around-in.js';
 import type { SelfScope } from '../access/scope.js';
 import type { Connection, ConnectionId } from '../connection/connection.js';
 import { otherOf, takesPart } from '../connection/connection.js';
@@ -23,7 +24,11 @@ export interface OnConnection {
   readonly expectedVersion?: number;
 }
 
-type Decide<Refusal> = (connection: Connection, move: Move) => Result<ConnectionEvent | undefined, Refusal>;
+type Decide<Refusal> = (
+  connection: Connection,
+  move: Move,
+  ports: Ports,
+) => Result<ConnectionEvent | undefined, Refusal> | Promise<Result<ConnectionEvent | undefined, Refusal>>;
 
 /** Reads one of the person's connections as a member, decides, keeps. Nothing happens where it is so already. */
 export async function changeConnection<Refusal>(
@@ -42,7 +47,7 @@ export async function changeConnection<Refusal>(
     async (ports): Promise<Result<Outcome, Refusal | NotFound | ChangedMeanwhile>> => {
       const found = await findConnection(ports, self, command, 'update');
       if (!found.ok) return found;
-      const decision = decide(found.value.value, await moveOn(ports, self, found.value.value, occasion));
+      const decision = await decide(found.value.value, await moveOn(ports, self, found.value.value, occasion), ports);
       if (!decision.ok) return decision;
       const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
       return kept.ok ? ok(connectionOutcome(command)) : kept;
@@ -62,12 +67,12 @@ export async function findConnection(
 }
 
 export async function moveOn(
-  { blocks }: Ports,
+  ports: Ports,
   { actor }: SelfScope,
   connection: Connection,
   { at }: Occasion,
 ): Promise<Move> {
-  const around = await blocks.around(actor);
+  const around = await aroundIn(ports, connection.organization, actor, at);
   return { by: actor, at, blocked: around.has(otherOf(connection, actor)) };
 }
 

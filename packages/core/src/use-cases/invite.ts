@@ -1,3 +1,4 @@
+import { aroundIn } from '../work/around-in.js';
 import type { SelfScope } from '../access/scope.js';
 import { type Connection, type ConnectionId, type ConnectionKind, isLive, isOpen } from '../connection/connection.js';
 import { sendInvitation } from '../connection/send-invitation.js';
@@ -60,7 +61,11 @@ export async function invite(
     occasion.at,
     async (ports): Promise<Result<Outcome, InviteRefusal>> => {
       const invitee = (await ports.memberships.find(organization, to))?.value.person;
-      if (!invitee || invitee === self.actor || (await ports.blocks.around(self.actor)).has(invitee))
+      if (
+        !invitee ||
+        invitee === self.actor ||
+        (await aroundIn(ports, organization, self.actor, occasion.at)).has(invitee)
+      )
         return err({ kind: 'NotThisTime' });
       const between = await ports.connections.between(organization, self.actor, invitee);
       if (between.some(({ value }) => isStanding(value, occasion.at))) return err({ kind: 'AlreadyConnected' });

@@ -8,6 +8,7 @@ import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
 import type { UnreadableTextAt } from './at-path.js';
 import { changeConnection, type OnConnection } from './change-connection.js';
+import { isWelcome, type NotLikeThis } from './is-welcome.js';
 import { meetingRefused, type UnreadableMeetingAt } from './meeting-refused.js';
 import type { NotFound } from './refusals.js';
 
@@ -15,7 +16,8 @@ export interface ProposeMeeting extends OnConnection {
   readonly meeting: MeetingProposal;
 }
 
-export type ProposeMeetingRefusal = NotFound | NotOpen | ChangedMeanwhile | UnreadableMeetingAt | UnreadableTextAt;
+export type ProposeMeetingRefusal =
+  NotFound | NotOpen | NotLikeThis | ChangedMeanwhile | UnreadableMeetingAt | UnreadableTextAt;
 
 /** Either of the two proposes a meeting. */
 export async function proposeMeeting(
@@ -26,7 +28,9 @@ export async function proposeMeeting(
 ): Promise<Result<Outcome, ProposeMeetingRefusal>> {
   const meeting = readMeeting(command.meeting, { by: self.actor, at: occasion.at });
   if (!meeting.ok) return err(meetingRefused(meeting.error));
-  return changeConnection(work, self, command, occasion, (connection, move) =>
-    propose(connection, { ...move, meeting: meeting.value }),
-  );
+  return changeConnection<NotOpen | NotLikeThis>(work, self, command, occasion, async (connection, move, ports) => {
+    const decision = propose(connection, { ...move, meeting: meeting.value });
+    if (!decision.ok || !decision.value) return decision;
+    return (await isWelcome(ports, connection, meeting.value)) ? decision : err({ kind: 'NotLikeThis' });
+  });
 }

@@ -21,6 +21,7 @@ const idsIn = {
   plan: 1,
   section: 2,
   session: 1,
+  concern: 2,
 } as const;
 
 export type NodeKind = keyof typeof idsIn | 'dimension';

@@ -71,4 +71,5 @@ const nodeTypes: ReadonlySet<string> = new Set([
   'Plan',
   'PlanSection',
   'Session',
+  'Concern',
 ]);

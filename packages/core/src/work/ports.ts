@@ -1,4 +1,8 @@
+import type { Boundaries } from '../apart/boundary.js';
+import type { Conflicts } from '../apart/conflict.js';
+import type { NotAgains } from '../apart/not-again.js';
 import type { Asks } from '../ask/asks.js';
+import type { ConcernRecipients, Concerns } from '../concern/concerns.js';
 import type { Connections } from '../connection/connections.js';
 import type { Consents } from '../consent/consents.js';
 import type { Directives } from '../consent/directives.js';
@@ -32,6 +36,11 @@ export interface Ports {
   readonly wishes: Wishes;
   readonly presences: Presences;
   readonly blocks: Blocks;
+  readonly notAgains: NotAgains;
+  readonly conflicts: Conflicts;
+  readonly boundaries: Boundaries;
+  readonly concernRecipients: ConcernRecipients;
+  readonly concerns: Concerns;
   readonly consents: Consents;
   readonly directives: Directives;
   readonly connections: Connections;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type {
+  Concern,
+  ConcernId,
+  ConcernRecipientId,
   Connection,
   ConnectionId,
   Consent,
@@ -75,6 +78,23 @@ const shown: Consent = {
   },
 };
 
+const concern: Concern = {
+  id: '01960000-0000-7000-8000-0000000000f9' as ConcernId,
+  organization: harbor.id,
+  reporter: melodie,
+  about: memberIn(harbor, amir),
+  recipient: {
+    id: '01960000-0000-7000-8000-0000000000fa' as ConcernRecipientId,
+    standing: 'inside',
+    member: memberIn(harbor, corinna),
+    name: 'Corinna',
+    reach: 'The front desk',
+  },
+  words: 'Something felt wrong.',
+  state: 'received',
+  at: someTime,
+};
+
 const town = (): Seed => {
   const singing = aSingingTown();
   return {
@@ -86,6 +106,7 @@ const town = (): Seed => {
     connections: [between('1', melodie, corinna), between('2', amir, sam, lighthouse)],
     consents: [shown],
     sessions: [session],
+    concerns: [concern],
   };
 };
 
@@ -104,6 +125,7 @@ const there: Readonly<Record<NodeKind, readonly string[]>> = {
   plan: [plan.id],
   section: [plan.id, plan.sections[1]?.id ?? ''],
   session: [session.id],
+  concern: [harbor.id, concern.id],
   dimension: ['pastime'],
 };
 
@@ -127,6 +149,7 @@ const typeOf: Readonly<Record<NodeKind, string>> = {
   plan: 'Plan',
   section: 'PlanSection',
   session: 'Session',
+  concern: 'Concern',
   dimension: 'Dimension',
 };
 
@@ -144,8 +167,8 @@ describe('every kind of reader, every kind of node', () => {
       seen[name] = found.join(' ');
     }
     expect(seen).toEqual({
-      melodie: 'self person organization membership statement wishes connection plan section session dimension',
-      corinna: 'person organization wishes connection plan section dimension',
+      melodie: 'self person organization membership statement wishes connection plan section session concern dimension',
+      corinna: 'person organization wishes connection plan section concern dimension',
       amir: 'person organization wishes dimension',
       bo: 'person organization wishes dimension',
       alex: 'person organization member wishes dimension',

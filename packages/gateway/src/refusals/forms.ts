@@ -135,6 +135,13 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     retryable: false,
     says: { expected: words('What would have fitted there, in English.') },
   },
+  NotLikeThis: {
+    description: 'This way, or at this hour, it does not work for the two of you. There is one such answer.',
+    en: 'This way, or at this hour, it does not work. Try another way or another time.',
+    es: 'De esta manera, o a esta hora, no puede ser. Prueba otra manera u otra hora.',
+    retryable: false,
+    says: {},
+  },
   UnreadableLanguage: {
     description: 'Not a language tag (BCP 47).',
     en: 'This is not a language we can read.',

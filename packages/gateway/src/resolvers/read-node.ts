@@ -16,6 +16,7 @@ export const typeOfKind: { readonly [Kind in NodeKind]: string } = {
   plan: 'Plan',
   section: 'PlanSection',
   session: 'Session',
+  concern: 'Concern',
   dimension: 'Dimension',
 };
 

@@ -21,8 +21,14 @@ export const InviteResult: ResultOf<'NotThisTime' | 'AlreadyConnected' | AlwaysP
   ['NotThisTime', 'AlreadyConnected'],
 );
 export const AcceptResult: ResultOf<
-  'NotOpen' | 'NoPlaceLeft' | 'UnreadableText' | 'UnreadableMeeting' | AlwaysPossible
-> = resultOf('AcceptResult', ConnectionChanged, ['NotOpen', 'NoPlaceLeft', 'UnreadableText', 'UnreadableMeeting']);
+  'NotOpen' | 'NoPlaceLeft' | 'NotLikeThis' | 'UnreadableText' | 'UnreadableMeeting' | AlwaysPossible
+> = resultOf('AcceptResult', ConnectionChanged, [
+  'NotOpen',
+  'NoPlaceLeft',
+  'NotLikeThis',
+  'UnreadableText',
+  'UnreadableMeeting',
+]);
 export const DeclineResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf('DeclineResult', ConnectionChanged, [
   'NotOpen',
 ]);
@@ -31,8 +37,14 @@ export const WithdrawInvitationResult: ResultOf<'NotOpen' | AlwaysPossible> = re
   ConnectionChanged,
   ['NotOpen'],
 );
-export const ProposeMeetingResult: ResultOf<'NotOpen' | 'UnreadableText' | 'UnreadableMeeting' | AlwaysPossible> =
-  resultOf('ProposeMeetingResult', ConnectionChanged, ['NotOpen', 'UnreadableText', 'UnreadableMeeting']);
+export const ProposeMeetingResult: ResultOf<
+  'NotOpen' | 'NotLikeThis' | 'UnreadableText' | 'UnreadableMeeting' | AlwaysPossible
+> = resultOf('ProposeMeetingResult', ConnectionChanged, [
+  'NotOpen',
+  'NotLikeThis',
+  'UnreadableText',
+  'UnreadableMeeting',
+]);
 export const AgreeToMeetingResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf(
   'AgreeToMeetingResult',
   ConnectionChanged,

@@ -5,6 +5,7 @@ import { consentDirectives } from './0007-consent-directives/index.js';
 import { lookedAfter } from './0008-members/index.js';
 import { sessions } from './0009-sessions/index.js';
 import { theLaw } from './0010-the-law/index.js';
+import { keepYourDistance } from './0011-keep-your-distance/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   lookedAfter,
   sessions,
   theLaw,
+  keepYourDistance,
 ];
 
 /** The version they lead to. */

@@ -1,5 +1,9 @@
 import { type EntityManager, raw } from '@mikro-orm/postgresql';
 import type { OrganizationId, PersonId } from '@peerness/core';
+import { BoundaryRow } from '../apart/boundary-row.js';
+import { ConflictRow } from '../apart/conflict-row.js';
+import { ConflictTieRow } from '../apart/conflict-tie-row.js';
+import { NotAgainRow } from '../apart/not-again-row.js';
 import { AskAnswerRow } from '../ask/ask-answer-row.js';
 import { AskRow } from '../ask/ask-row.js';
 import { DirectiveReachRow } from '../consent/directive-reach-row.js';
@@ -11,6 +15,8 @@ import { BlockRow } from '../presence/block-row.js';
 import { PresenceRow } from '../presence/presence-row.js';
 import { ImportedEntryRow } from '../profile/imported-entry-row.js';
 import { MembershipRow } from './membership-row.js';
+import { OversightRow } from './oversight-row.js';
+import { SupportHeldRow } from './support-held-row.js';
 
 /** What one organization keeps about one person is about another from now on. */
 export async function handOver(
@@ -33,4 +39,12 @@ export async function handOver(
   await em.nativeUpdate(BlockRow, { organizationId, blockedId: from }, { blockedId: to });
   await em.nativeUpdate(DirectiveRecipientRow, { decision: 'deny', recipientId: from }, { recipientId: to });
   await em.nativeUpdate(DirectiveReachRow, { decision: 'deny', reached: from }, { reached: to });
+  for (const row of [OversightRow, SupportHeldRow])
+    await em.nativeUpdate<OversightRow | SupportHeldRow>(row, { organizationId, personId: from }, { personId: to });
+  for (const row of [NotAgainRow, ConflictRow, ConflictTieRow, BoundaryRow])
+    await em.nativeUpdate<NotAgainRow | ConflictRow | ConflictTieRow | BoundaryRow>(
+      row,
+      { organizationId, otherId: from },
+      { otherId: to },
+    );
 }

@@ -7,7 +7,10 @@ import { keepEvents } from '../work/keep-events.js';
 import { handOver } from './hand-over.js';
 import { toMembership, toMembershipColumns, toRoleColumns } from './membership-mapper.js';
 import { MembershipRow } from './membership-row.js';
+import { OversightRow } from './oversight-row.js';
 import { RoleRow } from './role-row.js';
+import { toOversightColumns, toSupportHeldColumns } from './standing-mapper.js';
+import { SupportHeldRow } from './support-held-row.js';
 
 export function keepMemberships(em: EntityManager): Memberships {
   const read = async (
@@ -51,6 +54,12 @@ export function keepMemberships(em: EntityManager): Memberships {
       const roles = memberships.flatMap(toRoleColumns);
       if (rows.length > 0) await em.insertMany(MembershipRow, rows);
       if (roles.length > 0) await em.insertMany(RoleRow, roles);
+      const [overseeing, supporting] = [
+        memberships.flatMap(toOversightColumns),
+        memberships.flatMap(toSupportHeldColumns),
+      ];
+      if (overseeing.length > 0) await em.insertMany(OversightRow, overseeing);
+      if (supporting.length > 0) await em.insertMany(SupportHeldRow, supporting);
       await keepEvents(em, events);
     },
 
@@ -59,7 +68,10 @@ export function keepMemberships(em: EntityManager): Memberships {
       const kept = await keepRow(em, MembershipRow, key, toMembershipColumns(value), version);
       if (!kept.ok) return kept;
       const whole = { organizationId: value.organization, membershipId: value.id };
-      await replaceParts(em, RoleRow, whole, ['organizationId', 'membershipId', 'position'], toRoleColumns(value));
+      const part = ['organizationId', 'membershipId', 'position'];
+      await replaceParts(em, RoleRow, whole, part, toRoleColumns(value));
+      await replaceParts(em, OversightRow, whole, part, toOversightColumns(value));
+      await replaceParts(em, SupportHeldRow, whole, part, toSupportHeldColumns(value));
       await keepEvents(em, events);
       return kept;
     },

@@ -19,9 +19,14 @@ const schema = defineEntity({
   checks: [
     {
       name: 'organization_policy_kind',
-      expression: "kind in ('youth', 'avoid-on-protected-trait', 'must-towards-employed')",
+      expression:
+        "kind in ('youth', 'avoid-on-protected-trait', 'must-towards-employed', " +
+        "'manage-family', 'manage-employer', 'manage-landlord', 'manage-sponsor', 'manage-business', 'manage-other')",
     },
-    { name: 'organization_policy_dimension', expression: "(kind = 'youth') = (dimension is null)" },
+    {
+      name: 'organization_policy_dimension',
+      expression: "(kind = 'youth' or kind like 'manage-%') = (dimension is null)",
+    },
   ],
   rowLevelSecurity: walled,
   policies: [

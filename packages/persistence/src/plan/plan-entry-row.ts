@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
-import { grantedToActor, ownedByActor } from '../walls/conditions.js';
+import { allOf, grantedToActor, notOverseen, ownedByActor } from '../walls/conditions.js';
 import { belongsTo, mayRead, walled } from '../walls/walls.js';
 
 /** The owner’s words, verbatim. Sealed. */
@@ -22,7 +22,10 @@ const schema = defineEntity({
     ...belongsTo('the_person', ownedByActor()),
     mayRead(
       'those_shown_its_section',
-      grantedToActor('plan_entry', 'plan-section', 'held.subject_id = plan_entry.section_id'),
+      allOf(
+        grantedToActor('plan_entry', 'plan-section', 'held.subject_id = plan_entry.section_id'),
+        notOverseen('plan_entry.person_id'),
+      ),
     ),
   ],
 });

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { people, type Reference } from '../schema/references.js';
-import { grantedToActor, ownedByActor } from '../walls/conditions.js';
+import { allOf, grantedToActor, notOverseen, ownedByActor } from '../walls/conditions.js';
 import { belongsTo, mayRead, walled } from '../walls/walls.js';
 
 /** A plan in one person’s own words. The title is sealed. */
@@ -18,7 +18,10 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     ...belongsTo('the_person', ownedByActor()),
-    mayRead('those_shown_a_section', grantedToActor('plan', 'plan-section', 'held.plan_id = plan.id')),
+    mayRead(
+      'those_shown_a_section',
+      allOf(grantedToActor('plan', 'plan-section', 'held.plan_id = plan.id'), notOverseen('plan.person_id')),
+    ),
   ],
 });
 

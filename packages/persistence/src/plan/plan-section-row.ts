@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
-import { grantedToActor, ownedByActor } from '../walls/conditions.js';
+import { allOf, grantedToActor, notOverseen, ownedByActor } from '../walls/conditions.js';
 import { belongsTo, mayRead, walled } from '../walls/walls.js';
 
 /** A section of a plan. Says nothing about who may see it. The title is sealed. */
@@ -19,7 +19,13 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     ...belongsTo('the_person', ownedByActor()),
-    mayRead('those_shown_it', grantedToActor('plan_section', 'plan-section', 'held.subject_id = plan_section.id')),
+    mayRead(
+      'those_shown_it',
+      allOf(
+        grantedToActor('plan_section', 'plan-section', 'held.subject_id = plan_section.id'),
+        notOverseen('plan_section.person_id'),
+      ),
+    ),
   ],
 });
 

@@ -66,6 +66,18 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   },
   consent_directive: { export: { under: 'directives' }, erasure: { remove: ['person_id'] } },
   block: { export: { under: 'blocks' }, erasure: { remove: ['person_id', 'blocked_id'] } },
+  not_again: { export: { under: 'notAgain' }, erasure: { remove: ['person_id', 'other_id'] } },
+  boundary: { export: { under: 'boundaries' }, erasure: { remove: ['person_id', 'other_id'] } },
+  conflict: { export: { under: 'conflicts' }, erasure: { remove: ['person_id', 'other_id'] } },
+  conflict_tie: {
+    export: { notBecause: 'it repeats which ties were declared' },
+    erasure: { remove: ['person_id', 'other_id'] },
+  },
+  managed_tie: {
+    export: { notBecause: 'it repeats that a declared tie has a plan' },
+    erasure: { remove: ['person_id'] },
+  },
+  concern: { export: { under: 'concerns' }, erasure: { remove: ['person_id'] } },
   ask_answer: { export: { under: 'answers' }, erasure: { remove: ['person_id'] } },
   ask: { export: { under: 'asks' }, erasure: { remove: ['asker_id'] } },
   contact_card: { export: { under: 'connections' }, erasure: { remove: ['person_id'] } },
@@ -100,6 +112,8 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   },
   membership: { export: { under: 'memberships' }, erasure: { remove: ['person_id'] } },
   role: { export: { under: 'memberships' }, erasure: { goesWith: 'membership' } },
+  oversight: { export: { notBecause: 'it repeats the roles' }, erasure: { goesWith: 'membership' } },
+  support_held: { export: { notBecause: 'it repeats the roles' }, erasure: { goesWith: 'membership' } },
   identity: { export: { under: 'identities' }, erasure: { remove: ['person_id'] } },
   person: { export: { under: 'person' }, erasure: { remove: ['id'] } },
   erasure: { export: { notBecause: 'it ends with the record' }, erasure: { goesWith: 'person' } },
@@ -116,6 +130,10 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   organization_policy: {
     export: { notBecause: 'it is the organization’s' },
     erasure: { staysBecause: 'it is the organization’s' },
+  },
+  concern_recipient: {
+    export: { notBecause: 'it is the organization’s' },
+    erasure: { staysBecause: 'it is the organization’s; a member goes from it with their membership' },
   },
   dimension: {
     export: { notBecause: 'it is the organization’s' },

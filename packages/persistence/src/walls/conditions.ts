@@ -78,6 +78,19 @@ export const inClaimedOrganization: Condition = allOf(actingFor('claim'), `organ
 export const claimedPerson = (column = 'person_id'): Condition =>
   allOf(actingFor('claim'), anyOf(`${column} = ${claimedPersonId}`, `${column} = ${claimant}`));
 
+/** What one person said of another, who is the imported person whose place is claimed, or the one who claims it. */
+export const saidOfClaimed: Condition = allOf(inClaimedOrganization, claimedPerson('other_id'));
+
+/**
+ * The person who acts does not supervise, schedule or employ the person this column names: not in any organization, and
+ * whatever purpose they act for. Rests on two narrow tables, since a person's own scope sees nobody else's roles.
+ */
+export const notOverseen = (column: string): Condition =>
+  `not exists (select 1 from oversight as boss join support_held as theirs on theirs.organization_id = boss.organization_id ` +
+  `where boss.person_id = ${actor} and theirs.person_id = ${column} and theirs.person_id <> boss.person_id ` +
+  `and boss."from" <= now() and (boss.until is null or boss.until > now()) ` +
+  `and theirs."from" <= now() and (theirs.until is null or theirs.until > now()))`;
+
 /** The row is kept by somebody who granted it to the person who acts, and the grant has not ended. */
 export const grantedToActor = (table: string, kind: 'plan-section' | 'contact', same: string): Condition =>
   `exists (select 1 from access_grant as held where held.person_id = ${table}.person_id and held.recipient_id = ${actor} ` +

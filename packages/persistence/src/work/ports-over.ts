@@ -1,6 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Ports } from '@peerness/core';
+import { keepBoundaries } from '../apart/keep-boundaries.js';
+import { keepConflicts } from '../apart/keep-conflicts.js';
+import { keepNotAgains } from '../apart/keep-not-agains.js';
 import { keepAsks } from '../ask/keep-asks.js';
+import { keepConcernRecipients } from '../concern/keep-concern-recipients.js';
+import { keepConcerns } from '../concern/keep-concerns.js';
 import { keepConnections } from '../connection/keep-connections.js';
 import { keepConsents } from '../consent/keep-consents.js';
 import { keepDirectives } from '../consent/keep-directives.js';
@@ -37,6 +42,11 @@ export function portsOver(em: EntityManager, sealer: Sealer): Ports {
     wishes: keepWishes(em, sealer),
     presences: keepPresences(em, sealer),
     blocks: keepBlocks(em),
+    notAgains: keepNotAgains(em),
+    conflicts: keepConflicts(em, sealer),
+    boundaries: keepBoundaries(em, sealer),
+    concernRecipients: keepConcernRecipients(em),
+    concerns: keepConcerns(em, sealer),
     consents: keepConsents(em),
     directives: keepDirectives(em, sealer),
     connections: keepConnections(em, sealer),

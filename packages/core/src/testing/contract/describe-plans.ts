@@ -4,7 +4,7 @@ import type { Consent } from '../../consent/consent.js';
 import type { Plan } from '../../plan/plan.js';
 import { daysAfter, longBefore, someTime } from '../specimens.js';
 import { type ContractTown, contractTown, type ContractWorld } from './contract-world.js';
-import { aConsent, aWrittenPlan } from './things.js';
+import { aConsent, aWrittenPlan, standing } from './things.js';
 
 /** What every implementation of {@link Plans} and {@link Consents} promises together. Run it against yours. */
 export function describePlans(name: string, open: () => Promise<ContractWorld>): void {
@@ -35,6 +35,19 @@ export function describePlans(name: string, open: () => Promise<ContractWorld>):
     const seenBy = (person: typeof town.melodie, plan: Plan) =>
       town.read(town.self(person), ({ plans }) => plans.find(plan.id));
     const shownTo = (person: typeof town.melodie) => town.read(town.self(person), ({ plans }) => plans.shownTo(person));
+
+    it('closes what a supporter shows to whoever oversees them, for as long as they do', async () => {
+      const plan = await written();
+      await consent(showing(plan));
+      expect(await seenBy(town.corinna, plan)).toBeDefined();
+      await standing(town, town.melodie, ['mentor']);
+      await standing(town, town.corinna, ['peer-supporter', 'supervisor']);
+      expect(await seenBy(town.corinna, plan)).toBeUndefined();
+      expect(await shownTo(town.corinna)).toEqual([]);
+      expect(await seenBy(town.melodie, plan)).toEqual({ value: plan, version: 1 });
+      await standing(town, town.corinna, ['peer-supporter'], 2);
+      expect(await shownTo(town.corinna)).toHaveLength(1);
+    });
 
     it('gives a plan back to its owner exactly as kept, after every change', async () => {
       const plan = await written();

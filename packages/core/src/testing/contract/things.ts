@@ -3,6 +3,7 @@ import type { Accepted, ConnectionId, Invited } from '../../connection/connectio
 import type { Consent, ConsentId } from '../../consent/consent.js';
 import type { DomainEvent } from '../../kernel/event.js';
 import type { EntryId, Plan, PlanId, SectionId } from '../../plan/plan.js';
+import type { RoleCode } from '../../organization/role.js';
 import type { PersonId } from '../../person/person-id.js';
 import type { ImportedEntry, ImportedEntryId } from '../../profile/imported-entry.js';
 import { daysAfter, longBefore, someTime } from '../specimens.js';
@@ -97,4 +98,17 @@ export function anEntry(town: ContractTown, over: Partial<ImportedEntry> = {}): 
     agreements: [{ use: 'display', audience: 'members', how: 'paper', on: longBefore }],
     ...over,
   };
+}
+
+/** Roles somebody has held in the harbor for years: by any clock they are in force. */
+export async function standing(
+  town: ContractTown,
+  person: PersonId,
+  codes: readonly RoleCode[],
+  version = 1,
+): Promise<void> {
+  const from = new Date('2020-01-01T00:00:00Z');
+  const roles = codes.map((code) => ({ code, engagement: 'employed', places: 0, from }) as const);
+  const value = { ...town.memberIn(town.harbor, person), from, roles };
+  await town.work(town.importing(), ({ memberships }) => memberships.keep({ value, version }, []));
 }

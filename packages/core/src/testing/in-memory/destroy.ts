@@ -29,6 +29,12 @@ function removeOwn(shelves: Shelves, person: PersonId): void {
   drop(shelves.consents, ({ value }) => value.person === person);
   drop(shelves.directives, ({ value }) => value.person === person);
   drop(shelves.blocks, (one) => one.person === person || one.blocked === person);
+  for (const said of [shelves.notAgains, shelves.conflicts, shelves.boundaries])
+    drop<string, { readonly person: PersonId; readonly other: PersonId }>(
+      said,
+      (one) => one.person === person || one.other === person,
+    );
+  drop(shelves.concerns, (one) => one.reporter === person);
   drop(shelves.asks, ({ value }) => value.asker === person);
   drop(shelves.cards, (one) => one.person === person);
   drop(shelves.plans, ({ value }) => value.owner === person);

@@ -8,6 +8,7 @@ import type { Membership } from '../../organization/membership.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
 import { withRecipients } from './directives.js';
+import { handOverWhatIsSaid } from './apart.js';
 import { type Shelves, blockKey, keepVersion, pairOf, remember } from './shelves.js';
 import { keyOf, outOfSight, type Sight } from './sight.js';
 
@@ -128,6 +129,9 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
         shelves.blocks.delete(key);
         shelves.blocks.set(blockKey({ ...block, blocked: to }), { ...block, blocked: to });
       }
+      handOverWhatIsSaid(shelves.notAgains, organization, from, to);
+      handOverWhatIsSaid(shelves.conflicts, organization, from, to);
+      handOverWhatIsSaid(shelves.boundaries, organization, from, to);
     },
 
     async addMany(memberships, events) {

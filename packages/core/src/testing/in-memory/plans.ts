@@ -52,6 +52,7 @@ export function inMemoryPlans(shelves: Shelves, sight: Sight): Plans {
     );
   const asSeen = (kept: Kept<Plan>): Kept<Plan> | undefined => {
     if (sight.isMe(kept.value.owner)) return kept;
+    if (sight.oversees(kept.value.owner)) return undefined;
     const sections = kept.value.sections.filter(({ id }) => shown(kept.value, id));
     return sections.length > 0 ? { value: { ...kept.value, sections }, version: kept.version } : undefined;
   };

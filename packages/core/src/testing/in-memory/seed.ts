@@ -1,6 +1,11 @@
+import type { Boundary } from '../../apart/boundary.js';
+import type { Conflict } from '../../apart/conflict.js';
+import type { NotAgain } from '../../apart/not-again.js';
 import type { Ask } from '../../ask/ask.js';
 import type { Connection } from '../../connection/connection.js';
 import type { ContactCard } from '../../connection/contact-card.js';
+import type { Concern } from '../../concern/concern.js';
+import type { ConcernRecipient } from '../../concern/recipient.js';
 import type { Consent } from '../../consent/consent.js';
 import type { ConsentDirective } from '../../consent/directive.js';
 import type { Dimension } from '../../dimension/dimension.js';
@@ -18,7 +23,7 @@ import type { RetentionTerm } from '../../record/retention.js';
 import type { Session } from '../../session/session.js';
 import type { WishList } from '../../wish/wishes.js';
 import type { ClaimCode } from '../../work/claim-codes.js';
-import { blockKey, pairOf, type Shelves } from './shelves.js';
+import { aboutKey, blockKey, boundaryKey, pairOf, type Shelves } from './shelves.js';
 import { keyOf } from './sight.js';
 
 /** What is there before a test begins, each thing at version 1. */
@@ -33,6 +38,11 @@ export interface Seed {
   readonly wishes?: readonly WishList[];
   readonly presences?: readonly Presence[];
   readonly blocks?: readonly Block[];
+  readonly notAgains?: readonly NotAgain[];
+  readonly conflicts?: readonly Conflict[];
+  readonly boundaries?: readonly Boundary[];
+  readonly concernRecipients?: readonly ConcernRecipient[];
+  readonly concerns?: readonly Concern[];
   readonly consents?: readonly Consent[];
   readonly directives?: readonly ConsentDirective[];
   readonly connections?: readonly Connection[];
@@ -57,6 +67,11 @@ export function seeded(seed: Seed): Shelves {
     wishes: firstVersions(seed.wishes, ({ person, organization }) => pairOf(person, organization)),
     presences: new Map((seed.presences ?? []).map((one) => [pairOf(one.organization, one.person), one])),
     blocks: new Map((seed.blocks ?? []).map((one) => [blockKey(one), one])),
+    notAgains: new Map((seed.notAgains ?? []).map((one) => [aboutKey(one), one])),
+    conflicts: new Map((seed.conflicts ?? []).map((one) => [aboutKey(one), one])),
+    boundaries: new Map((seed.boundaries ?? []).map((one) => [boundaryKey(one), one])),
+    concernRecipients: new Map((seed.concernRecipients ?? []).map((one) => [one.id, one])),
+    concerns: new Map((seed.concerns ?? []).map((one) => [one.id, one])),
     consents: firstVersions(seed.consents, ({ id }) => id),
     grants: new Map((seed.consents ?? []).filter((one) => one.withdrawnAt === undefined).map((one) => [one.id, one])),
     directives: firstVersions(seed.directives, ({ id }) => id),

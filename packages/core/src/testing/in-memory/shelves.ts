@@ -1,6 +1,11 @@
+import { type Boundary, nameOfBoundary } from '../../apart/boundary.js';
+import type { Conflict } from '../../apart/conflict.js';
+import type { NotAgain } from '../../apart/not-again.js';
 import type { Ask, AskId } from '../../ask/ask.js';
 import type { Connection, ConnectionId } from '../../connection/connection.js';
 import type { ContactCard } from '../../connection/contact-card.js';
+import type { Concern, ConcernId } from '../../concern/concern.js';
+import type { ConcernRecipient, ConcernRecipientId } from '../../concern/recipient.js';
 import type { Consent, ConsentId } from '../../consent/consent.js';
 import type { ConsentDirective, DirectiveId } from '../../consent/directive.js';
 import type { Dimension } from '../../dimension/dimension.js';
@@ -42,6 +47,11 @@ export interface Shelves {
   readonly wishes: Map<string, Kept<WishList>>;
   readonly presences: Map<string, Presence>;
   readonly blocks: Map<string, Block>;
+  readonly notAgains: Map<string, NotAgain>;
+  readonly conflicts: Map<string, Conflict>;
+  readonly boundaries: Map<string, Boundary>;
+  readonly concernRecipients: Map<ConcernRecipientId, ConcernRecipient>;
+  readonly concerns: Map<ConcernId, Concern>;
   readonly consents: Map<ConsentId, Kept<Consent>>;
   /** The consents by which something can be seen right now. */
   readonly grants: Map<ConsentId, Consent>;
@@ -80,6 +90,11 @@ export function copyOf(shelves: Shelves): Shelves {
     wishes: new Map(shelves.wishes),
     presences: new Map(shelves.presences),
     blocks: new Map(shelves.blocks),
+    notAgains: new Map(shelves.notAgains),
+    conflicts: new Map(shelves.conflicts),
+    boundaries: new Map(shelves.boundaries),
+    concernRecipients: new Map(shelves.concernRecipients),
+    concerns: new Map(shelves.concerns),
     consents: new Map(shelves.consents),
     grants: new Map(shelves.grants),
     directives: new Map(shelves.directives),
@@ -125,4 +140,22 @@ export function pairOf(one: string, other: string): string {
 /** Someone is kept away once under each name. */
 export function blockKey({ person, organization, blocked }: Omit<Block, 'at'>): string {
   return pairOf(pairOf(person, organization), blocked);
+}
+
+/** What one says about another is said once in each organization. */
+export function aboutKey({
+  person,
+  organization,
+  other,
+}: {
+  readonly person: string;
+  readonly organization: string;
+  readonly other: string;
+}): string {
+  return pairOf(pairOf(person, organization), other);
+}
+
+/** One of each kind. */
+export function boundaryKey(boundary: Boundary): string {
+  return pairOf(aboutKey(boundary), nameOfBoundary(boundary).kind);
 }

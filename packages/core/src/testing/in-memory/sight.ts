@@ -1,5 +1,6 @@
 import type { Scope } from '../../access/scope.js';
 import { takesPart } from '../../connection/connection.js';
+import { isOverseeing } from '../../organization/oversees.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { Identity } from '../../person/people.js';
 import type { PersonId } from '../../person/person-id.js';
@@ -20,6 +21,11 @@ export interface Sight {
   actsIn(organization: OrganizationId): boolean;
   /** Whether the machinery works on this organization: its import, or setting it up. */
   tends(organization: OrganizationId): boolean;
+  /**
+   * Whether the actor oversees this supporter in some organization. The stand-in has no clock: a role or membership with
+   * an end counts as over, one without as in force.
+   */
+  oversees(person: PersonId): boolean;
   /** Whether the two take part in a connection in this organization, in any state. */
   knows(organization: OrganizationId, person: PersonId): boolean;
 }
@@ -50,6 +56,16 @@ export function sightOf(shelves: Shelves, scope: Scope): Sight {
     isMe: (person) => person === actor,
     actsIn: (one) => acting && one === organization,
     tends: (one) => scope.purpose === 'set-up' || (scope.purpose === 'import' && one === organization),
+    oversees: (person) => {
+      const standing = [...shelves.memberships.values()].map(({ value }) => value).filter(({ until }) => !until);
+      const holds = (whose: PersonId | undefined, oversight: boolean) =>
+        standing.filter(
+          (one) =>
+            one.person === whose && one.roles.some(({ code, until }) => !until && isOverseeing(code) === oversight),
+        );
+      const places = new Set(holds(person, false).map((one) => one.organization));
+      return person !== actor && holds(actor, true).some((one) => places.has(one.organization));
+    },
     knows: (one, person) =>
       actor !== undefined &&
       [...shelves.connections.values()].some(

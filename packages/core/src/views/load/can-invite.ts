@@ -1,10 +1,10 @@
 import { connectionKinds } from '../../connection/connection.js';
-import { alreadyKnown } from '../../matching/already-known.js';
 import { canBeInvited } from '../../matching/can-be-invited.js';
 import { policyInForce } from '../../organization/policy-in-force.js';
 import type { Candidate } from '../../presence/presences.js';
 import type { Here } from './here.js';
 import type { Look } from './look.js';
+import { notToBeFound } from './not-to-be-found.js';
 import type { PersonSeen } from './people-seen.js';
 
 /** Whether an invitation of either kind to this person would be delivered now. */
@@ -26,24 +26,17 @@ export async function canInvite(look: Look, seen: PersonSeen): Promise<boolean> 
   return candidate !== undefined && couldInvite(look, here, candidate);
 }
 
-function couldInvite(
-  { me, at }: Look,
-  { organization, connections, around, presence }: Here,
-  candidate: Candidate,
-): boolean {
+function couldInvite(look: Look, here: Here, candidate: Candidate): boolean {
+  const { organization, around, presence } = here;
   if (!presence) return false;
   const { person } = candidate.presence;
   const question = {
     asker: { presence, taken: 0 },
     candidate,
     blocked: around.has(person),
-    known: alreadyKnown(
-      connections.map(({ value }) => value),
-      me,
-      at,
-    ).has(person),
-    youthPolicy: policyInForce(organization, 'youth', at),
-    at,
+    known: notToBeFound(look, here).has(person),
+    youthPolicy: policyInForce(organization, 'youth', look.at),
+    at: look.at,
   };
   return connectionKinds.some((kind) => canBeInvited({ ...question, kind }));
 }

@@ -1,3 +1,4 @@
+import { keptApart } from '../../apart/kept-apart.js';
 import { type Connection, isLive, otherOf } from '../../connection/connection.js';
 import { asDecided } from '../../consent/as-decided.js';
 import type { ConsentTerms } from '../../consent/consent-terms.js';
@@ -16,13 +17,15 @@ export interface Here {
   readonly presence: Presence | undefined;
   /** One's own, newest invitation first. */
   readonly connections: readonly Kept<Connection>[];
-  /** Everyone who must not meet the reader, whoever set the block. */
+  /** Everyone who must not meet the reader here, whoever said so and whatever they said. */
   readonly around: ReadonlySet<PersonId>;
   /** What others refused to the reader, to be decided by and never shown. */
   readonly refusals: readonly ConsentTerms[];
+  /** Everyone the reader is not to be brought together with again, whoever said so. */
+  readonly notAgain: ReadonlySet<PersonId>;
 }
 
-export async function readHere(ports: Ports, me: PersonId, id: OrganizationId): Promise<Here | undefined> {
+export async function readHere(ports: Ports, me: PersonId, id: OrganizationId, at: Date): Promise<Here | undefined> {
   const organization = await ports.organizations.find(id);
   const membership = await ports.memberships.ofPerson(id, me);
   if (!organization || !membership) return undefined;
@@ -31,7 +34,8 @@ export async function readHere(ports: Ports, me: PersonId, id: OrganizationId): 
     membership: membership.value,
     presence: (await ports.presences.ofPerson(id, me))?.presence,
     connections: await ports.connections.of(me, id),
-    around: await ports.blocks.around(me),
+    around: keptApart(await ports.blocks.around(me), await ports.conflicts.around(me), organization, at),
+    notAgain: await ports.notAgains.around(me),
     refusals: (await ports.directives.refusing(me)).map(asDecided),
   };
 }

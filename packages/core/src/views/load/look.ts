@@ -85,7 +85,7 @@ export function lookOf(work: Work, self: SelfScope, { at, languages, session }: 
     return scope.ok ? work(scope.value, task) : undefined;
   };
 
-  const here = rememberedBy((id: OrganizationId) => acting(id, 'support', (ports) => readHere(ports, me, id)));
+  const here = rememberedBy((id: OrganizationId) => acting(id, 'support', (ports) => readHere(ports, me, id, at)));
   const known = rememberedBy((_: OrganizationId) => Promise.resolve(new Map<PersonId, PersonSeen | undefined>()));
 
   const directives = remembered(() => own((ports) => ports.directives.givenBy(me)));

@@ -1,4 +1,3 @@
-import { alreadyKnown } from '../../matching/already-known.js';
 import { explain, type PeerQuestion, type RankedPeer, rankPeers } from '../../matching/find-peers.js';
 import type { Reason } from '../../matching/reasons.js';
 import { withoutRefused } from '../../matching/without-refused.js';
@@ -9,6 +8,7 @@ import { cursorAt, type Place, startAfter } from '../cursor.js';
 import type { Page } from '../types/page-info.js';
 import type { Here } from './here.js';
 import type { Look } from './look.js';
+import { notToBeFound } from './not-to-be-found.js';
 import { type PersonSeen, personSeen } from './people-seen.js';
 
 /** Someone on the reader's list, and why. */
@@ -50,12 +50,13 @@ export async function peersFound(
 /** Everything the list rests on; nothing where the reader is not present themselves. */
 async function questionOf(
   ports: Ports,
-  { me, at }: Look,
+  look: Look,
   here: Here,
   { kind, sense }: PeerSearch,
   catalogue: Catalogue,
 ): Promise<PeerQuestion | undefined> {
-  const { organization, connections, around, refusals } = here;
+  const { me, at } = look;
+  const { organization, around, refusals } = here;
   const asker = await ports.presences.ofPerson(organization.id, me);
   if (!asker) return undefined;
   const candidates = (await ports.presences.candidates(organization.id)).map((one) =>
@@ -80,11 +81,7 @@ async function questionOf(
     around,
     at,
     wishesOf: new Map(lists.map((list) => [list.person, list.wishes])),
-    known: alreadyKnown(
-      connections.map(({ value }) => value),
-      me,
-      at,
-    ),
+    known: notToBeFound(look, here),
   };
 }
 

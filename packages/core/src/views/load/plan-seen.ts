@@ -24,7 +24,7 @@ export async function planSeen(look: Look, { value: plan, version }: Kept<Plan>)
   const { me: reader, at } = look;
   const isMine = plan.owner === reader;
   const consents = isMine ? [] : await look.own((ports) => ports.consents.between(plan.owner, reader));
-  const { live, blocked, refusals } = isMine ? alone : await togetherWith(look, plan.owner);
+  const { live, blocked, refusals, overseen } = isMine ? alone : await togetherWith(look, plan.owner);
   const facts = {
     reader,
     plan,
@@ -33,6 +33,7 @@ export async function planSeen(look: Look, { value: plan, version }: Kept<Plan>)
     blocked,
     refusals,
     among: await look.organizations(),
+    barriers: overseen ? (['oversees'] as const) : [],
     at,
   };
   const relation = relationToPlan(facts);
@@ -40,4 +41,4 @@ export async function planSeen(look: Look, { value: plan, version }: Kept<Plan>)
   return relation && { relation, facts, version, shownOn: live.filter(({ connection }) => on.includes(connection)) };
 }
 
-const alone: Together = { live: [], blocked: false, refusals: [] };
+const alone: Together = { live: [], blocked: false, refusals: [], overseen: false };

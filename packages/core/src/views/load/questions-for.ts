@@ -1,7 +1,6 @@
 import type { Ask } from '../../ask/ask.js';
 import { asDecided } from '../../consent/as-decided.js';
 import type { Catalogue } from '../../dimension/catalogue.js';
-import { alreadyKnown } from '../../matching/already-known.js';
 import { fitsAsk } from '../../matching/fits-ask.js';
 import { withoutRefused } from '../../matching/without-refused.js';
 import { inForce } from '../../organization/membership.js';
@@ -10,6 +9,7 @@ import { policyInForce } from '../../organization/policy-in-force.js';
 import type { Ports } from '../../work/ports.js';
 import type { Here } from './here.js';
 import type { Look } from './look.js';
+import { notToBeFound } from './not-to-be-found.js';
 
 /** The open asks of others in this organization that are put to the reader now, soonest over first. Who asks stays in here. */
 export async function questionsFor(look: Look, organization: OrganizationId): Promise<readonly Ask[]> {
@@ -22,12 +22,9 @@ export async function questionsFor(look: Look, organization: OrganizationId): Pr
   );
 }
 
-async function fitting(
-  ports: Ports,
-  { me, at }: Look,
-  { organization, connections, around, refusals }: Here,
-  catalogue: Catalogue,
-): Promise<readonly Ask[]> {
+async function fitting(ports: Ports, look: Look, here: Here, catalogue: Catalogue): Promise<readonly Ask[]> {
+  const { me, at } = look;
+  const { organization, around, refusals } = here;
   const asks = (await ports.asks.open(organization.id, at))
     .map(({ value }) => value)
     .filter(({ asker }) => asker !== me);
@@ -37,11 +34,7 @@ async function fitting(
   const present = new Map((await ports.presences.candidates(organization.id)).map((one) => [one.presence.person, one]));
   const memberships = await ports.memberships.findMany(organization.id, [...new Set(asks.map(({ asker }) => asker))]);
   const members = new Set(memberships.filter(({ value }) => inForce(value, at)).map(({ value }) => value.person));
-  const known = alreadyKnown(
-    connections.map(({ value }) => value),
-    me,
-    at,
-  );
+  const known = notToBeFound(look, here);
   const mine = (await ports.directives.givenBy(me)).map(({ value }) => asDecided(value));
   const youthPolicy = policyInForce(organization, 'youth', at);
 

@@ -38,6 +38,7 @@ export async function eyesOf(look: Look, here: Here, seen: PersonSeen): Promise<
       connections: between,
       around: new Set(here.around.has(person) ? [look.me] : []),
       refusals: signed.filter(({ decision }) => decision === 'deny'),
+      notAgain: new Set(),
     },
     between: between.map(({ value }) => value),
     shown: given.filter(({ recipient }) => recipient === person),
@@ -65,7 +66,15 @@ export async function eyesOfRole({ at, signed }: Look, here: Here, role: RoleCod
   };
   return {
     person: nobody,
-    here: { organization, membership, presence, connections: [], around: new Set(), refusals },
+    here: {
+      organization,
+      membership,
+      presence,
+      connections: [],
+      around: new Set(),
+      notAgain: new Set(),
+      refusals,
+    },
     between: [],
     shown: [],
     signed: refusals,

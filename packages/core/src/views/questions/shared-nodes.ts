@@ -1,18 +1,21 @@
 import { relationToDimension } from '../../access/decide-dimension.js';
 import { relationToOrganization } from '../../access/decide-organization.js';
 import { sectionsSeen } from '../../access/decide-plan.js';
+import { parseConcernId } from '../../concern/concern.js';
 import { parseConnectionId } from '../../connection/connection.js';
 import { organizationOf } from '../../dimension/dimension-id.js';
 import { parseMembershipId } from '../../organization/membership.js';
 import { type OrganizationId, parseOrganizationId } from '../../organization/organization-id.js';
 import { parsePlanId } from '../../plan/plan.js';
 import type { NodeKind } from '../global-id.js';
+import { findConcern } from '../load/concern-seen.js';
 import { findConnection } from '../load/connection-seen.js';
 import type { Look } from '../load/look.js';
 import { findMember } from '../load/members-of.js';
 import { myselfIn } from '../load/myself.js';
 import type { PersonSeen } from '../load/people-seen.js';
 import { findPlan } from '../load/plan-seen.js';
+import { projectConcern } from '../types/concern.js';
 import { projectConnection } from '../types/connection.js';
 import { projectDimension } from '../types/dimension.js';
 import { projectMember } from '../types/member.js';
@@ -26,7 +29,10 @@ import type { FindNode } from './own-nodes.js';
 /** What can be someone else's, or no one's. */
 export const sharedNodes: Readonly<
   Record<
-    Extract<NodeKind, 'person' | 'member' | 'organization' | 'connection' | 'plan' | 'section' | 'dimension'>,
+    Extract<
+      NodeKind,
+      'person' | 'member' | 'organization' | 'connection' | 'plan' | 'section' | 'dimension' | 'concern'
+    >,
     FindNode
   >
 > = {
@@ -66,6 +72,12 @@ export const sharedNodes: Readonly<
     const seen = plan && (await findPlan(look, plan));
     const found = seen && sectionsSeen(seen.facts).find((one) => one.id === section);
     return found && projectSection(look, selection, seen, found);
+  },
+
+  async concern(look, [id, concern], selection) {
+    const [organization, one] = [named(parseOrganizationId, id), named(parseConcernId, concern)];
+    const seen = organization && one && (await findConcern(look, organization, one));
+    return seen && projectConcern(look, selection, seen);
   },
 
   async dimension(look, [id = ''], selection) {

@@ -9,12 +9,17 @@ import { planSeen } from '../load/plan-seen.js';
 import { questionsFor } from '../load/questions-for.js';
 import { each, project } from '../project.js';
 import { projectAsk, projectQuestion } from '../types/ask.js';
-import { blocksSeen, projectBlock } from '../types/block.js';
+import { concernsToMe, ownConcerns } from '../load/concern-seen.js';
+import { projectBlocks } from '../types/block.js';
+import { projectBoundaries } from '../types/boundary.js';
+import { projectConcernOffer, projectConcerns } from '../types/concern.js';
+import { projectConflicts, projectManagedTies } from '../types/conflict.js';
 import { projectConnections } from '../types/connection-connection.js';
 import { projectErasure } from '../types/erasure.js';
 import { projectImportedEntry } from '../types/imported-entry.js';
 import { projectMembership } from '../types/membership.js';
 import { projectSelf } from '../types/person.js';
+import { projectNotAgains } from '../types/not-again.js';
 import { projectPlan } from '../types/plan.js';
 import { projectSession } from '../types/session.js';
 import { projectStatement } from '../types/statement.js';
@@ -66,7 +71,16 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
       const underWay = sessions.filter(({ endedAt }) => endedAt === undefined);
       return each(underWay, (session) => projectSession(look, field.selection, 'self', session));
     },
-    blocks: async (field) => each(await blocksSeen(look), (seen) => projectBlock(look, field.selection, seen)),
+    blocks: (field) => projectBlocks(look, field),
+    notAgain: (field) => projectNotAgains(look, field),
+    boundaries: (field) => projectBoundaries(look, field),
+    conflicts: (field) => projectConflicts(look, field),
+    managedTies: async (field) =>
+      (await inNamed(field, (organization) => projectManagedTies(look, field, organization))) ?? [],
+    concernOffer: (field) => inNamed(field, (organization) => projectConcernOffer(look, field, organization)),
+    concerns: async (field) => projectConcerns(look, field, await ownConcerns(look)),
+    concernsToMe: async (field) =>
+      projectConcerns(look, field, (await inNamed(field, (organization) => concernsToMe(look, organization))) ?? []),
   });
 }
 

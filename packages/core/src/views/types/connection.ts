@@ -13,6 +13,7 @@ import { moment, spelled } from '../spelling.js';
 import type { Finished } from '../views.js';
 import { meetingLabels } from '../words/meetings.js';
 import { afterNotThisTime, afterTheEnd } from '../words/next-steps.js';
+import { projectRequests, waysOpen } from './boundary.js';
 import { projectConnectionAccess } from './connection-access.js';
 import { dimensionField } from './dimension-field.js';
 import { projectInvitationCard } from './invitation-card.js';
@@ -46,6 +47,8 @@ export function projectConnection(look: Look, selection: Selection, seen: Connec
       return step && projectNextStep(field, relation, step, here.organization, look.languages);
     },
     meeting: (field) => live?.meeting && projectMeeting(look, field.selection, seen, live.meeting),
+    ways: () => (live ? waysOpen(look, seen) : []),
+    requests: (field) => (live ? projectRequests(look, field.selection, seen) : []),
     contacts: (field) => (live ? projectCards(look, field.selection, seen) : []),
     access: (field) => projectConnectionAccess(look, field.selection, seen),
   });

@@ -1,0 +1,43 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { NotAgain, NotAgains, OrganizationId, PersonId } from '@peerness/core';
+import type { Columns } from '../schema/columns.js';
+import { addUnlessThere } from '../schema/keep-row.js';
+import { asRead } from '../schema/lock.js';
+import { keepEvents } from '../work/keep-events.js';
+import { NotAgainRow } from './not-again-row.js';
+
+export function keepNotAgains(em: EntityManager): NotAgains {
+  return {
+    async saidBy(person) {
+      const orderBy = { at: 'asc', otherId: 'asc', organizationId: 'asc' } as const;
+      return (await em.find(NotAgainRow, { personId: person }, { ...asRead, orderBy })).map(toNotAgain);
+    },
+
+    async around(person) {
+      const rows = await em.find(NotAgainRow, { $or: [{ personId: person }, { otherId: person }] }, asRead);
+      return new Set(rows.map((row) => (row.personId === person ? row.otherId : row.personId) as PersonId));
+    },
+
+    async say(notAgain, events) {
+      if (await addUnlessThere(em, NotAgainRow, toNotAgainColumns(notAgain))) await keepEvents(em, events);
+    },
+
+    async lift({ person, other, organization }, events) {
+      const key = { personId: person, organizationId: organization, otherId: other };
+      if ((await em.nativeDelete(NotAgainRow, key)) > 0) await keepEvents(em, events);
+    },
+  };
+}
+
+export function toNotAgain(row: Columns<NotAgainRow>): NotAgain {
+  return {
+    person: row.personId as PersonId,
+    other: row.otherId as PersonId,
+    organization: row.organizationId as OrganizationId,
+    at: row.at,
+  };
+}
+
+export function toNotAgainColumns({ person, other, organization, at }: NotAgain): Columns<NotAgainRow> {
+  return { personId: person, organizationId: organization, otherId: other, at };
+}

@@ -16,10 +16,22 @@ export function mayAct(
   if (['plan', 'section'].includes(thing.kind)) return isOwn;
   if (thing.kind === 'connection' && field.startsWith('takeBack')) return isOwn;
   if (thing.kind !== 'person') return mayKnow(table, reader, thing);
-  if (field === 'block' || field === 'liftBlock')
+  if (silent.includes(field))
     return reader !== undefined && standing(reader, thing) !== 'other organization' && !reader.endsWith('.lev');
   return field === 'invite' && (isOwn || standing(reader, thing) === 'left' || mayKnow(table, reader, thing));
 }
+
+/** Done about any id of one's own organization, and answered the same whoever it is. */
+const silent: readonly string[] = [
+  'block',
+  'liftBlock',
+  'sayNotAgain',
+  'liftNotAgain',
+  'declareConflict',
+  'liftConflict',
+  'setBoundary',
+  'liftBoundary',
+];
 
 /** Taking back what is not there has come about already, whosever it is. */
 export const quiet: readonly string[] = ['withdrawStatement', 'withdrawWish'];

@@ -135,6 +135,20 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     retryable: false,
     says: { expected: words('What would have fitted there, in English.') },
   },
+  UnreadableBoundary: {
+    description: 'A boundary that says nothing, or says it in the wrong place.',
+    en: 'This cannot be read. Look at what is needed for it.',
+    es: 'Esto no se entiende. Revisa lo que hace falta.',
+    retryable: false,
+    says: { expected: words('What would have fitted there, in English.') },
+  },
+  NotManageable: {
+    description: 'A tie that no plan can make fit: a partner, present or past.',
+    en: 'With a tie like this there is no plan to write. It keeps you two apart.',
+    es: 'Con un vínculo así no hay plan que valga. Los mantiene aparte.',
+    retryable: false,
+    says: {},
+  },
   NotLikeThis: {
     description: 'This way, or at this hour, it does not work for the two of you. There is one such answer.',
     en: 'This way, or at this hour, it does not work. Try another way or another time.',

@@ -1,5 +1,6 @@
 import { AskResolver } from './ask.resolver.js';
 import { ConnectionResolver } from './connection.resolver.js';
+import { DistanceResolver } from './distance.resolver.js';
 import { InvitationResolver } from './invitation.resolver.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { MemberResolver } from './member.resolver.js';
@@ -34,4 +35,5 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   MemberResolver,
   RecordResolver,
   SessionResolver,
+  DistanceResolver,
 ];

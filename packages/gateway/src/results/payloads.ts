@@ -81,6 +81,12 @@ export class SignedOut {
   readonly done!: boolean;
 }
 
+@ObjectType({ description: 'It holds from now on, or no longer. The other one is not told by this.' })
+export class DistanceSet {
+  @Field(() => Boolean, { description: 'Always true.' })
+  readonly done!: boolean;
+}
+
 @ObjectType({ description: 'You changed a plan.' })
 export class PlanChanged {
   @Field(() => Plan, { nullable: true, description: 'The plan as it is now.' })

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { ConnectionKindEnum, ConnectionStateEnum, ContactModeEnum } from '../enums/about-connections.js';
 import { GraphQLDateTime } from '../scalars.js';
 import { Dimension, Value } from './dimension.js';
+import { BoundaryRequest } from './distance.js';
 import { InvitationCard, NextStep } from './finding.js';
 import { Label } from './label.js';
 import { Node } from './node.js';
@@ -127,6 +128,12 @@ export class Connection extends Node {
 
   @Field(() => Meeting, { nullable: true, description: 'The meeting that was proposed or agreed to last.' })
   readonly meeting!: Meeting | null;
+
+  @Field(() => [ContactModeEnum], { description: 'In which ways you can propose to meet.' })
+  readonly ways!: readonly string[];
+
+  @Field(() => [BoundaryRequest], { description: 'What the other one asked of you.' })
+  readonly requests!: readonly BoundaryRequest[];
 
   @Field(() => [ContactCard], { description: 'How to reach each other, as far as revealed.' })
   readonly contacts!: readonly ContactCard[];

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Ask, Question } from './ask.js';
 import { ConnectionConnection } from './connection.js';
+import { Boundary, Conflict, ManagedTie, NotAgain } from './distance.js';
 import { Block, Membership, Person } from './person.js';
 import { Plan } from './plan.js';
 import { Erasure } from './record.js';
@@ -30,6 +31,19 @@ export class Viewer {
 
   @Field(() => [Block], { description: 'Whom you keep away.' })
   readonly blocks!: readonly Block[];
+
+  @Field(() => [NotAgain], { description: 'Whom you would rather not be brought together with again.' })
+  readonly notAgain!: readonly NotAgain[];
+
+  @Field(() => [Boundary], { description: 'What you do not want with others.' })
+  readonly boundaries!: readonly Boundary[];
+
+  @Field(() => [Conflict], { description: 'Ties you declared.' })
+  readonly conflicts!: readonly Conflict[];
+
+  @Takes('organization', () => ID, { description: 'In which organization.' })
+  @Field(() => [ManagedTie], { description: 'Who there manages a tie, if you supervise there; none otherwise.' })
+  readonly managedTies!: readonly ManagedTie[];
 
   @Field(() => Erasure, {
     nullable: true,

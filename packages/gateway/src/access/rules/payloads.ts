@@ -11,6 +11,7 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   AskAnswered: { connection: given },
   ConnectionChanged: { connection: given },
   Blocked: { done: given },
+  DistanceSet: { done: given },
   RecordErased: { done: given },
   StayedAfterAll: { done: given },
   SignedOut: { done: given },

@@ -1,0 +1,14 @@
+import { DistanceSet } from './payloads.js';
+import { type AlwaysPossible, resultOf, type ResultOf } from './result-of.js';
+
+export const SayNotAgainResult: ResultOf<AlwaysPossible> = resultOf('SayNotAgainResult', DistanceSet);
+export const LiftNotAgainResult: ResultOf<AlwaysPossible> = resultOf('LiftNotAgainResult', DistanceSet);
+export const DeclareConflictResult: ResultOf<'UnreadableText' | 'NotManageable' | 'PolicyMissing' | AlwaysPossible> =
+  resultOf('DeclareConflictResult', DistanceSet, ['UnreadableText', 'NotManageable', 'PolicyMissing']);
+export const LiftConflictResult: ResultOf<AlwaysPossible> = resultOf('LiftConflictResult', DistanceSet);
+export const SetBoundaryResult: ResultOf<'UnreadableBoundary' | 'UnreadableText' | AlwaysPossible> = resultOf(
+  'SetBoundaryResult',
+  DistanceSet,
+  ['UnreadableBoundary', 'UnreadableText'],
+);
+export const LiftBoundaryResult: ResultOf<AlwaysPossible> = resultOf('LiftBoundaryResult', DistanceSet);

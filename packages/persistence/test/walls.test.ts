@@ -42,15 +42,19 @@ describe('bare SQL as the application’s role', () => {
     expect(tables.length).toBe(all.size);
   });
 
-  it('sees no row that is not the visitor’s to see, and every row that is, in every table, as every visitor', async () => {
-    const sightings = await look(database, all, visitors);
-    expect(sightings.filter(({ foreign, missed }) => foreign + missed > 0)).toEqual([]);
-    const seen = sightings.reduce((sum, one) => sum + one.seen, 0);
-    console.log(
-      `walls: tables ${tables.length} · visitors ${visitors.length} · rows seen ${seen} · foreign 0 · missed 0`,
-    );
-    expect(seen).toBeGreaterThan(500);
-  });
+  it(
+    'sees no row that is not the visitor’s to see, and every row that is, in every table, as every visitor',
+    { timeout: 180_000 },
+    async () => {
+      const sightings = await look(database, all, visitors);
+      expect(sightings.filter(({ foreign, missed }) => foreign + missed > 0)).toEqual([]);
+      const seen = sightings.reduce((sum, one) => sum + one.seen, 0);
+      console.log(
+        `walls: tables ${tables.length} · visitors ${visitors.length} · rows seen ${seen} · foreign 0 · missed 0`,
+      );
+      expect(seen).toBeGreaterThan(500);
+    },
+  );
 
   it('sees nothing at all when nobody was named', async () => {
     const sightings = await look(database, all, [
@@ -63,7 +67,7 @@ describe('bare SQL as the application’s role', () => {
 });
 
 describe('a wall that stands no more', () => {
-  it('is noticed by the same look, for every table', async () => {
+  it('is noticed by the same look, for every table', { timeout: 180_000 }, async () => {
     const policies = await ask<{ tablename: string; policyname: string }>(
       home.superuserUrl,
       `select distinct on (tablename) tablename, policyname from pg_policies where schemaname = 'public' and cmd = 'SELECT' order by 1, 2`,
@@ -83,7 +87,7 @@ describe('a wall that stands no more', () => {
     expect(without).toEqual([]);
   });
 
-  it('is noticed when a policy lets everyone through', async () => {
+  it('is noticed when a policy lets everyone through', { timeout: 180_000 }, async () => {
     const quiet: string[] = [];
     const policies = await ask<{ table: string; policy: string; using: string }>(
       home.superuserUrl,
@@ -102,27 +106,32 @@ describe('a wall that stands no more', () => {
     expect(quiet).toEqual([]);
   });
 
-  it('is noticed when any one policy for reading is dropped: somebody misses what is theirs', async () => {
-    const quiet: string[] = [];
-    const policies = await ask<{ table: string; policy: string; using: string }>(
-      home.superuserUrl,
-      `select tablename as table, policyname as policy, qual as using from pg_policies where schemaname = 'public' and cmd = 'SELECT'`,
-    );
-    for (const { table, policy, using } of policies) {
-      await changed(
-        `drop policy "${policy}" on "${table}"`,
-        `create policy "${policy}" on "${table}" for select using (${using})`,
-        async () => {
-          for (const one of visitors) {
-            const sightings = await look(database, all, [one], [table]);
-            if (sightings.some(({ missed }) => missed > 0)) return;
-          }
-          quiet.push(`${table}.${policy}`);
-        },
+  it(
+    'is noticed when any one policy for reading is dropped: somebody misses what is theirs',
+    { timeout: 180_000 },
+    async () => {
+      const quiet: string[] = [];
+      const policies = await ask<{ table: string; policy: string; using: string }>(
+        home.superuserUrl,
+        `select tablename as table, policyname as policy, qual as using from pg_policies where schemaname = 'public' and cmd = 'SELECT'`,
       );
-    }
-    expect(quiet).toEqual([]);
-  }, 300_000);
+      for (const { table, policy, using } of policies) {
+        await changed(
+          `drop policy "${policy}" on "${table}"`,
+          `create policy "${policy}" on "${table}" for select using (${using})`,
+          async () => {
+            for (const one of visitors) {
+              const sightings = await look(database, all, [one], [table]);
+              if (sightings.some(({ missed }) => missed > 0)) return;
+            }
+            quiet.push(`${table}.${policy}`);
+          },
+        );
+      }
+      expect(quiet).toEqual([]);
+    },
+    300_000,
+  );
 });
 
 /** What becomes of one order given as somebody: a number of rows, or the code PostgreSQL refused with. */
@@ -169,51 +178,59 @@ describe('forging', () => {
     expect(came).toEqual([]);
   });
 
-  it('adds nothing in the name of people and organizations that are somebody else’s', async () => {
-    const came: string[] = [];
-    let tried = 0;
-    for (const attacker of sams.map(visitor)) {
-      const may = maySee(all, attacker.context);
-      for (const [table, rows] of all) {
-        for (const row of rows.filter((one) => !may.get(table)?.(one) && !isSams(one))) {
-          tried += 1;
-          const outcome = await outcomeOf(attacker, ...forgery('INSERT', table, row));
-          if (outcome !== '42501') came.push(`${attacker.name}: ${table}: ${outcome}`);
+  it(
+    'adds nothing in the name of people and organizations that are somebody else’s',
+    { timeout: 180_000 },
+    async () => {
+      const came: string[] = [];
+      let tried = 0;
+      for (const attacker of sams.map(visitor)) {
+        const may = maySee(all, attacker.context);
+        for (const [table, rows] of all) {
+          for (const row of rows.filter((one) => !may.get(table)?.(one) && !isSams(one))) {
+            tried += 1;
+            const outcome = await outcomeOf(attacker, ...forgery('INSERT', table, row));
+            if (outcome !== '42501') came.push(`${attacker.name}: ${table}: ${outcome}`);
+          }
         }
       }
-    }
-    expect(came).toEqual([]);
-    expect(tried).toBeGreaterThan(100);
-  });
+      expect(came).toEqual([]);
+      expect(tried).toBeGreaterThan(100);
+    },
+  );
 
-  it('would be noticed behind any one policy for writing that lets everyone through', async () => {
-    const policies = await ask<{
-      table: string;
-      policy: string;
-      command: string;
-      using: string | null;
-      check: string | null;
-    }>(
-      home.superuserUrl,
-      `select tablename as table, policyname as policy, cmd as command, qual as using, with_check as check from pg_policies
+  it(
+    'would be noticed behind any one policy for writing that lets everyone through',
+    { timeout: 180_000 },
+    async () => {
+      const policies = await ask<{
+        table: string;
+        policy: string;
+        command: string;
+        using: string | null;
+        check: string | null;
+      }>(
+        home.superuserUrl,
+        `select tablename as table, policyname as policy, cmd as command, qual as using, with_check as check from pg_policies
        where schemaname = 'public' and cmd <> 'SELECT'`,
-    );
-    const quiet: string[] = [];
-    const clause = (word: string, sql: string | null): string => (sql === null ? '' : ` ${word} (${sql})`);
-    for (const { table, policy, command, using, check } of policies) {
-      const alter = `alter policy "${policy}" on "${table}"`;
-      const open = `${alter}${clause('using', using && 'true')}${clause('with check', check && 'true')}`;
-      await changed(open, `${alter}${clause('using', using)}${clause('with check', check)}`, async () => {
-        const outcome = await outcomeOf(
-          visitor('a stranger alone'),
-          ...forgery(command, table, all.get(table)?.[0] ?? {}),
-        );
-        if (outcome === 0 || outcome === '42501') quiet.push(`${table}.${policy}`);
-      });
-    }
-    expect(quiet).toEqual([]);
-    console.log(`walls: policies for writing ${policies.length} · each missed when open`);
-  });
+      );
+      const quiet: string[] = [];
+      const clause = (word: string, sql: string | null): string => (sql === null ? '' : ` ${word} (${sql})`);
+      for (const { table, policy, command, using, check } of policies) {
+        const alter = `alter policy "${policy}" on "${table}"`;
+        const open = `${alter}${clause('using', using && 'true')}${clause('with check', check && 'true')}`;
+        await changed(open, `${alter}${clause('using', using)}${clause('with check', check)}`, async () => {
+          const outcome = await outcomeOf(
+            visitor('a stranger alone'),
+            ...forgery(command, table, all.get(table)?.[0] ?? {}),
+          );
+          if (outcome === 0 || outcome === '42501') quiet.push(`${table}.${policy}`);
+        });
+      }
+      expect(quiet).toEqual([]);
+      console.log(`walls: policies for writing ${policies.length} · each missed when open`);
+    },
+  );
 
   it('gives away no row of one’s own: not to another person, not to another organization', async () => {
     const melodie = visitor('Melodie in harbor');

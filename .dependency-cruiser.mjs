@@ -9,7 +9,7 @@ export const floors = [
   ['consent'],
   ['presence'],
   ['connection'],
-  ['apart', 'concern'],
+  ['apart', 'concern', 'legal'],
   ['ask'],
   ['matching'],
   ['plan'],

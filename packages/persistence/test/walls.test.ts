@@ -108,7 +108,7 @@ describe('a wall that stands no more', () => {
 
   it(
     'is noticed when any one policy for reading is dropped: somebody misses what is theirs',
-    { timeout: 180_000 },
+    { timeout: 300_000 },
     async () => {
       const quiet: string[] = [];
       const policies = await ask<{ table: string; policy: string; using: string }>(
@@ -130,7 +130,6 @@ describe('a wall that stands no more', () => {
       }
       expect(quiet).toEqual([]);
     },
-    300_000,
   );
 });
 

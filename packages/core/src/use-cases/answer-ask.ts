@@ -7,7 +7,7 @@ import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { asDecided } from '../consent/as-decided.js';
 import { fitsAsk } from '../matching/fits-ask.js';
-import { withoutRefused } from '../matching/without-refused.js';
+import { withoutRefused } from '../access/without-refused.js';
 import { inForce, type Membership, supportRoles } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import { policyInForce } from '../organization/policy-in-force.js';

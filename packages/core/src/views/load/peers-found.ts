@@ -1,6 +1,6 @@
 import { explain, type PeerQuestion, type RankedPeer, rankPeers } from '../../matching/find-peers.js';
 import type { Reason } from '../../matching/reasons.js';
-import { withoutRefused } from '../../matching/without-refused.js';
+import { withoutRefused } from '../../access/without-refused.js';
 import type { Catalogue } from '../../dimension/catalogue.js';
 import type { Ports } from '../../work/ports.js';
 import type { PeerSearch } from '../views.js';

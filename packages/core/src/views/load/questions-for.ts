@@ -2,7 +2,7 @@ import type { Ask } from '../../ask/ask.js';
 import { asDecided } from '../../consent/as-decided.js';
 import type { Catalogue } from '../../dimension/catalogue.js';
 import { fitsAsk } from '../../matching/fits-ask.js';
-import { withoutRefused } from '../../matching/without-refused.js';
+import { withoutRefused } from '../../access/without-refused.js';
 import { inForce } from '../../organization/membership.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import { policyInForce } from '../../organization/policy-in-force.js';

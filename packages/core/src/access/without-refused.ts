@@ -1,4 +1,4 @@
-import { decideFacet } from '../access/decide-facets.js';
+import { decideFacet } from './decide-facets.js';
 import type { ConsentTerms } from '../consent/consent-terms.js';
 import { evaluateConsents } from '../consent/evaluate-consents.js';
 import { categoryOfDimension, tierOfCategory } from '../consent/info-category.js';

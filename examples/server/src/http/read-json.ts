@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { refuse } from './answers.js';
 
 /**
@@ -21,7 +23,16 @@ export function readJson(limit: number = longestBody): readonly RequestHandler[]
     if (typeof body === 'object' && body !== null && !Array.isArray(body)) next();
     else refuse(response, 400, 'BAD_REQUEST', 'Send one JSON object with a query.');
   };
-  return [plainJson, express.json({ limit, inflate: false, strict: true, type: () => true }), oneObject];
+  return [
+    plainJson,
+    express.json({ limit, inflate: false, strict: true, type: () => true, verify: isText }),
+    oneObject,
+  ];
+}
+
+/** Bytes that are no UTF-8 would be read as something nobody wrote. */
+function isText(_request: IncomingMessage, _response: ServerResponse, body: Buffer): void {
+  if (!isUtf8(body)) throw Object.assign(new Error('not UTF-8'), { status: 400, type: 'entity.parse.failed' });
 }
 
 function isPlainJson(contentType: string | undefined): boolean {

@@ -3,6 +3,7 @@ import { createViews } from '@peerness/core/use-cases';
 import { builtInCatalogue } from '@peerness/core/dimensions';
 import { createGateway, newId } from '@peerness/gateway';
 import type { Persistence } from '@peerness/persistence';
+import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { tokenRules } from '../auth/token-rules.js';
 import { verifyToken } from '../auth/verify-token.js';
@@ -23,12 +24,13 @@ export interface Server {
 /** How long accepted requests may take to finish, and how long a balancer has to notice, in milliseconds. */
 const patience = { finish: 25_000, notice: 1_000 };
 
-/** Puts the parts together over an open database, and listens. */
+/** Puts the parts together over an open database, and listens. Another `schema` than the server's own: the subgraph's. */
 export async function startServer(
   config: Config,
   persistence: Persistence,
   page: PageSettings,
   say: (line: string) => void,
+  schema?: GraphQLSchema,
 ): Promise<Server> {
   const { work } = persistence;
   const rules = await tokenRules(config.auth, config.dataDir);
@@ -40,6 +42,7 @@ export async function startServer(
     addressOf,
     newId,
     onUnexpected: (error, requestId) => report(requestId, error),
+    ...(schema && { schema }),
   });
   await gateway.server.start();
   let welcome = true;

@@ -1,5 +1,5 @@
 import { err, ok, type Err, type Result } from '../kernel/result.js';
-import { readText, type UnreadableText } from '../kernel/text.js';
+import { readLine, type UnreadableText } from '../kernel/text.js';
 import type { PersonId } from '../person/person-id.js';
 import { canonicalTimeZone } from './time-zone.js';
 import {
@@ -37,7 +37,7 @@ export function readMeeting(
   if (zone === undefined) return unreadable('timeZone', 'an IANA time zone such as America/Chicago');
   if (!isContactMode(mode)) return unreadable('mode', `one of ${contactModes.join(', ')}`);
   if (!isNeutralWord(words)) return unreadable('words', `one of ${neutralWords.join(', ')}`);
-  const place = where === undefined ? undefined : readText(where, longestPlace);
+  const place = where === undefined ? undefined : readLine(where, longestPlace);
   if (place && !place.ok) return place;
   return ok({ proposedBy: by, startsAt, timeZone: zone, mode, ...(place && { place: place.value }), words });
 }

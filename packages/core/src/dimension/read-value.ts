@@ -1,6 +1,6 @@
 import { canonicalLanguageTag, primaryLanguage } from '../kernel/language-tag.js';
 import { ok, type Result } from '../kernel/result.js';
-import { readText, type UnreadableText } from '../kernel/text.js';
+import { readLine, readText, type UnreadableText } from '../kernel/text.js';
 import { unreachable } from '../kernel/unreachable.js';
 import type { Dimension } from './dimension.js';
 import { knownLanguages } from './known-languages.js';
@@ -126,7 +126,7 @@ function readSlots(slots: unknown): Result<Value, UnreadableAnswer> {
 
 function readName({ longest }: Extract<ValueKind, { form: 'name' }>, name: unknown): Result<Value, ValueRefusal> {
   if (typeof name !== 'string') return unreadable(['name'], 'a name');
-  const text = readText(name, longest);
+  const text = readLine(name, longest);
   return text.ok ? ok({ form: 'name', name: text.value }) : text;
 }
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../kernel/result.js';
-import { readText, type UnreadableText } from '../kernel/text.js';
+import { readLine, type UnreadableText } from '../kernel/text.js';
 import { mostSections, type PlanChange, type TooMany } from './change.js';
 import { longestTitle, type Plan, type SectionId, type SectionKind } from './plan.js';
 
@@ -15,7 +15,7 @@ export function addSectionTo(
   { id, kind, title }: AddSection,
 ): Result<PlanChange, UnreadableText | TooMany> {
   if (plan.sections.length >= mostSections) return err({ kind: 'TooMany', most: mostSections });
-  const text = title === undefined ? undefined : readText(title, longestTitle);
+  const text = title === undefined ? undefined : readLine(title, longestTitle);
   if (text && !text.ok) return text;
   const section = { id, kind, ...(text && { title: text.value }), entries: [] };
   return ok({

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../kernel/result.js';
-import { readText, type UnreadableText } from '../kernel/text.js';
+import { readLine, type UnreadableText } from '../kernel/text.js';
 import type { PersonId } from '../person/person-id.js';
 import type { PlanChange } from './change.js';
 import { longestTitle, type PlanId } from './plan.js';
@@ -13,7 +13,7 @@ export interface DraftPlan {
 
 /** Someone begins a plan of their own. */
 export function draftPlanWith({ id, owner, title, at }: DraftPlan): Result<PlanChange, UnreadableText> {
-  const text = readText(title, longestTitle);
+  const text = readLine(title, longestTitle);
   if (!text.ok) return text;
   return ok({ plan: { id, owner, title: text.value, draftedAt: at, sections: [] }, kind: 'PlanDrafted', codes: {} });
 }

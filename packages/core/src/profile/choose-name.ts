@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../kernel/result.js';
-import { readText, type UnreadableText } from '../kernel/text.js';
+import { readLine, type UnreadableText } from '../kernel/text.js';
 import type { PersonId } from '../person/person-id.js';
 import type { Decided } from './decided.js';
 import { longestName, type Profile } from './profile.js';
@@ -17,7 +17,7 @@ export function chooseNameOn(
   person: PersonId,
   { name: chosen, language: read }: ChooseName,
 ): Result<Decided<Profile>, UnreadableText> {
-  const name = readText(chosen, longestName);
+  const name = readLine(chosen, longestName);
   if (!name.ok) return err(name.error);
   const language = read ?? profile?.language;
   const state = {

@@ -31,6 +31,7 @@ const unreadable: { readonly [Problem in UnreadableText['problem']]: string } = 
   'too-long': 'This text is too long.',
   'null-character': 'This text holds a null character.',
   'lone-surrogate': 'This text holds half a character.',
+  'control-character': 'A name or a title is one line of words: this holds a character that nobody sees.',
 };
 
 /** Longest id there is, with room to spare. */

@@ -54,7 +54,7 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     es: 'Este texto está vacío, es demasiado largo o contiene algo que nadie podría leer.',
     retryable: false,
     says: {
-      problem: code('What is wrong: `EMPTY`, `TOO_LONG`, `NULL_CHARACTER` or `LONE_SURROGATE`.'),
+      problem: code('What is wrong: `EMPTY`, `TOO_LONG`, `NULL_CHARACTER`, `LONE_SURROGATE` or `CONTROL_CHARACTER`.'),
       longest: number('The longest text allowed there, in UTF-16 code units.'),
     },
   },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { references, rows } from '../src/rows.js';
 import { type AtErasure, type Fate, whatHappensTo } from '../src/record/what-happens-to.js';
@@ -68,6 +69,13 @@ describe('every table', () => {
   it('says what happens to it when a person takes their record along, and when they are erased', () => {
     expect(rows.length).toBe(tables.length);
     expect(unsaid(whatHappensTo)).toEqual([]);
+  });
+
+  it('is spoken of in docs/privacy.md, and nothing is that there is not', () => {
+    const page = readFileSync(new URL('../../../docs/privacy.md', import.meta.url), 'utf8');
+    const kept = page.split('## How it is forgotten')[0] ?? '';
+    const spokenOf = [...kept.matchAll(/`([a-z_]+)`/g)].map(([, name]) => name);
+    expect(spokenOf.sort()).toEqual([...tables].sort());
   });
 
   it('is missed by name when its line is taken away, or a column of it is not spoken of', () => {

@@ -40,11 +40,12 @@ const isSuperuser = (url: string): Promise<boolean> =>
     return found.rows[0]?.rolsuper ?? false;
   });
 
-const thrownAway = async (): Promise<TestServer> => {
+/** One that nobody else uses and nothing is left of; `log` is told every line it writes. */
+export const thrownAway = async (log?: (line: string) => void): Promise<TestServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'peerness-tests-'));
   const removal = removeAfterUs(folder);
   try {
-    const { server, kind } = await embeddedOrSystem(folder);
+    const { server, kind } = await embeddedOrSystem(folder, log);
     return {
       superuserUrl: server.url(superuser, 'postgres'),
       kind,
@@ -59,13 +60,17 @@ const thrownAway = async (): Promise<TestServer> => {
   }
 };
 
-const embeddedOrSystem = async (folder: string): Promise<{ server: EmbeddedPostgres; kind: string }> => {
+const embeddedOrSystem = async (
+  folder: string,
+  log?: (line: string) => void,
+): Promise<{ server: EmbeddedPostgres; kind: string }> => {
+  const options = { folder, durable: false, ...(log && { log }) };
   try {
-    return { server: await startEmbeddedPostgres({ folder, durable: false }), kind: 'embedded PostgreSQL' };
+    return { server: await startEmbeddedPostgres(options), kind: 'embedded PostgreSQL' };
   } catch (error) {
     const binaries = hasNoBinaries(error) ? systemBinaries() : undefined;
     if (binaries === undefined) throw error;
-    const server = await startEmbeddedPostgres({ folder, durable: false, binaries });
+    const server = await startEmbeddedPostgres({ ...options, binaries });
     return { server, kind: `the system's PostgreSQL ${binaries.major}` };
   }
 };

@@ -18,7 +18,7 @@ export interface Question {
 }
 
 /** Which ids belong into an argument, by coordinate. A root field with an id nobody wrote down here stops the walk. */
-const kindsOf: Readonly<Record<string, readonly Thing['kind'][]>> = {
+export const kindsOf: Readonly<Record<string, readonly Thing['kind'][]>> = {
   'node.id': [
     'self',
     'person',

@@ -80,7 +80,7 @@ export async function walkEntities(
   return gate;
 }
 
-const typenames: Readonly<Record<Ids['things'][number]['kind'], string>> = {
+export const typenames: Readonly<Record<Ids['things'][number]['kind'], string>> = {
   self: 'Person',
   person: 'Person',
   organization: 'Organization',

@@ -1,0 +1,21 @@
+import { buildSubgraph } from '@peerness/gateway';
+import { openPersistence } from '@peerness/persistence';
+import { readConfig } from '../../src/config.js';
+import { startServer } from '../../src/server/start-server.js';
+import { untilAsked } from '../../src/server/until-asked.js';
+
+/** The server as a subgraph, as somebody with a federated graph would run it: the same parts, another schema. */
+const config = readConfig();
+if (!config.ok || config.value.database.kind !== 'given' || !config.value.database.url) throw new Error('No settings.');
+const persistence = await openPersistence({ url: config.value.database.url });
+const server = await startServer(
+  config.value,
+  persistence,
+  { query: '{ __typename }' },
+  (line) => void process.stderr.write(`${line}\n`),
+  await buildSubgraph(),
+);
+process.stdout.write(`${JSON.stringify({ done: true, url: server.url })}\n`);
+await untilAsked();
+await server.stop();
+await persistence.close();

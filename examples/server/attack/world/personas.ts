@@ -1,0 +1,22 @@
+/** Every kind of person who may ask, and who of the cast they are. The matrix sends every request as each of them. */
+export const personas: Readonly<Record<string, string | undefined>> = {
+  anonymous: undefined,
+  stranger: 'no.stranger',
+  newcomer: 'no.passerby',
+  seeker: 'harbor.wren',
+  supporter: 'harbor.sol',
+  connected: 'harbor.cora',
+  ended: 'harbor.edda',
+  revoked: 'harbor.remi',
+  blocking: 'harbor.bo',
+  invited: 'harbor.iris',
+  inviting: 'harbor.pia',
+  minor: 'harbor.mina',
+  coordinator: 'harbor.dana',
+  administrator: 'harbor.ada',
+  'former member': 'harbor.lev',
+  'other organization': 'lighthouse.cora',
+  'other organization’s supporter': 'lighthouse.sol',
+  'other organization’s administrator': 'meadow.ada',
+  both: 'both.max',
+};

@@ -30,7 +30,7 @@ export const suggestedRecipients: readonly SuggestedRecipient[] = [
     key: 'certifying-body',
     labels: { en: 'The body that certifies peer supporters', es: 'La entidad que certifica a las personas de apoyo' },
     hint: {
-      en: 'It has a code of ethics and hears complaints about people it certified.',
+      en: 'It has a code of ethics and hears complaints about people who hold its certificate.',
       es: 'Tiene un código de ética y recibe quejas sobre las personas que certificó.',
     },
   },

@@ -166,6 +166,8 @@ export * from './profile/uses-given.js';
 export * from './profile/withdraw-statement.js';
 export * from './record/accesses.js';
 export * from './record/erasure.js';
+export * from './record/read-record-file.js';
+export * from './record/record-file.js';
 export * from './record/retention.js';
 export * from './wish/wish.js';
 export * from './session/recognise.js';

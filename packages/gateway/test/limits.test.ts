@@ -215,6 +215,7 @@ describe('the limits', () => {
       text 8192
       texts WriteEntryInput.words 65536
       texts RewriteEntryInput.words 65536
+      texts BringRecordInput.file 65536
       variables 100
       variableDepth 32
       errors 5

@@ -40,6 +40,7 @@ import { PlanEntryRow, planEntryReferences } from './plan/plan-entry-row.js';
 import { PlanRow, planReferences } from './plan/plan-row.js';
 import { PlanSectionRow, planSectionReferences } from './plan/plan-section-row.js';
 import { AccessRow, accessReferences } from './record/access-row.js';
+import { BroughtHistoryRow, broughtHistoryReferences } from './record/brought-history-row.js';
 import { ErasedCountRow, erasedCountReferences } from './record/erased-count-row.js';
 import { ErasureRow, erasureReferences } from './record/erasure-row.js';
 import { RetentionTermRow, retentionTermReferences } from './record/retention-term-row.js';
@@ -89,6 +90,7 @@ export const rows: readonly (new () => object)[] = [
   PlanRow,
   PlanSectionRow,
   AccessRow,
+  BroughtHistoryRow,
   ErasedCountRow,
   ErasureRow,
   RetentionTermRow,
@@ -145,6 +147,7 @@ export const references: readonly Reference[] = [
   ...planReferences,
   ...planSectionReferences,
   ...accessReferences,
+  ...broughtHistoryReferences,
   ...erasedCountReferences,
   ...erasureReferences,
   ...retentionTermReferences,

@@ -92,6 +92,8 @@ export async function comeAndGo(town: ContractTown, issuer: string): Promise<voi
   );
   await work(town.self(amir), ({ accesses }) => accesses.record([access(melodie, amir), access(corinna, amir)]));
   await work(town.self(gone), ({ accesses }) => accesses.record([access(sam, gone)]));
+  for (const person of [amir, corinna, gone])
+    await work(town.self(person), ({ broughtHistories }) => broughtHistories.keep(person, [{ told: 'elsewhere' }], at));
   await work(town.self(gone), ({ erasures }) => erasures.ask({ person: gone, askedAt: at, dueAt: at }));
   await work(eraseScope(gone), ({ erasures }) => erasures.destroy(gone, at));
   await work(town.self(amir), ({ erasures }) => erasures.ask({ person: amir, askedAt: at, dueAt: daysAfter(at, 7) }));

@@ -305,6 +305,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
       (row) =>
         (mine(row) && for_('self') && row['outcome'] === 'permit') || goes(row['person_id']) || left(row['reader_id']),
     ],
+    ['brought_history', (row) => (mine(row) && for_('self')) || goes(row['person_id'])],
     [
       'erasure',
       (row) =>

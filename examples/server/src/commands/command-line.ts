@@ -10,6 +10,7 @@ import { forget } from './forget.js';
 import { importPeople } from './import.js';
 import { init } from './init.js';
 import { migrateDatabase } from './migrate.js';
+import { bringAlong, takeAlong } from './record.js';
 import { serve } from './serve.js';
 import { token } from './token.js';
 
@@ -23,6 +24,8 @@ const commands: readonly Command[] = [
   doctor,
   dimension,
   forget,
+  takeAlong,
+  bringAlong,
 ];
 
 const always = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;

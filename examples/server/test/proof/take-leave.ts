@@ -45,6 +45,9 @@ export async function takeLeave(
     }
   });
   await work(selfScope(looked), ({ accesses }) => accesses.record([look(owner, looked, organization, at)]));
+  await work(selfScope(looked), ({ broughtHistories }) =>
+    broughtHistories.keep(looked, [{ organizations: [{ handle: 'elsewhere' }] }], at),
+  );
   for (const [person, days] of [
     [going, 7],
     [gone, 0],

@@ -153,6 +153,8 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
       );
     case 'access':
       return owned && purpose === 'self' && row['outcome'] === 'permit';
+    case 'brought_history':
+      return owned && purpose === 'self';
     case 'erasure':
       return (
         (owned && purpose === 'self') ||

@@ -23,7 +23,12 @@ import {
   inMemoryReplies,
   inMemoryWishes,
 } from './in-memory/profiles.js';
-import { inMemoryAccesses, inMemoryErasures, inMemoryRetentionTerms } from './in-memory/record.js';
+import {
+  inMemoryAccesses,
+  inMemoryBroughtHistories,
+  inMemoryErasures,
+  inMemoryRetentionTerms,
+} from './in-memory/record.js';
 import { inMemorySessions } from './in-memory/sessions.js';
 import { seeded, type Seed } from './in-memory/seed.js';
 import { copyOf, type Shelves } from './in-memory/shelves.js';
@@ -89,6 +94,7 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     accesses: inMemoryAccesses(shelves, sight),
     erasures: inMemoryErasures(shelves, sight),
     retentionTerms: inMemoryRetentionTerms(shelves, sight),
+    broughtHistories: inMemoryBroughtHistories(shelves, sight),
   };
 }
 

@@ -8,6 +8,7 @@ export * from './answer-concern.js';
 export * from './as-member.js';
 export * from './block.js';
 export * from './change-roles.js';
+export * from './bring-record.js';
 export * from './change-statement.js';
 export * from './choose-name.js';
 export * from './choose-presence.js';

@@ -18,6 +18,7 @@ import type { ImportedEntries } from '../profile/imported-entry.js';
 import type { Profiles } from '../profile/profiles.js';
 import type { Accesses } from '../record/accesses.js';
 import type { Erasures } from '../record/erasure.js';
+import type { BroughtHistories } from '../record/record-file.js';
 import type { RetentionTerms } from '../record/retention.js';
 import type { Sessions } from '../session/sessions.js';
 import type { Wishes } from '../wish/wishes.js';
@@ -53,4 +54,5 @@ export interface Ports {
   readonly accesses: Accesses;
   readonly erasures: Erasures;
   readonly retentionTerms: RetentionTerms;
+  readonly broughtHistories: BroughtHistories;
 }

@@ -37,6 +37,7 @@ const types: { readonly [type: string]: { readonly [field: string]: string | 0 }
     plans: 'Plan',
     shownToMe: 'Plan',
     blocks: 'Block',
+    record: 0,
     erasure: 'Erasure',
   },
   Person: {

@@ -1,6 +1,12 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { KeyedInput } from './keyed-input.js';
 
+@InputType({ description: 'Your record, from elsewhere.' })
+export class BringRecordInput extends KeyedInput {
+  @Field(() => String, { description: 'The text of the file.' })
+  readonly file!: string;
+}
+
 @InputType({ description: 'Take yourself out, for good.' })
 export class EraseMyselfInput extends KeyedInput {
   @Field(() => Int, {

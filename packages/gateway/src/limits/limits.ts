@@ -54,7 +54,11 @@ export const defaultLimits: Limits = {
   list: 100,
   lists: { 'ValueInput.slots': 336 },
   text: 8_192,
-  texts: { 'WriteEntryInput.words': 65_536, 'RewriteEntryInput.words': 65_536 },
+  texts: {
+    'WriteEntryInput.words': 65_536,
+    'RewriteEntryInput.words': 65_536,
+    'BringRecordInput.file': 65_536,
+  },
   variables: 100,
   variableDepth: 32,
   errors: 5,

@@ -45,6 +45,7 @@ export type Done =
   | 'changeRoles'
   | 'suspendMember'
   | 'reinstateMember'
+  | 'bringRecord'
   | 'eraseMyself'
   | 'stayAfterAll'
   | 'endSession'

@@ -205,6 +205,20 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     retryable: true,
     says: {},
   },
+  UnreadableRecord: {
+    description: 'Not a record that can be kept whole. Nothing of it was.',
+    en: 'This file cannot be read as a record.',
+    es: 'Este archivo no se puede leer como un registro.',
+    retryable: false,
+    says: { expected: words('What would have fitted there, in English.') },
+  },
+  RecordNotEmpty: {
+    description: 'Something was said or written here already.',
+    en: 'You have said or written something here already. A record can be brought only before that.',
+    es: 'Ya has dicho o escrito algo aquí. Un registro solo se puede traer antes de eso.',
+    retryable: false,
+    says: {},
+  },
   NotADelay: {
     description: 'Not a number of days there can be.',
     en: 'Choose a number of days from 0 to 30.',

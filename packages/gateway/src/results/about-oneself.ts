@@ -54,4 +54,9 @@ export const ClaimPlaceResult: ResultOf<'CodeNotAccepted' | 'UnreadableText' | A
 export const EraseMyselfResult: ResultOf<'NotADelay' | AlwaysPossible> = resultOf('EraseMyselfResult', RecordErased, [
   'NotADelay',
 ]);
+export const BringRecordResult: ResultOf<'UnreadableRecord' | 'RecordNotEmpty' | AlwaysPossible> = resultOf(
+  'BringRecordResult',
+  PersonChanged,
+  ['UnreadableRecord', 'RecordNotEmpty'],
+);
 export const StayAfterAllResult: ResultOf<AlwaysPossible> = resultOf('StayAfterAllResult', StayedAfterAll);

@@ -44,6 +44,10 @@ export class Viewer {
   @Takes('organization', () => ID, { description: 'In which organization.' })
   @Field(() => [ManagedTie], { description: 'Who there manages a tie, if you supervise there; none otherwise.' })
   readonly managedTies!: readonly ManagedTie[];
+  @Field(() => String, {
+    description: 'Everything you own, as one file: JSON, to be kept as it is or brought elsewhere.',
+  })
+  readonly record!: string;
 
   @Field(() => Erasure, {
     nullable: true,

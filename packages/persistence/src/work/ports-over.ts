@@ -22,6 +22,7 @@ import { keepPresences } from '../presence/keep-presences.js';
 import { keepImportedEntries } from '../profile/keep-imported-entries.js';
 import { keepProfiles } from '../profile/keep-profiles.js';
 import { keepAccesses } from '../record/keep-accesses.js';
+import { keepBroughtHistories } from '../record/keep-brought-histories.js';
 import { keepErasures } from '../record/keep-erasures.js';
 import { keepRetentionTerms } from '../record/keep-retention-terms.js';
 import { keepSessions } from '../session/keep-sessions.js';
@@ -59,5 +60,6 @@ export function portsOver(em: EntityManager, sealer: Sealer): Ports {
     accesses: keepAccesses(em),
     erasures: keepErasures(em),
     retentionTerms: keepRetentionTerms(em),
+    broughtHistories: keepBroughtHistories(em, sealer),
   };
 }

@@ -48,6 +48,7 @@ function removeOwn(shelves: Shelves, person: PersonId): void {
   drop(shelves.identities, (one) => one === person);
   drop(shelves.replies, (one) => one.person === person);
   shelves.profiles.delete(person);
+  shelves.brought.delete(person);
 }
 
 function unname(shelves: Shelves, person: PersonId): void {

@@ -1,6 +1,8 @@
 import type { Accesses } from '../../record/accesses.js';
 import type { Erasures } from '../../record/erasure.js';
+import type { BroughtHistories } from '../../record/record-file.js';
 import type { RetentionTerms } from '../../record/retention.js';
+import type { PersonId } from '../../person/person-id.js';
 import { destroyOnShelves } from './destroy.js';
 import { goneFrom } from './profiles.js';
 import { pairOf, type Shelves } from './shelves.js';
@@ -52,6 +54,19 @@ export function inMemoryErasures(shelves: Shelves, sight: Sight): Erasures {
     async destroy(person, at) {
       if (sight.purpose === 'erase' && sight.isMe(person) && erasures.has(person))
         destroyOnShelves(shelves, person, at);
+    },
+  };
+}
+
+export function inMemoryBroughtHistories({ brought }: Shelves, sight: Sight): BroughtHistories {
+  const mine = (person: PersonId): boolean => sight.purpose === 'self' && sight.isMe(person);
+  return {
+    async of(person) {
+      return mine(person) ? (brought.get(person) ?? []) : [];
+    },
+    async keep(person, histories) {
+      if (!mine(person)) return outOfSight('a history');
+      brought.set(person, [...(brought.get(person) ?? []), ...histories]);
     },
   };
 }

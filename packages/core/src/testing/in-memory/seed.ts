@@ -85,6 +85,7 @@ export function seeded(seed: Seed): Shelves {
     holds: new Map(),
     replies: new Map(),
     accesses: new Map(),
+    brought: new Map(),
     erasures: new Map(),
     erasedCounts: new Map(),
     retentionTerms: new Map((seed.retentionTerms ?? []).map((one) => [pairOf(one.organization, one.category), one])),

@@ -11,6 +11,7 @@ import type { ConsentDirective, DirectiveId } from '../../consent/directive.js';
 import type { Dimension } from '../../dimension/dimension.js';
 import type { DimensionId } from '../../dimension/dimension-id.js';
 import type { DomainEvent } from '../../kernel/event.js';
+import type { Json } from '../../kernel/json.js';
 import type { ChangedMeanwhile, Kept } from '../../kernel/kept.js';
 import { err, ok, type Result } from '../../kernel/result.js';
 import type { LegalDemand, LegalDemandId } from '../../legal/legal-demand.js';
@@ -67,6 +68,7 @@ export interface Shelves {
   readonly replies: Map<string, Reply>;
   /** In the order they were recorded. */
   readonly accesses: Map<string, Access>;
+  readonly brought: Map<PersonId, readonly Json[]>;
   readonly erasures: Map<PersonId, Erasure>;
   readonly erasedCounts: Map<string, number>;
   readonly retentionTerms: Map<string, RetentionTerm>;
@@ -108,6 +110,7 @@ export function copyOf(shelves: Shelves): Shelves {
     holds: new Map(shelves.holds),
     replies: new Map(shelves.replies),
     accesses: new Map(shelves.accesses),
+    brought: new Map(shelves.brought),
     erasures: new Map(shelves.erasures),
     erasedCounts: new Map(shelves.erasedCounts),
     retentionTerms: new Map(shelves.retentionTerms),

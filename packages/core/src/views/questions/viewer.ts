@@ -7,6 +7,7 @@ import { ownConnections } from '../load/connection-seen.js';
 import type { Look } from '../load/look.js';
 import { planSeen } from '../load/plan-seen.js';
 import { questionsFor } from '../load/questions-for.js';
+import { recordOf } from '../load/record-of.js';
 import { each, project } from '../project.js';
 import { projectAsk, projectQuestion } from '../types/ask.js';
 import { concernsToMe, ownConcerns } from '../load/concern-seen.js';
@@ -65,6 +66,7 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
     },
     plans: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.of(me))),
     shownToMe: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.shownTo(me))),
+    record: async () => JSON.stringify(await recordOf(look), null, 2),
     erasure: (field) => projectErasure(look, field.selection),
     sessions: async (field) => {
       const sessions = await look.own((ports) => ports.sessions.of(me));

@@ -20,6 +20,7 @@ export const people: { readonly [type: string]: TypeRules } = {
     boundaries: self,
     conflicts: self,
     managedTies: self,
+    record: self,
     erasure: self,
     sessions: self,
   },

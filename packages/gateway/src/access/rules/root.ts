@@ -60,6 +60,7 @@ export const root: { readonly [type: string]: { readonly [field: string]: RootRu
     changeRoles: 'signed-in',
     suspendMember: 'signed-in',
     reinstateMember: 'signed-in',
+    bringRecord: 'signed-in',
     eraseMyself: 'signed-in',
     stayAfterAll: 'signed-in',
     endSession: 'signed-in',

@@ -6,6 +6,7 @@ create table "access" ("person_id" uuid not null, "id" uuid not null, "reader_id
 create index "access_by_reader" on "access" ("reader_id");
 alter table "access" add constraint "access_outcome" check (outcome in ('permit', 'deny'));
 alter table "access" add constraint "access_somebody_else" check (person_id <> reader_id);
+create table "brought_history" ("person_id" uuid not null, "position" int not null, "told" text not null, "at" timestamptz not null, primary key ("person_id", "position"));
 create table "erased_count" ("organization_id" uuid not null, "year" int not null, "people" int not null, primary key ("organization_id", "year"));
 alter table "erased_count" add constraint "erased_count_people" check (people > 0);
 create table "erasure" ("person_id" uuid not null, "asked_at" timestamptz not null, "due_at" timestamptz not null, primary key ("person_id"));

@@ -19,6 +19,14 @@ create policy "change_by_erasure" on "connection" for update using ((((select ac
 create policy "read_by_erasure" on "consent" for select using (((((select acting_purpose()) in ('erase')) and (person_id = (select erased_person()))) or (((select acting_purpose()) in ('erase')) and (recipient_id = (select erased_person())))) or (((select acting_purpose()) in ('erase')) and (recipient_id = 'ffffffff-ffff-7fff-bfff-ffffffffffff')));
 create policy "remove_by_erasure" on "consent" for delete using ((((select acting_purpose()) in ('erase')) and (person_id = (select erased_person()))) or (((select acting_purpose()) in ('erase')) and (recipient_id = (select erased_person()))));
 create policy "change_by_erasure" on "consent" for update using ((((select acting_purpose()) in ('erase')) and (person_id = (select erased_person()))) or (((select acting_purpose()) in ('erase')) and (recipient_id = (select erased_person())))) with check (((((select acting_purpose()) in ('erase')) and (person_id = (select erased_person()))) or (((select acting_purpose()) in ('erase')) and (recipient_id = (select erased_person())))) or (((select acting_purpose()) in ('erase')) and (recipient_id = 'ffffffff-ffff-7fff-bfff-ffffffffffff')));
+alter table "brought_history" enable row level security;
+alter table "brought_history" force row level security;
+create policy "read_by_the_person" on "brought_history" for select using (((select acting_purpose()) in ('self')) and (person_id = (select acting_person())));
+create policy "add_by_the_person" on "brought_history" for insert with check (((select acting_purpose()) in ('self')) and (person_id = (select acting_person())));
+create policy "change_by_the_person" on "brought_history" for update using (((select acting_purpose()) in ('self')) and (person_id = (select acting_person()))) with check (((select acting_purpose()) in ('self')) and (person_id = (select acting_person())));
+create policy "remove_by_the_person" on "brought_history" for delete using (((select acting_purpose()) in ('self')) and (person_id = (select acting_person())));
+create policy "read_by_erasure" on "brought_history" for select using (((((select acting_purpose()) in ('erase')) and (person_id = (select erased_person())))));
+create policy "remove_by_erasure" on "brought_history" for delete using ((((select acting_purpose()) in ('erase')) and (person_id = (select erased_person()))));
 alter table "erased_count" enable row level security;
 alter table "erased_count" force row level security;
 create policy "read_by_administrators" on "erased_count" for select using (((organization_id = (select acting_organization())) and ((select acting_purpose()) in ('administer'))) or ((select acting_purpose()) in ('erase')));

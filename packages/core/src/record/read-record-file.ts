@@ -1,0 +1,110 @@
+import type { Catalogue } from '../dimension/catalogue.js';
+import { plainObject } from '../dimension/plain-object.js';
+import { readAnswer } from '../dimension/read-answer.js';
+import type { Json } from '../kernel/json.js';
+import { canonicalLanguageTag } from '../kernel/language-tag.js';
+import { err, ok, type Result } from '../kernel/result.js';
+import { mostEntries, mostSections } from '../plan/change.js';
+import { longestEntry, longestTitle, sectionKinds } from '../plan/plan.js';
+import { longestName } from '../profile/profile.js';
+import { comforts } from '../profile/statement.js';
+import { type Found, openReading, type Reading } from './reading.js';
+import {
+  type BroughtPlan,
+  type BroughtProfile,
+  type BroughtStatement,
+  longestRecord,
+  mostHistories,
+  mostPlans,
+  type RecordFile,
+  type UnreadableRecord,
+} from './record-file.js';
+
+/** The one door to a brought record: from the text of a file, whole or not at all. `catalogue`: the built-in dimensions. */
+export function readRecordFile(text: string, catalogue: Catalogue, at: Date): Result<RecordFile, UnreadableRecord> {
+  const reading = openReading(at);
+  const file = text.length > longestRecord ? undefined : plainObject(parsed(text));
+  if (!file)
+    return err({
+      kind: 'UnreadableRecord',
+      path: [],
+      expected: `a JSON object of at most ${longestRecord} characters`,
+    });
+  const within = (name: string): Found => ({ input: file[name], path: [name] });
+  reading.oneOf(within('format'), ['peerness-record']);
+  if (file['version'] !== 1) reading.refuse(['version'], '1');
+  const read: RecordFile = {
+    format: 'peerness-record',
+    version: 1,
+    exportedAt: reading.moment(within('exportedAt')).toISOString(),
+    ...(file['profile'] !== undefined && { profile: readProfile(reading, within('profile'), catalogue) }),
+    plans: reading.list(within('plans'), mostPlans).map((plan) => readPlan(reading, plan)),
+    history: reading.list(within('history'), mostHistories).map((part) => reading.json(part)),
+  };
+  const problem = reading.problem();
+  return problem ? err(problem) : ok(read);
+}
+
+function readProfile(reading: Reading, found: Found, catalogue: Catalogue): BroughtProfile {
+  const part = reading.parts(found);
+  return {
+    name: reading.text(part('name'), longestName),
+    ...(part('language').input !== undefined && { language: readLanguage(reading, part('language')) }),
+    statements: reading.list(part('statements'), mostStatements).map((one) => readStatement(reading, one, catalogue)),
+  };
+}
+
+function readStatement(reading: Reading, found: Found, catalogue: Catalogue): BroughtStatement {
+  const part = reading.parts(found);
+  const named = part('dimension');
+  const dimension = typeof named.input === 'string' ? catalogue.get(named.input) : undefined;
+  if (!dimension) reading.refuse(named.path, 'a built-in dimension');
+  const answer = dimension && readAnswer(dimension, part('answer').input);
+  if (answer && !answer.ok)
+    reading.refuse(part('answer').path, 'expected' in answer.error ? answer.error.expected : 'words that can be kept');
+  return {
+    dimension: dimension?.id ?? '',
+    answer: answer?.ok ? answer.value : { answer: 'unknown' },
+    comfort: reading.oneOf(part('comfort'), comforts),
+    statedAt: reading.moment(part('statedAt')).toISOString(),
+  };
+}
+
+function readPlan(reading: Reading, found: Found): BroughtPlan {
+  const part = reading.parts(found);
+  return {
+    title: reading.text(part('title'), longestTitle),
+    draftedAt: reading.moment(part('draftedAt')).toISOString(),
+    sections: reading.list(part('sections'), mostSections).map((section) => {
+      const within = reading.parts(section);
+      return {
+        kind: reading.oneOf(within('kind'), sectionKinds),
+        ...(within('title').input !== undefined && { title: reading.text(within('title'), longestTitle) }),
+        entries: reading.list(within('entries'), mostEntries).map((entry) => {
+          const said = reading.parts(entry);
+          return {
+            words: reading.text(said('words'), longestEntry),
+            language: readLanguage(reading, said('language')),
+            writtenAt: reading.moment(said('writtenAt')).toISOString(),
+          };
+        }),
+      };
+    }),
+  };
+}
+
+function readLanguage(reading: Reading, found: Found): string {
+  const tag = typeof found.input === 'string' ? canonicalLanguageTag(found.input) : undefined;
+  if (tag === undefined) reading.refuse(found.path, 'a language tag (BCP 47)');
+  return tag ?? '';
+}
+
+const mostStatements = 10_000;
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,161 @@
+import type { Connection } from '../../connection/connection.js';
+import { otherOf } from '../../connection/connection.js';
+import { organizationOf } from '../../dimension/dimension-id.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import type { Profile } from '../../profile/profile.js';
+import type { Ports } from '../../work/ports.js';
+import { ownConnections } from './connection-seen.js';
+import type { Look } from './look.js';
+
+/**
+ * What happened to someone in this installation, as they may know it, by heading; nothing where nothing did. Of a
+ * connection it tells what both were told: never how it ended, which would tell of a block.
+ */
+export async function historyOf(look: Look, profile: Profile | undefined): Promise<object | undefined> {
+  const { me } = look;
+  const organizations = (await look.memberships()).map(({ value }) => value.organization);
+  const history = {
+    organizations: await organizationsOf(look, organizations),
+    memberships: (await look.memberships()).map(({ value: { person: _, ...rest } }) => rest),
+    ...usesOf(profile),
+    ...(await look.own((ports) => heldAt(ports, look, organizations))),
+    ...(await look.own((ports) => givenBy(ports, look))),
+    ...(await look.own((ports) => keptApart(ports, look))),
+    connections: await connectionsOf(look),
+    asks: await asksOf(look, organizations),
+    accesses: (await look.own(({ accesses }) => accesses.of(me))).map(({ owner: _, id: __, ...rest }) => rest),
+  };
+  const told = Object.entries(history).filter(([, parts]) => parts.length > 0);
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
+}
+
+async function organizationsOf(look: Look, ids: readonly OrganizationId[]): Promise<readonly object[]> {
+  const known: object[] = [];
+  for (const id of ids) {
+    const found = await look.organization(id);
+    if (found) known.push({ organization: found.id, handle: found.handle, name: found.name });
+  }
+  return known;
+}
+
+/** What was said on an organization’s own dimensions, and what each thing said may be used for where. */
+function usesOf(profile: Profile | undefined): {
+  readonly statements: readonly object[];
+  readonly uses: readonly object[];
+} {
+  const statements = profile?.statements ?? [];
+  return {
+    statements: statements
+      .filter(({ dimension }) => organizationOf(dimension) !== undefined)
+      .map(({ dimension, answer, comfort, statedAt }) => ({ dimension, answer, comfort, statedAt })),
+    uses: statements.flatMap(({ dimension, answer, uses }) => uses.map((use) => ({ dimension, answer, ...use }))),
+  };
+}
+
+/** What the organizations hold: how the person is found there, what they wish for, what a list says of them. */
+async function heldAt(
+  { presences, wishes, importedEntries }: Ports,
+  { me }: Look,
+  organizations: readonly OrganizationId[],
+): Promise<{ readonly [heading: string]: readonly object[] }> {
+  const [present, wished]: [object[], object[]] = [[], []];
+  for (const organization of organizations) {
+    const presence = (await presences.ofPerson(organization, me))?.presence;
+    if (presence) present.push({ organization, ...presence.setting });
+    for (const wish of (await wishes.of(me, organization)).value.wishes) wished.push({ organization, ...wish });
+  }
+  const entries = await importedEntries.aboutMe(me);
+  return {
+    presences: present,
+    wishes: wished,
+    entries: entries.map(({ id: _, person: __, externalId: ___, ...rest }) => rest),
+  };
+}
+
+async function givenBy(
+  { consents, directives, blocks }: Ports,
+  { me }: Look,
+): Promise<{ readonly [heading: string]: readonly object[] }> {
+  return {
+    consents: (await consents.givenBy(me)).map(({ value: { person: _, ...rest } }) => rest),
+    directives: (await directives.givenBy(me)).map(
+      ({ value: { person: _, explainedBy: __, helpedBy: ___, recordedBy: ____, ...rest } }) => rest,
+    ),
+    blocks: (await blocks.setBy(me)).map(({ person: _, ...rest }) => rest),
+  };
+}
+
+/** What the person said to keep their distance, and what the law asked about them, as far as they may be told. */
+async function keptApart(
+  { notAgains, boundaries, conflicts, concerns, legalDemands, legalHolds }: Ports,
+  { me }: Look,
+): Promise<{ readonly [heading: string]: readonly object[] }> {
+  return {
+    notAgain: await notAgains.saidBy(me),
+    boundaries: await boundaries.setBy(me),
+    conflicts: await conflicts.declaredBy(me),
+    concerns: (await concerns.reportedBy(me)).map(({ recipient: _, closing: __, ...rest }) => rest),
+    legalDemands: (await legalDemands.about(me)).map(
+      ({ value: { organization, type, from, asked, receivedAt, deadline } }) => ({
+        organization,
+        type,
+        from,
+        asked,
+        receivedAt,
+        deadline,
+      }),
+    ),
+    legalHolds: (await legalHolds.heldFor(me)).map(({ begunBy: _, ...rest }) => rest),
+  };
+}
+
+/** Where one acts now, how it stands; elsewhere, that there was one. Of what was proposed and shown on it, one’s own. */
+async function connectionsOf(look: Look): Promise<readonly object[]> {
+  const { me } = look;
+  const seen = new Map((await ownConnections(look, undefined)).map((one) => [one.connection.id, one]));
+  const all = await look.own(async ({ connections }) => {
+    const told: object[] = [];
+    for (const { value } of await connections.of(me)) {
+      const cards = (await connections.cards(value.id)).filter(({ person }) => person === me);
+      told.push({
+        ...whatBothKnow(value, me),
+        ...ownMeeting(value, me),
+        ...(cards[0] && { card: { words: cards[0].words } }),
+        state: seen.get(value.id)?.standing,
+      });
+    }
+    return told;
+  });
+  return all.reverse();
+}
+
+function whatBothKnow(connection: Connection, me: Connection['inviter']): object {
+  const { id, organization, kind, inviter, invitedAt, openUntil } = connection;
+  return {
+    connection: id,
+    organization,
+    kind,
+    with: otherOf(connection, me),
+    iAsked: inviter === me,
+    invitedAt,
+    openUntil,
+  };
+}
+
+function ownMeeting(connection: Connection, me: Connection['inviter']): object {
+  if (!('meeting' in connection) || connection.meeting?.proposedBy !== me) return {};
+  const { proposedBy: _, ...meeting } = connection.meeting;
+  return { meeting };
+}
+
+async function asksOf(look: Look, organizations: readonly OrganizationId[]): Promise<readonly object[]> {
+  const asks: object[] = [];
+  for (const organization of organizations) {
+    const own = await look.acting(organization, 'support', (ports) => ports.asks.setBy(organization, look.me));
+    for (const { value } of own ?? []) {
+      const { asker: _, answers: __, id: ___, ...rest } = value;
+      asks.push(rest);
+    }
+  }
+  return asks;
+}

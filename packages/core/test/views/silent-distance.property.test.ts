@@ -67,23 +67,27 @@ async function personSeen(sentences: readonly Sentence[], reader: PersonId, whom
 }
 
 describe('whatever somebody says to keep their distance', () => {
-  it('brings the two together in no list, and reads the same to the other one whatever was said', { timeout: 180_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(sentence, { maxLength: 5 }), sentence, async (others, last) => {
-        const ways: readonly Said[] = ['block', 'tie', 'not again'];
-        const lists = await Promise.all(ways.map((said) => listOf([...others, { ...last, said }], last.of)));
-        expect(new Set(lists).size).toBe(1);
-        expect(lists[0]).not.toContain(idOf(last.who));
-        const own = await listOf([...others, last], last.who);
-        expect(own).not.toContain(idOf(last.of));
-        const hidden = await Promise.all(
-          (['block', 'tie'] as const).map((said) => personSeen([...others, { ...last, said }], last.of, last.who)),
-        );
-        expect(hidden).toEqual(['null', 'null']);
-      }),
-      runs,
-    );
-  });
+  it(
+    'brings the two together in no list, and reads the same to the other one whatever was said',
+    { timeout: 180_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(sentence, { maxLength: 5 }), sentence, async (others, last) => {
+          const ways: readonly Said[] = ['block', 'tie', 'not again'];
+          const lists = await Promise.all(ways.map((said) => listOf([...others, { ...last, said }], last.of)));
+          expect(new Set(lists).size).toBe(1);
+          expect(lists[0]).not.toContain(idOf(last.who));
+          const own = await listOf([...others, last], last.who);
+          expect(own).not.toContain(idOf(last.of));
+          const hidden = await Promise.all(
+            (['block', 'tie'] as const).map((said) => personSeen([...others, { ...last, said }], last.of, last.who)),
+          );
+          expect(hidden).toEqual(['null', 'null']);
+        }),
+        runs,
+      );
+    },
+  );
 
   it('would be noticed, since without it they are listed', async () => {
     let listed = 0;

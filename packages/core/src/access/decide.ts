@@ -75,6 +75,10 @@ function decideWhatIsKnown(
       missing.push(...barred);
       continue;
     }
+    if (way.purpose !== undefined && way.purpose !== purpose) {
+      missing.push('purpose');
+      continue;
+    }
     const verdict = way.consent ? consentTo(actor, way, facts, purpose, now) : undefined;
     if (verdict?.effect === 'deny') {
       if (verdict.missing === 'denied') return denied(facts, ['denied'], verdict.consent?.id);
@@ -103,13 +107,12 @@ function isNow({ until }: Tie, now: Date): boolean {
 
 function consentTo(
   { person, classes = [], outside }: Actor,
-  { basis, purpose: only }: Way,
+  { basis }: Way,
   { owner, category, tier, thing, ties, consents, profile }: AccessFacts,
   purpose: ConsentPurpose,
   at: Date,
 ): ConsentVerdict {
   if (owner === undefined) return { effect: 'deny', missing: 'consent' };
-  if (only !== undefined && only !== purpose) return { effect: 'deny', missing: 'purpose' };
   const current = isSomebody(person) ? ties.filter((tie) => isNow(tie, at)) : [];
   const organizationsOf = (...kinds: readonly Tie['kind'][]): readonly OrganizationId[] =>
     current.flatMap(({ kind, organization }) => (kinds.includes(kind) && organization ? [organization] : []));

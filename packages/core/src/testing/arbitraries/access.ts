@@ -110,7 +110,11 @@ function consentFor(category: InfoCategory, purpose: ConsentPurpose): fc.Arbitra
     kind: often(
       6,
       fc.constantFrom(
-        ...consentKinds.filter((one) => (category === 'sud-counseling-notes') === (one === 'sud-counseling-notes')),
+        ...consentKinds.filter(
+          (one) =>
+            (category === 'sud-counseling-notes') === (one === 'sud-counseling-notes') &&
+            (category === 'sud-counseling-notes' || (purpose === 'legal-proceeding') === (one === 'legal-proceeding')),
+        ),
       ),
       fc.constantFrom(...consentKinds),
     ),

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { err, ok, type Result } from '@peerness/core';
 import type { AuthSettings } from './auth/auth-settings.js';
+import { readIssuer } from './issuer/read-issuer.js';
 
 /** Everything the environment can decide, read once. */
 export interface Config {
@@ -94,6 +95,16 @@ export function isLoopback(host: string): boolean {
 function readAuth(env: (name: string) => string | undefined, cwd: string): Result<AuthSettings, SettingProblem> {
   const names = ['PEERNESS_AUTH_ISSUER', 'PEERNESS_AUTH_AUDIENCE', 'PEERNESS_AUTH_JWKS'] as const;
   const [issuer, audience, jwks] = names.map(env);
+  const origin = env('PEERNESS_SIGN_IN_URL');
+  if (origin !== undefined) {
+    if (issuer === undefined && audience === undefined && jwks === undefined)
+      return readIssuer(origin, env('PEERNESS_SIGN_IN_APPS'));
+    return refuse(
+      'PEERNESS_SIGN_IN_URL',
+      'is set beside PEERNESS_AUTH_*',
+      'People sign in here or with a provider elsewhere: unset one of them.',
+    );
+  }
   if (issuer === undefined && audience === undefined && jwks === undefined) return ok({ kind: 'own' });
   const missing = names.find((name) => env(name) === undefined);
   if (issuer === undefined || audience === undefined || jwks === undefined)

@@ -1,4 +1,5 @@
 import type { Json } from '@peerness/core';
+import type { AuthSettings } from '../auth/auth-settings.js';
 import { isLoopback } from '../config.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
@@ -46,7 +47,7 @@ export const doctor: Command = {
         : {
             what: 'tokens',
             fine: true,
-            found: config.auth.kind === 'own' ? 'signed by this server’s own key' : `of ${config.auth.issuer}`,
+            found: whoseTokens(config.auth),
           },
     ];
     const findings = [...settings, ...(await databaseFindings(config, say))];
@@ -64,6 +65,11 @@ export const doctor: Command = {
     };
   },
 };
+
+function whoseTokens(auth: AuthSettings): string {
+  if (auth.kind === 'own') return 'signed by this server’s own key';
+  return auth.kind === 'issuer' ? `of the issuer inside this server, at ${auth.origin}` : `of ${auth.issuer}`;
+}
 
 async function databaseFindings(
   config: Parameters<Command['run']>[0]['config'],

@@ -11,7 +11,7 @@ export const migrateDatabase: Command = {
   ].join('\n'),
   options: {},
   words: 0,
-  run: async ({ config: { database } }) => {
+  run: async ({ config: { auth, database } }) => {
     if (database.kind === 'embedded')
       throw new Refused(
         'nothing-to-migrate',
@@ -40,6 +40,10 @@ export const migrateDatabase: Command = {
         ...(password !== '' && { password: decodeURIComponent(password) }),
       },
     });
+    if (auth.kind === 'issuer') {
+      const { prepareIssuer } = await import('../issuer/schema.js');
+      await prepareIssuer(ownerUrl, decodeURIComponent(username));
+    }
     const { applied, already, roleCreated } = migrated;
     return {
       json: { done: true, applied: [...applied], already, roleCreated },

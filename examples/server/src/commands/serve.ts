@@ -9,6 +9,7 @@ export const serve: Command = {
     'PORT (4000), HOST (127.0.0.1), PEERNESS_DATA_DIR (.peerness)',
     'DATABASE_URL                the application’s role in a PostgreSQL of yours; nothing is imported or migrated by itself',
     'PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE, PEERNESS_AUTH_JWKS   whose tokens are believed; the key set’s address or file',
+    'PEERNESS_SIGN_IN_URL, PEERNESS_SIGN_IN_APPS   people sign in here, and from which applications (docs/guide/sign-in.md)',
     'PEERNESS_CORS_ORIGINS       pages of these origins may ask',
     'PEERNESS_TLS_CERT, PEERNESS_TLS_KEY, or PEERNESS_TRUSTED_PROXY     needed for any HOST but this machine',
     '--print-limits              how much may be asked at once, one limit a line; starts nothing',
@@ -39,7 +40,7 @@ async function serveGiven({ config, say, announce }: Call, url: string | undefin
     throw new Refused(
       'setting-missing',
       'PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE and PEERNESS_AUTH_JWKS are not set: nobody could sign in.',
-      'Set all three, or unset DATABASE_URL for the demo.',
+      'Set all three, or PEERNESS_SIGN_IN_URL for the issuer inside this server, or unset DATABASE_URL for the demo.',
     );
   const { openPersistence } = await import('@peerness/persistence');
   const { refuseUnsafe } = await import('../database/with-database.js');
@@ -53,6 +54,8 @@ async function serveGiven({ config, say, announce }: Call, url: string | undefin
       persistence,
       { query: '{ viewer { memberships { id organization { name } } } }\n' },
       say,
+      undefined,
+      url,
     );
     announce({
       lines: [`Peerness is at ${server.url}`, `GraphiQL: ${server.url}/ · GraphQL: POST ${server.url}/graphql`],
@@ -72,10 +75,17 @@ async function serveEmbedded({ config, say, announce }: Call): Promise<Report> {
   const { untilAsked } = await import('../server/until-asked.js');
   const { pageFor } = await import('../server/page-for.js');
   const { refuseUnsafe } = await import('../database/with-database.js');
-  const { kind, postgres, persistence } = await openEmbedded(config, say);
+  const { kind, postgres, persistence, databaseUrl } = await openEmbedded(config, say);
   try {
     await refuseUnsafe(persistence);
-    const server = await startServer(config, persistence, await pageFor(kind, config.dataDir), say);
+    const server = await startServer(
+      config,
+      persistence,
+      await pageFor(kind, config.dataDir),
+      say,
+      undefined,
+      databaseUrl,
+    );
     postgres.announce(server.url);
     announce(await greeting(kind, server.url, config));
     const ended = (await Promise.race([untilAsked(), postgres.exited])) !== undefined;

@@ -8,6 +8,7 @@ import {
   superuser,
   type EmbeddedPostgres,
 } from '../embedded-postgres/index.js';
+import { prepareIssuer } from '../issuer/schema.js';
 import { type Installation, names } from './installation.js';
 
 /** The address of the embedded database for one of its two roles. */
@@ -51,6 +52,7 @@ export async function prepareDatabase(postgres: EmbeddedPostgres, installation: 
     ownerUrl: addressesAt(postgres.port, installation)('owner'),
     application: { name: names.application, password: installation.applicationPassword },
   });
+  await prepareIssuer(addressesAt(postgres.port, installation)('owner'), names.application);
 }
 
 /** Removes the database and all that is in it. For a demo only. */

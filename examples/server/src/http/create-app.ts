@@ -12,6 +12,8 @@ import { verified } from './who-asks.js';
 export interface AppParts {
   readonly graphql: RequestHandler;
   readonly pages: RequestHandler;
+  /** Where people sign in, if it is here. */
+  readonly issuer?: RequestHandler;
   readonly verify: (token: string) => Promise<SignedIn | undefined>;
   /** Whether requests are welcome: not while starting, not while stopping, not without a database. */
   readonly isReady: () => Promise<boolean>;
@@ -46,6 +48,7 @@ export function createApp(parts: AppParts): Express {
     refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Ask with POST.');
   };
   app.use('/graphql', crossOrigin(parts.corsOrigins), onlyPost, verified(parts.verify), ...readJson(), parts.graphql);
+  if (parts.issuer) app.use(parts.issuer);
   app.use(parts.pages);
   app.use(nothingHere);
   app.use(lastLine(parts.report, parts.newId));

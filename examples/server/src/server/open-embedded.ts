@@ -11,12 +11,14 @@ export interface OpenEmbedded {
   readonly kind: Installation['kind'];
   readonly postgres: EmbeddedPostgres;
   readonly persistence: Persistence;
+  /** For the application's role. */
+  readonly databaseUrl: string;
 }
 
 /** Opens what is in the data folder; where nothing is, makes the demo. */
 export async function openEmbedded({ dataDir, auth }: Config, say: (line: string) => void): Promise<OpenEmbedded> {
   const before = readInstallation(dataDir);
-  if (before?.kind !== 'organization' && auth.kind === 'provider')
+  if (before?.kind !== 'organization' && auth.kind !== 'own')
     throw new Refused(
       'nothing-here',
       `PEERNESS_AUTH_* are set, and ${dataDir} holds ${before ? 'the demo' : 'nothing'}.`,
@@ -40,10 +42,12 @@ export async function openEmbedded({ dataDir, auth }: Config, say: (line: string
       say('Bringing in the demo: three organizations, 1,500 people who do not exist …');
       await makeDemo(postgres, dataDir, installation, say);
     }
+    const databaseUrl = addressesAt(postgres.port, installation)('application');
     return {
       kind: installation.kind,
       postgres,
-      persistence: await openPersistence({ url: addressesAt(postgres.port, installation)('application') }),
+      persistence: await openPersistence({ url: databaseUrl }),
+      databaseUrl,
     };
   } catch (error) {
     await postgres.stop();

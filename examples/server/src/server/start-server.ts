@@ -1,4 +1,5 @@
 import { expressMiddleware } from '@as-integrations/express5';
+import type { Work } from '@peerness/core';
 import { createViews } from '@peerness/core/use-cases';
 import { builtInCatalogue } from '@peerness/core/dimensions';
 import { createGateway, newId } from '@peerness/gateway';
@@ -12,6 +13,7 @@ import { createApp } from '../http/create-app.js';
 import { listen } from '../http/listen.js';
 import { pages, type PageSettings } from '../http/pages.js';
 import { identityOf } from '../http/who-asks.js';
+import type { Issuer } from '../issuer/create-issuer.js';
 import { forgetHourly } from './forget-hourly.js';
 
 /** A server that answers. */
@@ -31,6 +33,8 @@ export async function startServer(
   page: PageSettings,
   say: (line: string) => void,
   schema?: GraphQLSchema,
+  /** The application's role, for the issuer's own tables. */
+  databaseUrl?: string,
 ): Promise<Server> {
   const { work } = persistence;
   const rules = await tokenRules(config.auth, config.dataDir);
@@ -45,10 +49,12 @@ export async function startServer(
     ...(schema && { schema }),
   });
   await gateway.server.start();
+  const issuer = await issuerFor(config, work, databaseUrl);
   let welcome = true;
   const app = createApp({
     graphql: expressMiddleware(gateway.server, { context: ({ req }) => gateway.context(req) }),
     pages: pages(page),
+    ...(issuer && { issuer: issuer.router }),
     verify: (token) => verifyToken(token, rules, new Date()),
     isReady: async () => welcome && (await answers(persistence)),
     corsOrigins: config.corsOrigins,
@@ -66,9 +72,23 @@ export async function startServer(
       if (config.auth.kind !== 'own') await new Promise((resolve) => setTimeout(resolve, patience.notice));
       await listening.close(patience.finish);
       await gateway.server.stop();
+      await issuer?.close();
       await forgetting.stop();
     },
   };
+}
+
+/** Loaded only where people sign in here. */
+async function issuerFor(
+  { auth, dataDir, trustedProxy }: Config,
+  work: Work,
+  databaseUrl: string | undefined,
+): Promise<Issuer | undefined> {
+  if (auth.kind !== 'issuer') return undefined;
+  if (databaseUrl === undefined) throw new TypeError('The issuer needs the database.');
+  const { createIssuer } = await import('../issuer/create-issuer.js');
+  const isProxied = trustedProxy !== undefined;
+  return createIssuer({ origin: auth.origin, apps: auth.apps, dataDir, databaseUrl, work, isProxied });
 }
 
 /** Express finds it behind a declared proxy; without one it is the socket's. */

@@ -1,0 +1,79 @@
+/** Everything a person reads while they sign in. */
+export interface Words {
+  readonly language: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly number: string;
+  readonly passphrase: string;
+  readonly newPassphrase: string;
+  readonly newPassphraseHelp: string;
+  readonly signIn: string;
+  readonly first: string;
+  readonly claimCode: string;
+  readonly claim: string;
+  readonly lost: string;
+  readonly recoveryCode: string;
+  readonly recover: string;
+  readonly refused: string;
+  readonly tooShort: string;
+  readonly keep: string;
+  readonly keepWhy: string;
+  readonly codes: string;
+  readonly goOn: string;
+  readonly over: string;
+}
+
+export const words: { readonly en: Words; readonly es: Words } = {
+  en: {
+    language: 'en',
+    title: 'Sign in',
+    intro: 'You need no phone and no e-mail to sign in here.',
+    number: 'Your sign-in number',
+    passphrase: 'Your passphrase',
+    newPassphrase: 'A new passphrase',
+    newPassphraseHelp: 'At least 12 letters. A few words that go together only for you are best.',
+    signIn: 'Sign in',
+    first: 'I am here for the first time',
+    claimCode: 'The code your organization gave you',
+    claim: 'Take my place',
+    lost: 'I forgot my passphrase',
+    recoveryCode: 'One of your printed codes',
+    recover: 'Set a new passphrase and sign in',
+    refused: 'That did not work. Look at what you wrote. After five tries, wait 15 minutes.',
+    tooShort: 'A passphrase needs at least 12 letters.',
+    keep: 'Print this page or write it down',
+    keepWhy: 'It is shown only once. Keep it where nobody else looks. Nobody here can give it to you again.',
+    codes: 'If you forget your passphrase, each of these codes works once:',
+    goOn: 'I have it. Go on',
+    over: 'This page is too old. Go back to where you came from and start again.',
+  },
+  es: {
+    language: 'es',
+    title: 'Entrar',
+    intro: 'Para entrar aquí no necesitas teléfono ni correo electrónico.',
+    number: 'Tu número de entrada',
+    passphrase: 'Tu frase secreta',
+    newPassphrase: 'Una nueva frase secreta',
+    newPassphraseHelp: 'Al menos 12 letras. Lo mejor son unas palabras que solo para ti van juntas.',
+    signIn: 'Entrar',
+    first: 'Es mi primera vez aquí',
+    claimCode: 'El código que te dio tu organización',
+    claim: 'Tomar mi lugar',
+    lost: 'Olvidé mi frase secreta',
+    recoveryCode: 'Uno de tus códigos impresos',
+    recover: 'Poner una nueva frase y entrar',
+    refused: 'No funcionó. Revisa lo que escribiste. Después de cinco intentos, espera 15 minutos.',
+    tooShort: 'La frase secreta necesita al menos 12 letras.',
+    keep: 'Imprime esta página o anótala',
+    keepWhy: 'Se muestra una sola vez. Guárdala donde nadie más mire. Aquí nadie te la puede dar otra vez.',
+    codes: 'Si olvidas tu frase secreta, cada uno de estos códigos sirve una vez:',
+    goOn: 'Ya la tengo. Seguir',
+    over: 'Esta página es demasiado antigua. Vuelve a donde estabas y empieza otra vez.',
+  },
+};
+
+/** The first of the languages somebody asked for that there is. */
+export function wordsFor(acceptLanguage: string | undefined): Words {
+  const [first] = (acceptLanguage ?? '').toLowerCase().match(/\b(en|es)\b/g) ?? [];
+  return first === 'es' ? words.es : words.en;
+}

@@ -4,11 +4,15 @@ import {
   type DimensionId,
   type EntryId,
   type ImportedEntryId,
+  type LegalDemandId,
+  type LegalHoldId,
   type MembershipId,
   type OrganizationId,
   parseAskId,
   parseConnectionId,
   parseEntryId,
+  parseLegalDemandId,
+  parseLegalHoldId,
   parseMembershipId,
   parseOrganizationId,
   parsePlanId,
@@ -39,6 +43,8 @@ const spoken: { readonly [Kind in NodeKind]: string } = {
   section: 'a section',
   session: 'a session',
   concern: 'a concern',
+  demand: 'a demand',
+  hold: 'a hold',
   dimension: 'a dimension',
 };
 
@@ -99,6 +105,28 @@ export function memberRef(
   return {
     organization: parsed(parseOrganizationId(organization), 'member', path),
     member: parsed(parseMembershipId(member), 'member', path),
+  };
+}
+
+export function demandRef(
+  text: string,
+  path: readonly string[],
+): { readonly organization: OrganizationId; readonly demand: LegalDemandId } {
+  const [organization = '', demand = ''] = idsIn('demand', text, path);
+  return {
+    organization: parsed(parseOrganizationId(organization), 'demand', path),
+    demand: parsed(parseLegalDemandId(demand), 'demand', path),
+  };
+}
+
+export function holdRef(
+  text: string,
+  path: readonly string[],
+): { readonly organization: OrganizationId; readonly hold: LegalHoldId } {
+  const [organization = '', hold = ''] = idsIn('hold', text, path);
+  return {
+    organization: parsed(parseOrganizationId(organization), 'hold', path),
+    hold: parsed(parseLegalHoldId(hold), 'hold', path),
   };
 }
 

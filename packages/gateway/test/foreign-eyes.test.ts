@@ -33,12 +33,14 @@ const ids: Record<string, string> = {
   connection: globalId('connection', harbor.id, melodie),
   ask: globalId('ask', harbor.id, melodie),
   statement: globalId('statement', melodie),
+  demand: globalId('demand', harbor.id, melodie),
+  hold: globalId('hold', harbor.id, melodie),
   dimension: 'dimension_language',
 };
 
 const valueFor = (name: string, type: GraphQLInputType, field: string): unknown => {
   const expected = getNullableType(type);
-  if (isListType(expected)) return [];
+  if (isListType(expected)) return name === 'categories' ? ['EVERYDAY'] : [];
   if (isEnumType(expected)) return expected.getValues()[0]?.name;
   if (isInputObjectType(expected)) {
     if (expected.name === 'AnswerInput') return { unknown: true };

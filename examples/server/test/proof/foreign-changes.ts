@@ -34,6 +34,8 @@ const kindOf: Readonly<Record<string, Thing['kind']>> = {
   member: 'member',
   to: 'person',
   session: 'session',
+  demand: 'demand',
+  hold: 'hold',
   dimension: 'dimension',
   'ConfirmEntryInput.entry': 'entry',
   'WithdrawEntryInput.entry': 'entry',

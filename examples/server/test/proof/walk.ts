@@ -95,6 +95,8 @@ export const typenames: Readonly<Record<Ids['things'][number]['kind'], string>> 
   section: 'PlanSection',
   session: 'Session',
   concern: 'Concern',
+  demand: 'LegalDemand',
+  hold: 'LegalHold',
   dimension: 'Dimension',
 };
 

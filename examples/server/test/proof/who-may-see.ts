@@ -52,6 +52,12 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
       if (isIn(org, answerer)) tell(asker, asker, 'ask');
     // Who administers reads by what names people are known there, and nothing they said.
     for (const name of castOf[org]) tell('ada', name, asleep.has(name) ? 'listname' : 'name');
+    // A court asked the harbor: whoever administers there reads all of it, and the person what they may be told.
+    if (org === 'harbor') {
+      for (const name of castOf[org]) tell('dana', name, asleep.has(name) ? 'listname' : 'name');
+      for (const name of ['ada', 'dana']) tell(name, 'org', 'court', 'counsel', 'reasons', 'bar');
+      tell('sol', 'org', 'court');
+    }
     // An open invitation shows the one who sent it.
     tell('iris', 'pia', 'name', 'shown', 'service', 'entry');
     // Whoever keeps someone away still reads whom.

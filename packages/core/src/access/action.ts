@@ -77,6 +77,6 @@ export const waysOf: { readonly [One in Action]: readonly Way[] } = {
     { basis: 'shown', ties: ['ordered'], consent: false, purpose: 'legal-proceeding' },
     { basis: 'shown', ties: ['demanded'], consent: true, purpose: 'legal-proceeding' },
   ],
-  'legal-demand.read': [{ basis: 'member', ties: ['belonged'], consent: false }],
+  'legal-demand.read': [{ basis: 'administrator', ties: ['belonged'], consent: false }],
   'legal-notice.read': [self],
 };

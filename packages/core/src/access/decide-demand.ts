@@ -2,7 +2,9 @@ import type { ComplianceProfile } from '../consent/compliance-profile.js';
 import type { ConsentTerms } from '../consent/consent-terms.js';
 import type { InfoCategory } from '../consent/info-category.js';
 import type { DemandType, LegalDemand } from '../legal/legal-demand.js';
+import { mayBeTold } from '../legal/legal-bar.js';
 import { writtenAt } from '../legal/written-at.js';
+import { administers, type Membership } from '../organization/membership.js';
 import type { RoleCode } from '../organization/role.js';
 import type { PersonId } from '../person/person-id.js';
 import { decide } from './decide.js';
@@ -45,6 +47,29 @@ export function decideDemand(facts: DemandFacts): Decision {
       profile,
     },
     'legal-proceeding',
+    at,
+  );
+}
+
+/** Who may read a demand or a hold: whoever administers there now and is not the one it is about; and that one, if they may be told. */
+export function decideDemandRead(
+  { organization, person, bar }: Pick<LegalDemand, 'organization' | 'person' | 'bar'>,
+  { reader, own, at }: { readonly reader: PersonId; readonly own: readonly Membership[]; readonly at: Date },
+): Decision {
+  const there = own.filter((one) => one.person === reader && one.organization === organization);
+  const isOwn = reader === person;
+  return decide(
+    { person: reader, roles: there.some((one) => administers(one, at)) ? ['administrator'] : [] },
+    isOwn ? 'legal-notice.read' : 'legal-demand.read',
+    {
+      // Whoever may not be told yet is, for now, as anybody else to it.
+      ...((!isOwn || mayBeTold(bar, at)) && { owner: person }),
+      category: 'organization-entries',
+      ties: there.length > 0 ? [{ kind: 'belonged', organization }] : [],
+      barriers: [],
+      consents: [],
+    },
+    'support',
     at,
   );
 }

@@ -5,6 +5,7 @@ import type { Work } from '../work/work.js';
 import { type Look, lookOf } from './load/look.js';
 import { builtInDimensions, dimensionsOf } from './questions/dimensions.js';
 import { findPeersFor } from './questions/find-peers.js';
+import { legalDemandsOf, legalHoldsOf } from './questions/legal.js';
 import { membersOf } from './questions/members.js';
 import { node } from './questions/node.js';
 import { outcome } from './questions/outcome.js';
@@ -37,6 +38,14 @@ export function createViews(work: Work, { catalogue }: { readonly catalogue: Cat
     async members(reader, organization, page, selection) {
       const look = lookFor(reader);
       return look ? membersOf(look, organization, page, selection) : ok(null);
+    },
+    async legalDemands(reader, organization, selection) {
+      const look = lookFor(reader);
+      return look ? legalDemandsOf(look, organization, selection) : null;
+    },
+    async legalHolds(reader, organization, selection) {
+      const look = lookFor(reader);
+      return look ? legalHoldsOf(look, organization, selection) : null;
     },
     async previewInvitation(reader, to, selection) {
       const look = lookFor(reader);

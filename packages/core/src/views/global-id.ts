@@ -22,6 +22,8 @@ const idsIn = {
   section: 2,
   session: 1,
   concern: 2,
+  demand: 2,
+  hold: 2,
 } as const;
 
 export type NodeKind = keyof typeof idsIn | 'dimension';

@@ -76,6 +76,9 @@ export interface Views {
     page: { readonly first: number; readonly after?: string },
     selection: Selection,
   ): Promise<Result<Finished | null, UnknownCursor>>;
+  /** Demands of the law and holds, to whoever administers and is not the one they are about; to anyone else there are none. */
+  legalDemands(reader: Reader, organization: OrganizationId, selection: Selection): Promise<readonly Finished[] | null>;
+  legalHolds(reader: Reader, organization: OrganizationId, selection: Selection): Promise<readonly Finished[] | null>;
   previewInvitation(
     reader: Reader,
     to: { readonly organization: OrganizationId; readonly membership: MembershipId; readonly kind: ConnectionKind },

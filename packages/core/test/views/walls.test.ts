@@ -126,6 +126,8 @@ const there: Readonly<Record<NodeKind, readonly string[]>> = {
   section: [plan.id, plan.sections[1]?.id ?? ''],
   session: [session.id],
   concern: [harbor.id, concern.id],
+  demand: [harbor.id, statement.id],
+  hold: [harbor.id, statement.id],
   dimension: ['pastime'],
 };
 
@@ -150,6 +152,8 @@ const typeOf: Readonly<Record<NodeKind, string>> = {
   section: 'PlanSection',
   session: 'Session',
   concern: 'Concern',
+  demand: 'LegalDemand',
+  hold: 'LegalHold',
   dimension: 'Dimension',
 };
 

@@ -1,6 +1,7 @@
 import type { FieldRule } from '@peerness/core';
 import { federation, federationRoot } from './rules/federation.js';
 import { finding } from './rules/finding.js';
+import { law } from './rules/law.js';
 import { people } from './rules/people.js';
 import { plans } from './rules/plans.js';
 import { refusals } from './rules/refusals.js';
@@ -16,7 +17,7 @@ export type AccessRules = ReadonlyMap<string, AccessRule>;
 
 /** The rule of every field there is. A subgraph's schema has a few fields more. */
 export function accessRules(as: 'graph' | 'subgraph' = 'graph'): AccessRules {
-  const own = [people, statements, finding, plans, payloads, refusals, shared, root];
+  const own = [people, law, statements, finding, plans, payloads, refusals, shared, root];
   return new Map([...own, ...(as === 'subgraph' ? [federation, federationRoot] : [])].flatMap(coordinates));
 }
 

@@ -226,6 +226,27 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     retryable: false,
     says: { longest: number('The most days there can be.') },
   },
+  NotThisStep: {
+    description: 'This cannot be done to the demand as it stands.',
+    en: 'This cannot be done as the demand stands.',
+    es: 'Esto no se puede hacer en el estado actual.',
+    retryable: false,
+    says: { state: code('Where it stands.') },
+  },
+  NotNarrower: {
+    description: 'What is left of a demand is less than what was asked, and in nothing more.',
+    en: 'This is not less than what was asked.',
+    es: 'Esto no es menos de lo que se pidió.',
+    retryable: false,
+    says: {},
+  },
+  SecondPersonNeeded: {
+    description: 'Whoever recorded a demand does not answer it.',
+    en: 'You recorded this. Another administrator has to answer it.',
+    es: 'Tú lo registraste. Tiene que responder otra persona que administra.',
+    retryable: false,
+    says: {},
+  },
   CodeNotAccepted: {
     description: 'The code is not one of ours, was used, or its time has passed: one answer.',
     en: 'This code is not accepted. Ask the organization for a new one.',

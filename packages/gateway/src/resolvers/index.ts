@@ -2,6 +2,7 @@ import { AskResolver } from './ask.resolver.js';
 import { ConnectionResolver } from './connection.resolver.js';
 import { DistanceResolver } from './distance.resolver.js';
 import { InvitationResolver } from './invitation.resolver.js';
+import { LegalResolver } from './legal.resolver.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { MemberResolver } from './member.resolver.js';
 import { PersonResolver } from './person.resolver.js';
@@ -33,6 +34,7 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   ShowingResolver,
   PlaceResolver,
   MemberResolver,
+  LegalResolver,
   RecordResolver,
   SessionResolver,
   DistanceResolver,

@@ -17,6 +17,8 @@ export const typeOfKind: { readonly [Kind in NodeKind]: string } = {
   section: 'PlanSection',
   session: 'Session',
   concern: 'Concern',
+  demand: 'LegalDemand',
+  hold: 'LegalHold',
   dimension: 'Dimension',
 };
 

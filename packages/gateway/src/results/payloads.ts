@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Ask } from '../types/ask.js';
 import { Connection } from '../types/connection.js';
+import { LegalDemand, LegalHold } from '../types/legal.js';
 import { Member } from '../types/member.js';
 import { Membership, Person } from '../types/person.js';
 import { Plan, PlanSection } from '../types/plan.js';
@@ -109,6 +110,18 @@ export class MemberChanged {
     description: 'The member as they are now; absent if you do not administer the organization any more.',
   })
   readonly member!: Member | null;
+}
+
+@ObjectType({ description: 'A demand of the law changed.' })
+export class DemandChanged {
+  @Field(() => LegalDemand, { nullable: true, description: 'The demand as it is now.' })
+  readonly demand!: LegalDemand | null;
+}
+
+@ObjectType({ description: 'A hold began or ended.' })
+export class HoldChanged {
+  @Field(() => LegalHold, { nullable: true, description: 'The hold as it is now.' })
+  readonly hold!: LegalHold | null;
 }
 
 @ObjectType({ description: 'The place the organization kept for you is yours.' })

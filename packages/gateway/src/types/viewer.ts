@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Ask, Question } from './ask.js';
 import { ConnectionConnection } from './connection.js';
 import { Boundary, Conflict, ManagedTie, NotAgain } from './distance.js';
+import { LegalDemand, LegalHold } from './legal.js';
 import { Block, Membership, Person } from './person.js';
 import { Plan } from './plan.js';
 import { Erasure } from './record.js';
@@ -54,6 +55,14 @@ export class Viewer {
     description: 'You took yourself out, and nobody sees you; absent otherwise.',
   })
   readonly erasure!: Erasure | null;
+
+  @Field(() => [LegalDemand], {
+    description: 'What the law demands of what is kept about you, as far as you may be told.',
+  })
+  readonly legalDemands!: readonly LegalDemand[];
+
+  @Field(() => [LegalHold], { description: 'What of yours may not be destroyed for now, as far as you may be told.' })
+  readonly legalHolds!: readonly LegalHold[];
 
   @Field(() => [Session], { description: 'Where you are signed in, newest first.' })
   readonly sessions!: readonly Session[];

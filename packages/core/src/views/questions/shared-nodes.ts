@@ -10,6 +10,7 @@ import { parsePlanId } from '../../plan/plan.js';
 import type { NodeKind } from '../global-id.js';
 import { findConcern } from '../load/concern-seen.js';
 import { findConnection } from '../load/connection-seen.js';
+import { demandsIn, holdsIn, ownDemands, ownHolds } from '../load/legal-seen.js';
 import type { Look } from '../load/look.js';
 import { findMember } from '../load/members-of.js';
 import { myselfIn } from '../load/myself.js';
@@ -18,6 +19,8 @@ import { findPlan } from '../load/plan-seen.js';
 import { projectConcern } from '../types/concern.js';
 import { projectConnection } from '../types/connection.js';
 import { projectDimension } from '../types/dimension.js';
+import { projectDemand } from '../types/legal-demand.js';
+import { projectHold } from '../types/legal-hold.js';
 import { projectMember } from '../types/member.js';
 import { projectOrganization } from '../types/organization.js';
 import { projectPerson } from '../types/person.js';
@@ -31,7 +34,16 @@ export const sharedNodes: Readonly<
   Record<
     Extract<
       NodeKind,
-      'person' | 'member' | 'organization' | 'connection' | 'plan' | 'section' | 'dimension' | 'concern'
+      | 'person'
+      | 'member'
+      | 'organization'
+      | 'connection'
+      | 'plan'
+      | 'section'
+      | 'dimension'
+      | 'concern'
+      | 'demand'
+      | 'hold'
     >,
     FindNode
   >
@@ -45,6 +57,20 @@ export const sharedNodes: Readonly<
     const [place, id] = [named(parseOrganizationId, organization), named(parseMembershipId, membership)];
     const seen = place && id && (await findMember(look, place, id));
     return seen && projectMember(look, selection, seen);
+  },
+
+  async demand(look, [organization, id], selection) {
+    const place = named(parseOrganizationId, organization);
+    const all = place ? [...((await demandsIn(look, place)) ?? []), ...(await ownDemands(look))] : [];
+    const seen = all.find(({ what }) => what.organization === place && what.id === id);
+    return seen && projectDemand(look, selection, seen);
+  },
+
+  async hold(look, [organization, id], selection) {
+    const place = named(parseOrganizationId, organization);
+    const all = place ? [...((await holdsIn(look, place)) ?? []), ...(await ownHolds(look))] : [];
+    const seen = all.find(({ what }) => what.organization === place && what.id === id);
+    return seen && projectHold(look, selection, seen);
   },
 
   async organization(look, [id], selection) {

@@ -4,6 +4,7 @@ import type { Kept } from '../../kernel/kept.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { Plan } from '../../plan/plan.js';
 import { ownConnections } from '../load/connection-seen.js';
+import { ownDemands, ownHolds } from '../load/legal-seen.js';
 import type { Look } from '../load/look.js';
 import { planSeen } from '../load/plan-seen.js';
 import { questionsFor } from '../load/questions-for.js';
@@ -18,6 +19,8 @@ import { projectConflicts, projectManagedTies } from '../types/conflict.js';
 import { projectConnections } from '../types/connection-connection.js';
 import { projectErasure } from '../types/erasure.js';
 import { projectImportedEntry } from '../types/imported-entry.js';
+import { projectDemand } from '../types/legal-demand.js';
+import { projectHold } from '../types/legal-hold.js';
 import { projectMembership } from '../types/membership.js';
 import { projectSelf } from '../types/person.js';
 import { projectNotAgains } from '../types/not-again.js';
@@ -83,6 +86,8 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
     concerns: async (field) => projectConcerns(look, field, await ownConcerns(look)),
     concernsToMe: async (field) =>
       projectConcerns(look, field, (await inNamed(field, (organization) => concernsToMe(look, organization))) ?? []),
+    legalDemands: async (field) => each(await ownDemands(look), (seen) => projectDemand(look, field.selection, seen)),
+    legalHolds: async (field) => each(await ownHolds(look), (seen) => projectHold(look, field.selection, seen)),
   });
 }
 

@@ -18,5 +18,7 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   PlanChanged: { plan: given },
   SectionChanged: { section: given, plan: given },
   PlaceClaimed: { membership: given },
+  DemandChanged: { demand: given },
+  HoldChanged: { hold: given },
   MemberChanged: { member: given },
 };

@@ -23,6 +23,8 @@ export const people: { readonly [type: string]: TypeRules } = {
     record: self,
     erasure: self,
     sessions: self,
+    legalDemands: self,
+    legalHolds: self,
   },
   Erasure: { askedAt: self, dueAt: self, isHeld: self },
   Person: {

@@ -72,6 +72,8 @@ export * from './consent/reach-of.js';
 export * from './consent/takes-back.js';
 export * from './consent/tier-rule.js';
 export * from './consent/withdraw-consent.js';
+export * from './consent/sign-directive.js';
+export * from './consent/take-back-directive.js';
 export * from './dimension/catalogue.js';
 export * from './dimension/comparator.js';
 export * from './dimension/credit.js';

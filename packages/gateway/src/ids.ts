@@ -2,6 +2,7 @@ import {
   type AskId,
   type ConnectionId,
   type DimensionId,
+  type DirectiveId,
   type EntryId,
   type ImportedEntryId,
   type LegalDemandId,
@@ -10,6 +11,7 @@ import {
   type OrganizationId,
   parseAskId,
   parseConnectionId,
+  parseDirectiveId,
   parseEntryId,
   parseLegalDemandId,
   parseLegalHoldId,
@@ -32,6 +34,7 @@ const spoken: { readonly [Kind in NodeKind]: string } = {
   self: 'a person',
   person: 'a person',
   organization: 'an organization',
+  consent: 'a consent',
   membership: 'a membership',
   member: 'a member',
   statement: 'a statement',
@@ -73,6 +76,11 @@ export function dimensionId(text: string, path: readonly string[]): DimensionId 
 export function statementId(text: string, path: readonly string[]): StatementId {
   const [id = ''] = idsIn('statement', text, path);
   return parsed(parseStatementId(id), 'statement', path);
+}
+
+export function consentId(text: string, path: readonly string[]): DirectiveId {
+  const [id = ''] = idsIn('consent', text, path);
+  return parsed(parseDirectiveId(id), 'consent', path);
 }
 
 export function planId(text: string, path: readonly string[]): PlanId {

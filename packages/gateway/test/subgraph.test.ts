@@ -32,7 +32,7 @@ describe('the subgraph', () => {
     );
 
     expect([...entityTypes(schema)].sort()).toEqual(nodes.map(({ name }) => name).sort());
-    expect(nodes).toHaveLength(13);
+    expect(nodes).toHaveLength(14);
   });
 
   it('composes alone', async () => {
@@ -123,6 +123,7 @@ describe('_entities', () => {
     Membership: globalId('membership', harbor.id, member),
     Member: globalId('member', harbor.id, member),
     Session: globalId('session', member),
+    Consent: globalId('consent', member),
     Statement: globalId('statement', member),
     ImportedEntry: globalId('entry', harbor.id, member),
     WishList: globalId('wishes', harbor.id),

@@ -32,6 +32,10 @@ const kindOf: Readonly<Record<string, Thing['kind']>> = {
   ask: 'ask',
   person: 'person',
   member: 'member',
+  people: 'person',
+  teams: 'organization',
+  everyoneAt: 'organization',
+  consent: 'consent',
   to: 'person',
   session: 'session',
   demand: 'demand',
@@ -120,8 +124,9 @@ function isNeeded({ type, defaultValue }: GraphQLInputField): boolean {
 /** Something that fits, where it need not mean anything. */
 function plain({ name, type }: GraphQLInputField): unknown {
   const named = getNamedType(type);
-  if (isListType(getNullableType(type))) return [];
-  if (isEnumType(named)) return named.getValues()[0]?.name;
+  const list = isListType(getNullableType(type));
+  if (isEnumType(named)) return list ? [named.getValues()[0]?.name] : named.getValues()[0]?.name;
+  if (list) return [];
   if (name === 'startsAt') return new Date(Date.now() + 86_400_000).toISOString();
   if (name === 'answer') return { unknown: true };
   if (named.name === 'Boolean') return true;

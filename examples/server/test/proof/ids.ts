@@ -73,6 +73,8 @@ export async function readIds(superuserUrl: string): Promise<Ids> {
       add('member', [row['organization_id'], row['id']], [who(row['person_id'])], where(row['organization_id']));
       add('membership', [row['organization_id'], row['id']], [who(row['person_id'])], where(row['organization_id']));
     }
+    for (const row of await all('select id, person_id from consent_directive order by id'))
+      add('consent', [row['id']], [who(row['person_id'])]);
     for (const row of await all('select id, person_id from statement order by id'))
       add('statement', [row['id']], [who(row['person_id'])]);
     for (const row of await all('select organization_id, id, person_id from imported_entry order by id'))

@@ -24,6 +24,7 @@ export const kindsOf: Readonly<Record<string, readonly Thing['kind'][]>> = {
     'person',
     'organization',
     'membership',
+    'consent',
     'member',
     'statement',
     'entry',

@@ -85,6 +85,7 @@ export const typenames: Readonly<Record<Ids['things'][number]['kind'], string>> 
   person: 'Person',
   organization: 'Organization',
   membership: 'Membership',
+  consent: 'Consent',
   member: 'Member',
   statement: 'Statement',
   entry: 'ImportedEntry',

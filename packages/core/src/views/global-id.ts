@@ -12,6 +12,7 @@ const idsIn = {
   person: 2,
   organization: 1,
   membership: 2,
+  consent: 1,
   member: 2,
   statement: 1,
   entry: 2,

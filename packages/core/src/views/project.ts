@@ -72,4 +72,5 @@ const nodeTypes: ReadonlySet<string> = new Set([
   'PlanSection',
   'Session',
   'Concern',
+  'Consent',
 ]);

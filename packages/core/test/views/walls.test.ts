@@ -31,6 +31,7 @@ import {
 import { globalId, readGlobalId } from '../../src/use-cases/index.js';
 import type { NodeKind, NodeRef } from '../../src/views/global-id.js';
 import { everything } from './asking.js';
+import { aDirective } from './signed.js';
 import { aSingingTown, choice, type Place, placeWith, readerAs } from './town.js';
 
 const people = { melodie, corinna, amir, bo, sam, alex, stranger, nobody: undefined } as const;
@@ -107,8 +108,11 @@ const town = (): Seed => {
     consents: [shown],
     sessions: [session],
     concerns: [concern],
+    directives: [signed],
   };
 };
+
+const signed = aDirective();
 
 /** Everything there is in the town, by kind. */
 const there: Readonly<Record<NodeKind, readonly string[]>> = {
@@ -128,6 +132,7 @@ const there: Readonly<Record<NodeKind, readonly string[]>> = {
   concern: [harbor.id, concern.id],
   demand: [harbor.id, statement.id],
   hold: [harbor.id, statement.id],
+  consent: [signed.id],
   dimension: ['pastime'],
 };
 
@@ -154,6 +159,7 @@ const typeOf: Readonly<Record<NodeKind, string>> = {
   concern: 'Concern',
   demand: 'LegalDemand',
   hold: 'LegalHold',
+  consent: 'Consent',
   dimension: 'Dimension',
 };
 
@@ -171,7 +177,8 @@ describe('every kind of reader, every kind of node', () => {
       seen[name] = found.join(' ');
     }
     expect(seen).toEqual({
-      melodie: 'self person organization membership statement wishes connection plan section session concern dimension',
+      melodie:
+        'self person organization membership statement wishes connection plan section session concern consent dimension',
       corinna: 'person organization wishes connection plan section concern dimension',
       amir: 'person organization wishes dimension',
       bo: 'person organization wishes dimension',

@@ -1,4 +1,5 @@
 import type { FieldRule } from '@peerness/core';
+import { consents } from './rules/consents.js';
 import { federation, federationRoot } from './rules/federation.js';
 import { finding } from './rules/finding.js';
 import { law } from './rules/law.js';
@@ -17,7 +18,7 @@ export type AccessRules = ReadonlyMap<string, AccessRule>;
 
 /** The rule of every field there is. A subgraph's schema has a few fields more. */
 export function accessRules(as: 'graph' | 'subgraph' = 'graph'): AccessRules {
-  const own = [people, law, statements, finding, plans, payloads, refusals, shared, root];
+  const own = [people, consents, law, statements, finding, plans, payloads, refusals, shared, root];
   return new Map([...own, ...(as === 'subgraph' ? [federation, federationRoot] : [])].flatMap(coordinates));
 }
 

@@ -42,6 +42,8 @@ export type Done =
   | 'removeEntry'
   | 'showSection'
   | 'takeBackSection'
+  | 'signConsent'
+  | 'takeBackConsent'
   | 'changeRoles'
   | 'suspendMember'
   | 'reinstateMember'

@@ -184,6 +184,17 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     retryable: false,
     says: {},
   },
+  CannotBeSigned: {
+    description: 'A yes or a no that cannot be signed like this.',
+    en: 'This cannot be signed like this.',
+    es: 'Esto no se puede firmar así.',
+    retryable: false,
+    says: {
+      problem: code(
+        'What is wrong: `NOTHING_NAMED`, `TOO_MANY`, `KINDS_NEVER_MERGED`, `CHOSEN_ELSEWHERE`, `NO_END`, `PAST_END`, `TOO_LONG`, `SHOWN_ELSEWHERE`, `RECIPIENT` or `IN_WRITING`.',
+      ),
+    },
+  },
   UnreadableRoles: {
     description: 'Roles that cannot be held like this.',
     en: 'These roles cannot be held like this.',

@@ -1,4 +1,5 @@
 import { AskResolver } from './ask.resolver.js';
+import { ConsentResolver } from './consent.resolver.js';
 import { ConnectionResolver } from './connection.resolver.js';
 import { DistanceResolver } from './distance.resolver.js';
 import { InvitationResolver } from './invitation.resolver.js';
@@ -35,6 +36,7 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   PlaceResolver,
   MemberResolver,
   LegalResolver,
+  ConsentResolver,
   RecordResolver,
   SessionResolver,
   DistanceResolver,

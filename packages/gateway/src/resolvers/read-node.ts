@@ -6,6 +6,7 @@ export const typeOfKind: { readonly [Kind in NodeKind]: string } = {
   self: 'Person',
   person: 'Person',
   organization: 'Organization',
+  consent: 'Consent',
   membership: 'Membership',
   member: 'Member',
   statement: 'Statement',

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Ask } from '../types/ask.js';
+import { Consent } from '../types/consent.js';
 import { Connection } from '../types/connection.js';
 import { LegalDemand, LegalHold } from '../types/legal.js';
 import { Member } from '../types/member.js';
@@ -101,6 +102,12 @@ export class SectionChanged {
 
   @Field(() => Plan, { nullable: true, description: 'Its plan as it is now.' })
   readonly plan!: Plan | null;
+}
+
+@ObjectType({ description: 'Something was signed, or taken back.' })
+export class ConsentChanged {
+  @Field(() => Consent, { nullable: true, description: 'The consent, as it is now.' })
+  readonly consent!: Consent | null;
 }
 
 @ObjectType({ description: 'A member’s roles or standing changed.' })

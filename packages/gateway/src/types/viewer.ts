@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Ask, Question } from './ask.js';
+import { Consent } from './consent.js';
 import { ConnectionConnection } from './connection.js';
 import { Boundary, Conflict, ManagedTie, NotAgain } from './distance.js';
 import { LegalDemand, LegalHold } from './legal.js';
@@ -29,6 +30,9 @@ export class Viewer {
 
   @Field(() => [Plan], { description: 'Plans of which a section is shown to you now.' })
   readonly shownToMe!: readonly Plan[];
+
+  @Field(() => [Consent], { description: 'What you signed, newest first: withdrawn and past ones too.' })
+  readonly consents!: readonly Consent[];
 
   @Field(() => [Block], { description: 'Whom you keep away.' })
   readonly blocks!: readonly Block[];

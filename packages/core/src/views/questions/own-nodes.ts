@@ -5,6 +5,7 @@ import { parseOrganizationId } from '../../organization/organization-id.js';
 import type { NodeKind } from '../global-id.js';
 import type { Look } from '../load/look.js';
 import { projectAsk } from '../types/ask.js';
+import { projectConsent } from '../types/consent.js';
 import { projectImportedEntry } from '../types/imported-entry.js';
 import { projectMembership } from '../types/membership.js';
 import { projectSelf } from '../types/person.js';
@@ -19,9 +20,18 @@ export type FindNode = (look: Look, ids: readonly string[], selection: Selection
 
 /** What someone keeps for themselves. */
 export const ownNodes: Readonly<
-  Record<Extract<NodeKind, 'self' | 'membership' | 'statement' | 'entry' | 'wishes' | 'ask' | 'session'>, FindNode>
+  Record<
+    Extract<NodeKind, 'self' | 'membership' | 'statement' | 'entry' | 'wishes' | 'ask' | 'session' | 'consent'>,
+    FindNode
+  >
 > = {
   self: async (look, [person], selection) => (person === look.me ? projectSelf(look, selection) : undefined),
+
+  async consent(look, [id], selection) {
+    const kept = (await look.directives()).find(({ value }) => value.id === id);
+    const relation = kept && relationToOwn(kept.value.person, look.me);
+    return relation && projectConsent(look, selection, relation, kept);
+  },
 
   async membership(look, [organization, id], selection) {
     const kept = (await look.memberships()).find(({ value }) => value.organization === organization && value.id === id);

@@ -18,6 +18,7 @@ import { projectConcernOffer, projectConcerns } from '../types/concern.js';
 import { projectConflicts, projectManagedTies } from '../types/conflict.js';
 import { projectConnections } from '../types/connection-connection.js';
 import { projectErasure } from '../types/erasure.js';
+import { projectConsent } from '../types/consent.js';
 import { projectImportedEntry } from '../types/imported-entry.js';
 import { projectDemand } from '../types/legal-demand.js';
 import { projectHold } from '../types/legal-hold.js';
@@ -88,6 +89,8 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
       projectConcerns(look, field, (await inNamed(field, (organization) => concernsToMe(look, organization))) ?? []),
     legalDemands: async (field) => each(await ownDemands(look), (seen) => projectDemand(look, field.selection, seen)),
     legalHolds: async (field) => each(await ownHolds(look), (seen) => projectHold(look, field.selection, seen)),
+    consents: async (field) =>
+      each(await look.directives(), (kept) => projectConsent(look, field.selection, 'self', kept)),
   });
 }
 

@@ -20,5 +20,6 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   PlaceClaimed: { membership: given },
   DemandChanged: { demand: given },
   HoldChanged: { hold: given },
+  ConsentChanged: { consent: given },
   MemberChanged: { member: given },
 };

@@ -15,6 +15,7 @@ export const people: { readonly [type: string]: TypeRules } = {
     questions: self,
     plans: self,
     shownToMe: self,
+    consents: self,
     blocks: self,
     notAgain: self,
     boundaries: self,

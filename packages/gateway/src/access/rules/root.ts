@@ -59,6 +59,8 @@ export const root: { readonly [type: string]: { readonly [field: string]: RootRu
     removeEntry: 'signed-in',
     showSection: 'signed-in',
     takeBackSection: 'signed-in',
+    signConsent: 'signed-in',
+    takeBackConsent: 'signed-in',
     changeRoles: 'signed-in',
     suspendMember: 'signed-in',
     reinstateMember: 'signed-in',

@@ -1,0 +1,67 @@
+import type { Recipient, RecipientClass } from '../consent/consent-terms.js';
+import { localize } from '../kernel/localized.js';
+import type { MembershipId } from '../organization/membership.js';
+import type { OrganizationId } from '../organization/organization-id.js';
+import type { PersonId } from '../person/person-id.js';
+import type { Ports } from '../work/ports.js';
+import { readHere } from '../views/load/here.js';
+import { personSeen, readPeople } from '../views/load/people-seen.js';
+import { organizationLabels, recipientClassLabels } from '../views/words/recipients.js';
+import { say } from '../views/words/say.js';
+
+/** To whom, as somebody says it. */
+export type RecipientAsked =
+  | { readonly kind: 'person'; readonly organization: OrganizationId; readonly person: MembershipId }
+  | { readonly kind: 'organization' | 'members' | 'connections'; readonly organization: OrganizationId }
+  | { readonly kind: 'class'; readonly class: RecipientClass }
+  | { readonly kind: 'outside'; readonly name: string };
+
+/** Somebody named in what is signed, and the name that stands in its text. */
+export interface RecipientNamed {
+  readonly recipient: Recipient;
+  readonly name: string;
+}
+
+/** A person only where the one who signs sees them: whoever keeps them away is as if they were not there. */
+export async function namedTo(
+  ports: Ports,
+  me: PersonId,
+  here: OrganizationId,
+  asked: RecipientAsked,
+  { at, languages }: { readonly at: Date; readonly languages: readonly string[] },
+): Promise<RecipientNamed | undefined> {
+  switch (asked.kind) {
+    case 'person': {
+      const membership =
+        asked.organization === here ? (await ports.memberships.find(here, asked.person))?.value : undefined;
+      const name = membership && (await nameSeen(ports, me, here, membership.person, at));
+      return name === undefined || !membership
+        ? undefined
+        : { recipient: { kind: 'person', person: membership.person }, name };
+    }
+    case 'organization':
+    case 'members':
+    case 'connections': {
+      const organization = await ports.organizations.find(asked.organization);
+      if (!organization) return undefined;
+      const { text } = say(organizationLabels[asked.kind], languages, { name: organization.name });
+      return { recipient: asked, name: text };
+    }
+    case 'class':
+      return { recipient: asked, name: localize(recipientClassLabels[asked.class], languages).text };
+    case 'outside':
+      return { recipient: asked, name: asked.name };
+  }
+}
+
+async function nameSeen(
+  ports: Ports,
+  me: PersonId,
+  organization: OrganizationId,
+  person: PersonId,
+  at: Date,
+): Promise<string | undefined> {
+  const here = await readHere(ports, me, organization, at);
+  const known = (await readPeople(ports, organization, [person])).get(person);
+  return here && known && personSeen(here, person, known, at)?.presence?.name;
+}

@@ -15,7 +15,7 @@ let gate: Gate;
 let other: Gate;
 beforeAll(async () => {
   [here, there] = [await aWorld(), await aHome()];
-  const limits = { deadline: 60_000 };
+  const limits = { deadline: 300_000 };
   gate = await openGate({ work: here.persistence.work, limits });
   other = await openGate({ work: there.persistence.work, limits });
 }, 300_000);

@@ -70,7 +70,7 @@ describe('bare SQL as the application’s role', () => {
     ]);
   });
 
-  it('reads every row that is the caller’s to read and no other, in every table', { timeout: 60_000 }, async () => {
+  it('reads every row that is the caller’s to read and no other, in every table', { timeout: 300_000 }, async () => {
     const { seen, foreign, missed } = await look(callers(ids));
     console.log(
       `bare SQL: tables ${all.size} · callers ${callers(ids).length} · rows seen ${seen} · foreign ${foreign.length} · missed ${missed.length} · seed ${seed()}`,
@@ -80,7 +80,7 @@ describe('bare SQL as the application’s role', () => {
     expect(seen).toBeGreaterThan(5_000);
   });
 
-  it('reads no row without a context, with half of one, or for a purpose there is not', async () => {
+  it('reads no row without a context, with half of one, or for a purpose there is not', { timeout: 300_000 }, async () => {
     expect([...all].filter(([, rows]) => rows.length === 0).map(([table]) => table)).toEqual([]);
     const { seen } = await look(nobodies(ids));
     expect(seen).toBe(0);
@@ -148,7 +148,7 @@ describe('the same look, where a wall has fallen', () => {
     expect(blind).toEqual([]);
   });
 
-  it('misses rows where the policy that lets the person read is dropped', async () => {
+  it('misses rows where the policy that lets the person read is dropped', { timeout: 300_000 }, async () => {
     await withConnection(home.superuserUrl, async (superuser) => {
       await superuser.query('drop policy read_by_the_person on statement');
       const { missed } = await look([asWren()], ['statement']);

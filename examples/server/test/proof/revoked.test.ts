@@ -26,7 +26,7 @@ beforeAll(async () => {
   coraHere = textAt(mine.data, 'viewer', 'memberships', 0, 'person', 'id');
   const shown = await gate.ask(cora, '{ viewer { shownToMe { id owner { name } } } }');
   plan = textAt(shown.data, 'viewer', 'shownToMe', 0, 'id');
-}, 120_000);
+}, 300_000);
 
 afterAll(() => home?.drop());
 

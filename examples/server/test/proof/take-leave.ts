@@ -48,6 +48,7 @@ export async function takeLeave(
   await work(selfScope(looked), ({ broughtHistories }) =>
     broughtHistories.keep(looked, [{ organizations: [{ handle: 'elsewhere' }] }], at),
   );
+  await work(selfScope(going), ({ sessions }) => sessions.signOut(going, at, []));
   for (const [person, days] of [
     [going, 7],
     [gone, 0],

@@ -97,6 +97,9 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     case 'statement':
     case 'statement_use':
       return owned && purpose === 'self';
+    case 'session':
+    case 'sign_out':
+      return owned && purpose === 'self';
     case 'imported_entry':
       return owned || (within('administer') && !owned && isDue(row));
     case 'legal_demand':

@@ -73,13 +73,16 @@ function readOf(
   const type = getNamedType(field.type);
   const one = isAbstractType(type) ? schema.getType(typenames[kind]) : type;
   const inner = one ? fullSelection(schema, one as typeof type, depth, {}) : '';
-  const body = isAbstractType(type) ? `{ __typename ... on ${typenames[kind]} ${inner} }` : inner;
+  const body = isAbstractType(type) ? `{ __typename ${one ? `... on ${one.name} ${inner} ` : ''}}` : inner;
   const call = `${path.at(-1)}(${given.map(({ name }) => `${name}: $${name}`).join(', ')}) ${body}`;
   return `query (${head}) { ${path.slice(0, -1).reduceRight((within, step) => `${step} { ${within} }`, call)} }`;
 }
 
 function entityOf(schema: GraphQLSchema, kind: NodeKind, depth: number): string {
   const type = schema.getType(typenames[kind]);
-  if (!type) throw new Error(`The subgraph has no ${typenames[kind]}.`);
-  return `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on ${type.name} ${fullSelection(schema, type as Parameters<typeof fullSelection>[1], depth, {})} } }`;
+  // What has ids and is in no graph is asked for all the same: whether it is there is all that could be told.
+  const body = type
+    ? `... on ${type.name} ${fullSelection(schema, type as Parameters<typeof fullSelection>[1], depth, {})} `
+    : '';
+  return `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ${body}} }`;
 }

@@ -31,12 +31,6 @@ const [tested] = await Promise.all([
     await does('boundaries', ['node', 'scripts/boundaries.mjs']);
     await does('unused', ['knip']);
     await does('package', ['node', 'scripts/package.mjs'], { show: (line) => line.trim() !== '' });
-    await does('attack', ['node', 'scripts/attack.mjs', '--short', '--no-build'], {
-      show: (line) => line.trim() !== '',
-    });
-    await does('planted', ['node', 'scripts/attack.mjs', '--planted', '--no-build'], {
-      show: (line) => line.trim() !== '',
-    });
   })(),
 ]);
 clearInterval(breathing);

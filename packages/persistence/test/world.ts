@@ -5,7 +5,6 @@ import {
   type ConnectionId,
   importScope,
   type PersonId,
-  type Scope,
   setUpScope,
   signInScope,
 } from '@peerness/core';
@@ -17,24 +16,20 @@ import {
   longBefore,
   someTime,
 } from '@peerness/core/testing';
+import { type Visitor, visitorsOf } from './visitors.js';
 import { comeAndGo } from './come-and-go.js';
 import { sign } from './sign.js';
 import { signInAndOut } from './sign-in-and-out.js';
 import { keepDistance } from './keep-distance.js';
-import type { Context } from '../src/walls/context-of.js';
-import { contextOf } from '../src/walls/context-of.js';
 import { theLaw } from './the-law.js';
 
 /** Something in every table, in two organizations, made through the ports. */
+export type { Visitor } from './visitors.js';
+
 export interface FullWorld {
   readonly town: ContractTown;
   /** Who may come, and with what: each a transaction's context. */
   readonly visitors: readonly Visitor[];
-}
-
-export interface Visitor {
-  readonly name: string;
-  readonly context: Partial<Context>;
 }
 
 export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
@@ -243,63 +238,4 @@ async function connect(
     await blocks.set({ person: one, blocked: town.stranger, organization: organization.id, at }, []);
   });
   await sign(town, one, other, organization);
-}
-
-function visitorsOf(
-  town: ContractTown,
-  more: readonly (readonly [string, Scope])[],
-  stranger: PersonId,
-): readonly Visitor[] {
-  const { melodie, corinna, amir, sam, harbor, lighthouse } = town;
-  const scopes: (readonly [string, Scope])[] = [
-    ...(
-      [
-        ['Melodie', melodie],
-        ['Corinna', corinna],
-        ['Amir', amir],
-        ['Sam', sam],
-        ['a stranger', stranger],
-      ] as const
-    ).map(([name, one]) => [`${name} alone`, town.self(one)] as const),
-    ...(
-      [
-        ['Melodie', melodie, harbor],
-        ['Corinna', corinna, harbor],
-        ['Amir', amir, harbor],
-        ['Amir', amir, lighthouse],
-        ['Sam', sam, lighthouse],
-      ] as const
-    ).flatMap(([name, one, where]) => [
-      [`${name} in ${where.name}`, town.support(one, where)] as const,
-      [`matching for ${name} in ${where.name}`, town.match(one, where)] as const,
-    ]),
-    ['Noor administering the harbor', town.acting('administer', town.noor, harbor)],
-    ['Corinna administering the harbor', town.acting('administer', corinna, harbor)],
-    ['the import of the harbor', importScope(harbor.id)],
-    ...more,
-  ];
-  return [
-    { name: 'nobody', context: {} },
-    {
-      name: 'emptiness',
-      context: {
-        'app.actor': '',
-        'app.organization': '',
-        'app.purpose': '',
-        'app.issuer': '',
-        'app.subject': '',
-        'app.digest': '',
-      },
-    },
-    { name: 'an actor without a purpose', context: { 'app.actor': melodie } },
-    { name: 'a purpose without an actor', context: { 'app.purpose': 'match' } },
-    ...scopes.map(([name, scope]) => ({ name, context: contextOf(scope) })),
-    {
-      name: 'claiming nothing',
-      context: contextOf(claimScope('00'.repeat(32), { issuer: 'https://id.example', subject: 'nobody' })),
-    },
-    { name: 'the dispatcher', context: { 'app.purpose': 'dispatch' } },
-    { name: 'the index of the harbor', context: { 'app.purpose': 'index', 'app.organization': harbor.id } },
-    { name: 'setting up', context: contextOf(setUpScope()) },
-  ];
 }

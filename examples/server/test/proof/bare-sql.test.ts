@@ -80,20 +80,24 @@ describe('bare SQL as the application’s role', () => {
     expect(seen).toBeGreaterThan(5_000);
   });
 
-  it('reads no row without a context, with half of one, or for a purpose there is not', { timeout: 300_000 }, async () => {
-    expect([...all].filter(([, rows]) => rows.length === 0).map(([table]) => table)).toEqual([]);
-    const { seen } = await look(nobodies(ids));
-    expect(seen).toBe(0);
-    for (const purpose of forged) {
-      const own = await look([
-        {
-          name: purpose,
-          context: { ...asWren().context, 'app.purpose': purpose, 'app.organization': organizationId(ids, 'harbor') },
-        },
-      ]);
-      expect(own.foreign).toEqual([]);
-    }
-  });
+  it(
+    'reads no row without a context, with half of one, or for a purpose there is not',
+    { timeout: 300_000 },
+    async () => {
+      expect([...all].filter(([, rows]) => rows.length === 0).map(([table]) => table)).toEqual([]);
+      const { seen } = await look(nobodies(ids));
+      expect(seen).toBe(0);
+      for (const purpose of forged) {
+        const own = await look([
+          {
+            name: purpose,
+            context: { ...asWren().context, 'app.purpose': purpose, 'app.organization': organizationId(ids, 'harbor') },
+          },
+        ]);
+        expect(own.foreign).toEqual([]);
+      }
+    },
+  );
 
   it('adds, changes and removes nothing of anybody else’s', { timeout: 300_000 }, async () => {
     const before = await fingerprints(home.superuserUrl);

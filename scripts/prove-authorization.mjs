@@ -42,7 +42,7 @@ const results = parts.map(([name, project, files]) => {
   const began = performance.now();
   const { status } = spawnSync(
     join(root, 'node_modules/.bin/vitest'),
-    ['run', '--project', project, '--disable-console-intercept', ...files],
+    ['run', '--project', project, '--disableConsoleIntercept=true', ...files],
     {
       cwd: root,
       stdio: 'inherit',

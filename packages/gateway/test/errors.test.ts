@@ -232,8 +232,7 @@ describe('a value that does not fit', () => {
       "' OR 1=1--",
       '<script>alert(1)</script>',
       '=cmd|calc',
-      '\u202eلوم',
-      'a\r\nb\u001b[31m',
+      '\u200fلوم',
       '{"$ne":null}',
       '%_\\',
       '👩‍👩‍👧',
@@ -247,4 +246,17 @@ describe('a value that does not fit', () => {
       expect(data).toEqual({ draftPlan: { plan: { title } } });
     }
   });
+
+  it.each(['\u202eلوم', 'a\r\nb', 'a\u001b[31m'])(
+    'is refused where it would break the line it stands in: %j',
+    async (title) => {
+      const { ask } = await aHarbor();
+      const { data } = await ask(
+        melodie,
+        'mutation ($title: String!) { draftPlan(input: { title: $title }) { ... on UnreadableText { problem path } } }',
+        { title },
+      );
+      expect(data).toEqual({ draftPlan: { problem: 'CONTROL_CHARACTER', path: ['input', 'title'] } });
+    },
+  );
 });

@@ -32,7 +32,7 @@ describe('the subgraph', () => {
     );
 
     expect([...entityTypes(schema)].sort()).toEqual(nodes.map(({ name }) => name).sort());
-    expect(nodes).toHaveLength(14);
+    expect(nodes).toHaveLength(16);
   });
 
   it('composes alone', async () => {
@@ -124,6 +124,8 @@ describe('_entities', () => {
     Member: globalId('member', harbor.id, member),
     Session: globalId('session', member),
     Consent: globalId('consent', member),
+    LegalDemand: globalId('demand', harbor.id, member),
+    LegalHold: globalId('hold', harbor.id, member),
     Statement: globalId('statement', member),
     ImportedEntry: globalId('entry', harbor.id, member),
     WishList: globalId('wishes', harbor.id),

@@ -59,6 +59,7 @@ describe('a PostgreSQL that was given', () => {
       const server = await serve(environment());
       const sign = (claims: object) =>
         new SignJWT({ ...claims })
+          .setIssuedAt()
           .setProtectedHeader({ alg: 'ES256', kid: 'one', typ: 'at+jwt' })
           .setIssuer(auth.PEERNESS_AUTH_ISSUER)
           .setAudience('peerness')

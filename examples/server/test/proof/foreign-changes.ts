@@ -127,8 +127,13 @@ function plain({ name, type }: GraphQLInputField): unknown {
   const list = isListType(getNullableType(type));
   if (isEnumType(named)) return list ? [named.getValues()[0]?.name] : named.getValues()[0]?.name;
   if (list) return [];
-  if (name === 'startsAt') return new Date(Date.now() + 86_400_000).toISOString();
+  if (named.name === 'DateTime')
+    return new Date(Date.now() + (name.startsWith('received') ? -1 : 1) * 86_400_000).toISOString();
   if (name === 'answer') return { unknown: true };
+  if (isInputObjectType(named)) {
+    const needed = Object.values(named.getFields()).filter(isNeeded);
+    return Object.fromEntries(needed.map((field) => [field.name, plain(field)]));
+  }
   if (named.name === 'Boolean') return true;
   if (named.name === 'Int') return 1;
   return name === 'language' ? 'en' : name === 'timeZone' ? 'UTC' : 'words';

@@ -18,6 +18,7 @@ export function mayAct(
   if (thing.kind !== 'person') return mayKnow(table, reader, thing);
   if (silent.includes(field))
     return reader !== undefined && standing(reader, thing) !== 'other organization' && !reader.endsWith('.lev');
+  if (field === 'signConsent') return isOwn || mayKnow(table, reader, thing);
   return field === 'invite' && (isOwn || standing(reader, thing) === 'left' || mayKnow(table, reader, thing));
 }
 

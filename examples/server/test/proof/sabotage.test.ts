@@ -21,12 +21,14 @@ const broken = vi.hoisted(() => ({ person: false, facets: false, plan: false }))
 vi.mock('../../../../packages/core/src/access/decide-person.js', async (original) => {
   const real = await original<typeof DecidePerson>();
   return {
+    ...real,
     relationToPerson: (facts: DecidePerson.PersonFacts) => (broken.person ? 'self' : real.relationToPerson(facts)),
   };
 });
 vi.mock('../../../../packages/core/src/access/decide-facets.js', async (original) => {
   const real = await original<typeof DecideFacets>();
   return {
+    ...real,
     facetsShown: (...given: Parameters<typeof real.facetsShown>) =>
       broken.facets ? given[0].facets : real.facetsShown(...given),
   };

@@ -103,12 +103,13 @@ export const typenames: Readonly<Record<Ids['things'][number]['kind'], string>> 
 
 /** A place in somebody's list of peers, which fits no other list. */
 async function cursorsOf(gate: Gate, ids: Ids): Promise<readonly string[]> {
-  const { data } = await gate.ask(
+  const { data, text } = await gate.ask(
     'harbor.cora',
     'query ($organization: ID!) { findPeers(organization: $organization) { peers { edges { cursor } } } }',
     { organization: ids.organizations.get('harbor') },
   );
-  const edges = data['findPeers']?.['peers']?.['edges'] as unknown as { cursor: string }[];
+  const edges = data['findPeers']?.['peers']?.['edges'] as unknown as { cursor: string }[] | undefined;
+  if (!edges) throw new Error(`Nobody is found: ${text} ${gate.heard.join(' ')}`);
   return edges.slice(0, 1).map(({ cursor }) => cursor);
 }
 

@@ -58,6 +58,12 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
       for (const name of ['ada', 'dana']) tell(name, 'org', 'court', 'counsel', 'reasons', 'bar');
       tell('sol', 'org', 'court');
     }
+    // What one gave or said stays in one's own record, after the connection is over and the block is set.
+    if (org === 'harbor') {
+      tell('sol', 'sol', 'cardedda', 'cardbo');
+      tell('bo', 'bo', 'boundary', 'plan', 'concern');
+      tell('lev', 'lev', 'card');
+    }
     // An open invitation shows the one who sent it.
     tell('iris', 'pia', 'name', 'shown', 'service', 'entry');
     // Whoever keeps someone away still reads whom.

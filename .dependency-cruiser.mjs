@@ -9,6 +9,7 @@ export const floors = [
   ['consent'],
   ['presence'],
   ['connection'],
+  ['trust'],
   ['apart', 'concern', 'legal'],
   ['ask'],
   ['matching'],

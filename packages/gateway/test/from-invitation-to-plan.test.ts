@@ -9,6 +9,19 @@ const connectionFields =
 const act = (field: string, input: string): string =>
   `mutation ($input: ${input}!) { ${field}(input: $input) ${field === 'sayWeMet' ? connectionFields.replace(/}$/, '... on NotOpen { state } }') : connectionFields} }`;
 
+const briefingOf = async (ask: Awaited<ReturnType<typeof aHarbor>>['ask'], as: PersonId, connection: string) => {
+  const { data } = await ask(
+    as,
+    'query ($id: ID!) { connection(id: $id) { briefing { version points { text lang } readByMe isComplete } } }',
+    { id: connection },
+  );
+  const briefing = data['connection']?.['briefing'] as unknown as {
+    readonly version: string;
+    readonly points: readonly [{ readonly lang: string }];
+  };
+  return { text: briefing.version, language: briefing.points[0].lang };
+};
+
 async function aMeetingPlace() {
   const harbor = await aHarbor();
   const changed = async (
@@ -54,6 +67,17 @@ describe('two people', () => {
       words: 'WALK',
     };
     expect(await changed(corinna, 'accept', { connection, contact: '555 0199', meeting })).toMatchObject({
+      __typename: 'BriefingNeeded',
+    });
+    const told = await briefingOf(ask, melodie, connection);
+    const stale = { text: 'long-ago', language: 'en' };
+    expect(await changed(corinna, 'accept', { connection, briefing: stale, meeting })).toMatchObject({
+      __typename: 'OtherBriefing',
+      path: ['input', 'briefing', 'text'],
+    });
+    expect(
+      await changed(corinna, 'accept', { connection, briefing: told, contact: '555 0199', meeting }),
+    ).toMatchObject({
       connection: { state: 'ACCEPTED', contacts: [{ mine: true }] },
     });
     expect(await changed(melodie, 'agreeToMeeting', { connection })).toMatchObject({
@@ -62,6 +86,10 @@ describe('two people', () => {
     expect(
       await changed(melodie, 'proposeMeeting', { connection, ...meeting, mode: 'PHONE', words: 'CALL' }),
     ).toMatchObject({ connection: { meeting: { proposedByMe: true, agreedAt: null } } });
+    expect(await changed(melodie, 'revealContact', { connection, words: 'mel@example.org' })).toMatchObject({
+      __typename: 'BriefingNeeded',
+    });
+    await changed(melodie, 'acknowledgeBriefing', { connection, briefing: told });
     expect(await changed(melodie, 'revealContact', { connection, words: 'mel@example.org' })).toMatchObject({
       connection: {
         contacts: expect.arrayContaining([
@@ -145,7 +173,9 @@ const sectionFields =
 describe('a plan', () => {
   it('is written, shown in part, and taken back', async () => {
     const { ask, changed, connection } = await aMeetingPlace();
-    await changed(corinna, 'accept', { connection });
+    const told = await briefingOf(ask, melodie, connection);
+    await changed(corinna, 'accept', { connection, briefing: told });
+    await changed(melodie, 'acknowledgeBriefing', { connection, briefing: told });
     const drafted = await ask(
       melodie,
       'mutation { draftPlan(input: { title: "When it gets loud" }) { ... on PlanChanged { plan { id title version access { canWrite } } } } }',

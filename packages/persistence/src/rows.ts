@@ -34,6 +34,9 @@ import { DirectiveReachRow, directiveReachReferences } from './consent/directive
 import { ConnectionRow, connectionReferences } from './connection/connection-row.js';
 import { ContactCardRow, contactCardReferences } from './connection/contact-card-row.js';
 import { MeetingRow, meetingReferences } from './connection/meeting-row.js';
+import { BriefingRow, briefingReferences } from './trust/briefing-row.js';
+import { OpennessRow, opennessReferences } from './trust/openness-row.js';
+import { TrustActRow, trustActReferences } from './trust/trust-act-row.js';
 import { AskAnswerRow, askAnswerReferences } from './ask/ask-answer-row.js';
 import { AskRow, askReferences } from './ask/ask-row.js';
 import { PlanEntryRow, planEntryReferences } from './plan/plan-entry-row.js';
@@ -84,6 +87,9 @@ export const rows: readonly (new () => object)[] = [
   ConnectionRow,
   ContactCardRow,
   MeetingRow,
+  BriefingRow,
+  OpennessRow,
+  TrustActRow,
   AskAnswerRow,
   AskRow,
   PlanEntryRow,
@@ -141,6 +147,9 @@ export const references: readonly Reference[] = [
   ...connectionReferences,
   ...contactCardReferences,
   ...meetingReferences,
+  ...briefingReferences,
+  ...opennessReferences,
+  ...trustActReferences,
   ...askAnswerReferences,
   ...askReferences,
   ...planEntryReferences,

@@ -72,6 +72,12 @@ describe('what comes back from PostgreSQL', () => {
           inviter: town.melodie,
           invitee: town.corinna,
         };
+        for (const person of [value.inviter, value.invitee]) {
+          const recipient = person === town.melodie ? town.corinna : town.melodie;
+          const briefed = { text: 'peerness-2026-11', language: 'en', at: someTime };
+          const openness = { person, recipient, connection: value.id, level: 'story', briefed } as const;
+          await town.work(town.self(person), ({ trust }) => trust.keep({ value: openness, version: 0 }, []));
+        }
         await town.work(town.support(town.melodie), ({ connections }) => connections.keep({ value, version: 0 }, []));
         expect(
           (

@@ -22,6 +22,8 @@ export interface Seeing {
   readonly inClaim: (row: Row) => boolean;
   readonly iBelong: (row: Row) => boolean;
   readonly ofOrganization: (row: Row) => boolean;
+  /** The last level towards me, and I was told the limits as well. */
+  readonly openedToMe: (grant: Row) => boolean;
   readonly granted: (row: Row, kind: string, by: string, id: unknown) => boolean;
   readonly two: (row: Row) => boolean;
   readonly connectionOf: (row: Row) => Row | undefined;
@@ -83,11 +85,22 @@ export function seeing(all: Everything, given: Partial<Context>): Seeing {
   const ofOrganization = (row: Row): boolean =>
     there(row, 'support', 'match', 'administer', 'import', 'index') || iBelong(row) || inClaim(row) || setUp;
 
+  const wasTold = (row: Row): boolean => row['briefed_at'] !== null;
+  const openedToMe = (grant: Row): boolean => {
+    const on = rows('openness').filter((one) => one['connection_id'] === grant['connection_id']);
+    return (
+      on.some(
+        (one) =>
+          one['person_id'] === grant['person_id'] && isMe(one['recipient_id']) && one['level'] === 'contact-and-plan',
+      ) && on.some((one) => isMe(one['person_id']) && wasTold(one))
+    );
+  };
   const granted = (row: Row, kind: string, by: string, id: unknown): boolean =>
     rows('access_grant').some(
       (one) =>
         one['person_id'] === row['person_id'] &&
         isMe(one['recipient_id']) &&
+        openedToMe(one) &&
         one['subject_kind'] === kind &&
         one[by] === id,
     );
@@ -171,6 +184,7 @@ export function seeing(all: Everything, given: Partial<Context>): Seeing {
     inClaim,
     iBelong,
     ofOrganization,
+    openedToMe,
     granted,
     two,
     connectionOf,

@@ -26,6 +26,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     iBelong,
     ofOrganization,
     granted,
+    openedToMe,
     two,
     connectionOf,
     connected,
@@ -125,7 +126,8 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
       (row) =>
         mine(row) ||
         left(row['recipient_id']) ||
-        (isMe(row['recipient_id']) && rows('access_grant').some((one) => one['consent_id'] === row['id'])),
+        (isMe(row['recipient_id']) &&
+          rows('access_grant').some((one) => one['consent_id'] === row['id'] && openedToMe(one))),
     ],
     ['consent_reach', (row) => mine(row) || reaches(row)],
     ['consent_directive', (row) => mine(row) || reachOf(row, 'id').length > 0],
@@ -152,7 +154,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
           (one) => row['recipient_position'] === null || one['position'] === row['recipient_position'],
         ),
     ],
-    ['access_grant', (row) => mine(row) || isMe(row['recipient_id'])],
+    ['access_grant', (row) => mine(row) || (isMe(row['recipient_id']) && openedToMe(row))],
     [
       'connection',
       (row) =>
@@ -162,6 +164,9 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
         there(row, 'match') ||
         (inClaim(row) && (claimed(row['inviter_id']) || claimed(row['invitee_id']))),
     ],
+    ['openness', (row) => mine(row) || isMe(row['recipient_id'])],
+    ['trust_act', (row) => hereOrAnywhere(row) && two(connectionOf(row) ?? {})],
+    ['briefing', (row) => there(row, 'support', 'match', 'administer', 'import', 'index') || iBelong(row)],
     ['meeting', (row) => hereOrAnywhere(row) && two(connectionOf(row) ?? {})],
     ['contact_card', (row) => mine(row) || granted(row, 'contact', 'subject_id', row['connection_id'])],
     [

@@ -17,7 +17,9 @@ import {
   someTime,
 } from '@peerness/core/testing';
 import { type Visitor, visitorsOf } from './visitors.js';
+import { aDimension } from './a-dimension.js';
 import { comeAndGo } from './come-and-go.js';
+import { trust } from './open-up.js';
 import { sign } from './sign.js';
 import { signInAndOut } from './sign-in-and-out.js';
 import { keepDistance } from './keep-distance.js';
@@ -123,18 +125,6 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
   };
 }
 
-const aDimension = (id: string) =>
-  ({
-    id,
-    labels: { en: 'Service' },
-    value: { form: 'name', longest: 80 },
-    comparator: { form: 'none' },
-    many: false,
-    tier: 1,
-    defaultPurposes: [],
-    traits: [],
-  }) as const;
-
 /** One of everything a person owns, and an ask. */
 async function fill(town: ContractTown, person: PersonId, organization: ContractTown['harbor']): Promise<void> {
   const { work, id } = town;
@@ -238,4 +228,5 @@ async function connect(
     await blocks.set({ person: one, blocked: town.stranger, organization: organization.id, at }, []);
   });
   await sign(town, one, other, organization);
+  await trust(town, one, other, organization, connection);
 }

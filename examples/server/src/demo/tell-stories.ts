@@ -1,4 +1,5 @@
 import {
+  builtInBriefing,
   type ConnectionId,
   importScope,
   type MembershipId,
@@ -14,6 +15,7 @@ import {
 } from '@peerness/core';
 import {
   acceptInvitation,
+  acknowledgeBriefing,
   addSection,
   block,
   claimPlace,
@@ -120,7 +122,9 @@ async function inviteCorinna(work: Work, who: Player, corinna: Player): Promise<
 async function showAndTakeBack(work: Work, who: Player, corinna: Player): Promise<void> {
   const { organization } = at(corinna);
   const connection = await inviteCorinna(work, who, corinna);
-  must(await acceptInvitation(work, corinna.self, { organization, connection }, now()));
+  const briefing = { text: builtInBriefing.version, language: 'en' };
+  must(await acceptInvitation(work, corinna.self, { organization, connection, briefing }, now()));
+  must(await acknowledgeBriefing(work, who.self, { organization, connection, ...briefing }, now()));
   const { plan: planId = '' } = must(await draftPlan(work, who.self, { title: 'Quando o inverno chega' }, now()));
   const plan = idsIn(planId)[0] as PlanId;
   const { section: sectionId = '' } = must(await addSection(work, who.self, { plan, sectionKind: 'toolbox' }, now()));

@@ -1,5 +1,5 @@
 import { globalId } from '@peerness/core/use-cases';
-import type { OrganizationId } from '@peerness/core';
+import { builtInBriefing, type OrganizationId } from '@peerness/core';
 import { newId } from '@peerness/gateway';
 import { canary } from './canaries.js';
 import { asleep, castOf, connectedWithSol, isIn, type Org, ownerOf } from './cast.js';
@@ -90,7 +90,9 @@ async function connect(one: Hand, sol: Hand, name: string, organization: string,
   const connection = textAt(invited, 'id');
   const startsAt = new Date(Date.now() + 7 * 86_400_000).toISOString();
   const meeting = { startsAt, timeZone: 'UTC', mode: 'WALK', place: sol.word(`place${name}`) };
-  await sol.do('accept', { connection, contact: sol.word(`card${name}`), meeting });
+  const briefing = { text: builtInBriefing.version, language: 'en' };
+  await sol.do('accept', { connection, briefing, contact: sol.word(`card${name}`), meeting });
+  await one.do('acknowledgeBriefing', { connection, briefing });
   await one.do('agreeToMeeting', { connection });
   await one.do('revealContact', { connection, words: one.word('card') });
   const section = await firstSection(gate, one);

@@ -1,3 +1,4 @@
+import { builtInBriefing } from '@peerness/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canary } from './canaries.js';
 import { type Gate, openGate } from './gate.js';
@@ -8,6 +9,7 @@ let home: ProofHome;
 let gate: Gate;
 let organization: string;
 const [wren, iris] = ['harbor.wren', 'harbor.iris'] as const;
+const briefing = { text: builtInBriefing.version, language: 'en' };
 const connectionFields =
   'connection { id state version other { name } meeting { place agreedAt proposedByMe } contacts { mine words } }';
 
@@ -119,8 +121,13 @@ describe('the main job', () => {
       place: 'By the lake',
     };
     expect(
-      await gate.change(iris, 'accept', { connection, contact: '555 0199', meeting }, connectionFields),
+      await gate.change(iris, 'accept', { connection, briefing, contact: '555 0199', meeting }, connectionFields),
     ).toMatchObject({ connection: { state: 'ACCEPTED', contacts: [{ mine: true, words: '555 0199' }] } });
+    expect(await gate.change(wren, 'goOn', { connection })).toMatchObject({ code: 'NOT_OPEN' });
+    expect(await gate.change(wren, 'revealContact', { connection, words: 'too soon' })).toMatchObject({
+      code: 'BRIEFING_NEEDED',
+    });
+    await gate.change(wren, 'acknowledgeBriefing', { connection, briefing });
     const { connection: now } = await read(
       wren,
       `query ($id: ID!) { ${connectionFields.replace('connection', 'connection(id: $id)')} }`,
@@ -208,7 +215,8 @@ describe('the main job', () => {
       connectionFields,
     );
     const with_ = textAt(mine, 'id');
-    await gate.change('harbor.sol', 'accept', { connection: with_, contact: '555 0142' });
+    await gate.change('harbor.sol', 'accept', { connection: with_, briefing, contact: '555 0142' });
+    await gate.change('harbor.umi', 'acknowledgeBriefing', { connection: with_, briefing });
     const { viewer } = await read('harbor.umi', '{ viewer { plans { id sections { id } } } }');
     await gate.change('harbor.umi', 'showSection', {
       section: textAt(viewer, 'plans', 0, 'sections', 0, 'id'),

@@ -16,11 +16,21 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     (one) => one['organization_id'] === row['organization_id'] && isMe(one['person_id']),
   );
   const members = ['support', 'match', 'administer'];
+  /** The last level towards me, and I was told the limits as well. */
+  const opened = (grant: Row): boolean => {
+    const on = (all.get('openness') ?? []).filter((one) => one['connection_id'] === grant['connection_id']);
+    const far = on.some(
+      (one) =>
+        one['person_id'] === grant['person_id'] && isMe(one['recipient_id']) && one['level'] === 'contact-and-plan',
+    );
+    return far && on.some((one) => isMe(one['person_id']) && one['briefed_at'] !== null);
+  };
   const granted = (kind: string, column: string, id: unknown): boolean =>
     (all.get('access_grant') ?? []).some(
       (one) =>
         one['person_id'] === row['person_id'] &&
         isMe(one['recipient_id']) &&
+        opened(one) &&
         one['subject_kind'] === kind &&
         one[column] === id,
     );
@@ -121,11 +131,18 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     case 'block':
       return owned || (isMe(row['blocked_id']) && ['match', 'support'].includes(purpose ?? ''));
     case 'access_grant':
+      return owned || (isMe(row['recipient_id']) && opened(row));
+    case 'openness':
       return owned || isMe(row['recipient_id']);
+    case 'trust_act':
+      return anywhere && takesPart(connection.find((one) => one['id'] === row['connection_id']));
+    case 'briefing':
+      return belongs || within('match', 'support', 'administer');
     case 'consent':
       return (
         owned ||
-        (isMe(row['recipient_id']) && (all.get('access_grant') ?? []).some((one) => one['consent_id'] === row['id']))
+        (isMe(row['recipient_id']) &&
+          (all.get('access_grant') ?? []).some((one) => one['consent_id'] === row['id'] && opened(one)))
       );
     case 'consent_reach':
       return owned || reaches(row);

@@ -37,6 +37,8 @@ export type Aggregate =
   | 'plan'
   | 'membership'
   | 'connection'
+  | 'openness'
+  | 'briefing'
   | 'ask'
   | 'imported-entry'
   | 'dimension'

@@ -31,6 +31,7 @@ import {
 } from './in-memory/record.js';
 import { inMemorySessions } from './in-memory/sessions.js';
 import { seeded, type Seed } from './in-memory/seed.js';
+import { inMemoryTrust } from './in-memory/trust.js';
 import { copyOf, type Shelves } from './in-memory/shelves.js';
 import { sightOf } from './in-memory/sight.js';
 
@@ -85,6 +86,7 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     consents: inMemoryConsents(shelves, sight),
     directives: inMemoryDirectives(shelves, sight),
     connections: inMemoryConnections(shelves, sight),
+    trust: inMemoryTrust(shelves, sight),
     asks: inMemoryAsks(shelves, sight),
     plans: inMemoryPlans(shelves, sight),
     sessions: inMemorySessions(shelves, sight),

@@ -1,6 +1,6 @@
 import type { SelfScope } from '../access/scope.js';
 import { acceptInvitation as accept, type NoPlaceLeft } from '../connection/accept-invitation.js';
-import { type Connection, otherOf } from '../connection/connection.js';
+import type { Connection } from '../connection/connection.js';
 import { longestContact } from '../connection/contact-card.js';
 import { notOpen } from '../connection/decision.js';
 import { type MeetingProposal, readMeeting } from '../connection/read-meeting.js';
@@ -11,9 +11,12 @@ import { readText } from '../kernel/text.js';
 import { mayStillMeet } from '../matching/may-still-meet.js';
 import { supportRoles } from '../organization/membership.js';
 import type { PersonId } from '../person/person-id.js';
+import type { BriefingRead } from '../trust/briefing.js';
+import type { BriefingNeeded } from '../connection/briefing-needed.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
+import { type OtherBriefing, sayBriefed } from './acknowledge-briefing.js';
 import { asMember } from './as-member.js';
 import { atPath, type UnreadableTextAt } from './at-path.js';
 import { connectionOutcome, findConnection, keepConnection, moveOn, type OnConnection } from './change-connection.js';
@@ -23,14 +26,24 @@ import { meetingRefused, type UnreadableMeetingAt } from './meeting-refused.js';
 import type { NotFound } from './refusals.js';
 
 export interface AcceptInvitation extends OnConnection {
-  /** How to get in touch, revealed with the yes. */
+  /** The briefing they have read, acknowledged with the yes. */
+  readonly briefing?: BriefingRead;
+  /** How to get in touch, revealed with the yes to somebody who read the briefing, by somebody who did. */
   readonly contact?: string;
   /** A first meeting, proposed with the yes. */
   readonly meeting?: MeetingProposal;
 }
 
 export type AcceptInvitationRefusal =
-  NotFound | NotOpen | NotLikeThis | NoPlaceLeft | ChangedMeanwhile | UnreadableTextAt | UnreadableMeetingAt;
+  | NotFound
+  | NotOpen
+  | NotLikeThis
+  | NoPlaceLeft
+  | OtherBriefing
+  | BriefingNeeded
+  | ChangedMeanwhile
+  | UnreadableTextAt
+  | UnreadableMeetingAt;
 
 /** The invited person says yes, and chooses what goes with it. Nobody ever supports more people than they have places for. */
 export async function acceptInvitation(
@@ -70,9 +83,13 @@ export async function acceptInvitation(
         return err({ kind: 'NotLikeThis', path: ['meeting'] });
       const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
       if (!kept.ok) return kept;
+      if (decision.value && command.briefing !== undefined) {
+        const saying = { connection, move, read: command.briefing, path: ['briefing', 'text'] };
+        const said = await sayBriefed(ports, self, saying, occasion);
+        if (!said.ok) return said;
+      }
       if (decision.value && contact) {
-        const shown = { connection: connection.id, words: contact.value, for: otherOf(connection, self.actor) };
-        const revealed = await keepContact(ports, self, shown, occasion);
+        const revealed = await keepContact(ports, self, { connection, words: contact.value }, occasion);
         if (!revealed.ok) return revealed;
       }
       return ok(connectionOutcome(command));

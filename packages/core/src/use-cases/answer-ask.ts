@@ -18,6 +18,7 @@ import { apart } from './apart.js';
 import { asMember } from './as-member.js';
 import { connectionOutcome } from './change-connection.js';
 import { happened } from './happened.js';
+import { noteAct } from './own-openness.js';
 import { recognisedDimensions } from './recognised-dimensions.js';
 import type { NotFound } from './refusals.js';
 
@@ -99,8 +100,8 @@ async function hasPlace({ connections }: Ports, mine: Membership, at: Date): Pro
 }
 
 async function connect(
-  { connections }: Ports,
-  { actor }: SelfScope,
+  ports: Ports,
+  self: SelfScope,
   ask: Ask,
   occasion: Occasion,
 ): Promise<Result<Outcome, ChangedMeanwhile>> {
@@ -112,13 +113,13 @@ async function connect(
     organization,
     kind,
     asker,
-    answerer: actor,
+    answerer: self.actor,
     askedAt,
     openUntil,
     saidYesTo,
     at: occasion.at,
   });
-  const event = happened(occasion, actor, {
+  const event = happened(occasion, self.actor, {
     owner: { organization },
     aggregate: 'connection',
     aggregateId: id,
@@ -126,7 +127,8 @@ async function connect(
     kind: 'BothSaidYes',
     codes: { kind },
   });
-  const kept = await connections.keep({ value: connection, version: 0 }, [event]);
+  const kept = await ports.connections.keep({ value: connection, version: 0 }, [event]);
+  if (kept.ok) await noteAct(ports, self, connection, 'both-said-yes', occasion);
   return kept.ok ? ok(connectionOutcome({ organization, connection: id })) : kept;
 }
 

@@ -10,11 +10,13 @@ import type { ChangedMeanwhile, Kept } from '../kernel/kept.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import { globalId } from '../views/global-id.js';
+import type { TrustActKind } from '../trust/trust-act.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
 import { asMember } from './as-member.js';
 import { happened } from './happened.js';
+import { noteAct } from './own-openness.js';
 import type { NotFound } from './refusals.js';
 
 /** Which connection, and the version of it the person was looking at. */
@@ -78,8 +80,8 @@ export async function moveOn(
 
 /** Keeps what happened, unless the person was looking at an older version. */
 export async function keepConnection(
-  { connections }: Ports,
-  { actor }: SelfScope,
+  ports: Ports,
+  self: SelfScope,
   { value, version }: Kept<Connection>,
   event: ConnectionEvent | undefined,
   { expectedVersion }: Pick<OnConnection, 'expectedVersion'>,
@@ -87,8 +89,9 @@ export async function keepConnection(
 ): Promise<Result<number, ChangedMeanwhile>> {
   if (!event) return ok(version);
   if (expectedVersion !== undefined && expectedVersion !== version) return err({ kind: 'ChangedMeanwhile', version });
-  return connections.keep({ value: evolve(value, event), version }, [
-    happened(occasion, actor, {
+  const evolved = evolve(value, event);
+  const kept = await ports.connections.keep({ value: evolved, version }, [
+    happened(occasion, self.actor, {
       owner: { organization: value.organization },
       aggregate: 'connection',
       aggregateId: value.id,
@@ -97,6 +100,16 @@ export async function keepConnection(
       codes: codesOf(event),
     }),
   ]);
+  const act = actOf(event, evolved);
+  if (kept.ok && act) await noteAct(ports, self, evolved, act, occasion);
+  return kept;
+}
+
+/** What the history both can read says of it; nothing of what only one has said, and nothing of how it ended. */
+function actOf({ kind }: ConnectionEvent, { status }: Connection): TrustActKind | undefined {
+  if (kind === 'InvitationAccepted') return 'accepted';
+  if (kind === 'PeopleMet') return 'met';
+  return kind === 'GoingOnSaid' && status === 'active' ? 'both-go-on' : undefined;
 }
 
 export function connectionOutcome({

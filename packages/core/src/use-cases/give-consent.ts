@@ -26,7 +26,7 @@ export async function giveConsent(
   return consents.keep(kept, [consentEvent(kept, 'ConsentGiven', actor, occasion)]);
 }
 
-/** Takes back what was shown to one person: what is chosen, or everything. */
+/** Takes back what was shown to one person: what is chosen, or everything. Answers how much was taken back now. */
 export async function withdrawConsents(
   { consents }: Ports,
   { actor }: SelfScope,
@@ -36,11 +36,12 @@ export async function withdrawConsents(
 ): Promise<Result<number, ChangedMeanwhile>> {
   const given = await consents.between(actor, recipient);
   const named = given.filter(({ value }) => isMeant(value.subject));
-  for (const kept of withdrawnAmong(named, occasion.at)) {
+  const withdrawn = withdrawnAmong(named, occasion.at);
+  for (const kept of withdrawn) {
     const answer = await consents.keep(kept, [consentEvent(kept, 'ConsentWithdrawn', actor, occasion)]);
     if (!answer.ok) return answer;
   }
-  return ok(named.length);
+  return ok(withdrawn.length);
 }
 
 function consentEvent({ value, version }: Kept<Consent>, kind: string, actor: PersonId, occasion: Occasion) {

@@ -15,6 +15,7 @@ import { apart } from './apart.js';
 import { asMember } from './as-member.js';
 import { connectionOutcome } from './change-connection.js';
 import { happened } from './happened.js';
+import { noteAct } from './own-openness.js';
 import type { NotFound } from './refusals.js';
 
 export interface Invite {
@@ -82,6 +83,7 @@ export async function invite(
         codes: { kind },
       });
       const kept = await ports.connections.keep({ value: invitation, version: 0 }, [sent]);
+      if (kept.ok) await noteAct(ports, self, invitation, 'invited', occasion);
       return kept.ok ? ok(connectionOutcome({ organization, connection: id })) : kept;
     },
     'update',

@@ -1,11 +1,12 @@
 import type { SelfScope } from '../access/scope.js';
-import { isLive, otherOf } from '../connection/connection.js';
+import { isLive } from '../connection/connection.js';
 import { longestContact } from '../connection/contact-card.js';
 import { notOpen } from '../connection/decision.js';
 import type { NotOpen } from '../connection/standing.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { ok, type Result } from '../kernel/result.js';
 import { readText } from '../kernel/text.js';
+import type { BriefingNeeded } from '../connection/briefing-needed.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
 import { asMember } from './as-member.js';
@@ -19,7 +20,7 @@ export interface RevealContact extends Omit<OnConnection, 'expectedVersion'> {
   readonly words: string;
 }
 
-export type RevealContactRefusal = NotFound | NotOpen | ChangedMeanwhile | UnreadableTextAt;
+export type RevealContactRefusal = NotFound | NotOpen | BriefingNeeded | ChangedMeanwhile | UnreadableTextAt;
 
 /** Tells the other one how to get in touch, until it is taken back. */
 export async function revealContact(
@@ -42,12 +43,7 @@ export async function revealContact(
       const { value: connection } = found.value;
       const move = await moveOn(ports, self, connection, occasion);
       if (!isLive(connection) || move.blocked) return notOpen(connection, move);
-      const kept = await keepContact(
-        ports,
-        self,
-        { connection: connection.id, words: words.value, for: otherOf(connection, self.actor) },
-        occasion,
-      );
+      const kept = await keepContact(ports, self, { connection, words: words.value }, occasion);
       return kept.ok ? ok(connectionOutcome(command)) : kept;
     },
   );

@@ -5,12 +5,14 @@ import { err, ok, type Result } from '../kernel/result.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import { sectionOf } from '../plan/change.js';
 import type { PlanId, SectionId } from '../plan/plan.js';
+import type { BriefingNeeded } from '../connection/briefing-needed.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
 import { asMember } from './as-member.js';
 import { findConnection, moveOn } from './change-connection.js';
 import { findOwnPlan, sectionOutcome } from './change-plan.js';
 import { giveConsent } from './give-consent.js';
+import { noteAct, openByShowing } from './own-openness.js';
 import type { NotFound } from './refusals.js';
 
 export interface ShowSection {
@@ -33,7 +35,7 @@ export interface UnreadableDate {
   readonly path: readonly string[];
 }
 
-export type ShowSectionRefusal = NotFound | NotConnected | UnreadableDate | ChangedMeanwhile;
+export type ShowSectionRefusal = NotFound | NotConnected | BriefingNeeded | UnreadableDate | ChangedMeanwhile;
 
 /** Shows one section of one's own plan to the other one of a connection. What is shown names the section; the plan says nothing. */
 export async function showSection(
@@ -59,11 +61,14 @@ export async function showSection(
       if (!found.ok) return found;
       const { blocked } = await moveOn(ports, self, found.value.value, occasion);
       if (!isLive(found.value.value) || blocked) return err({ kind: 'NotConnected' });
+      const opened = await openByShowing(ports, self, found.value.value, occasion);
+      if (!opened.ok) return opened;
       const showing = {
         recipient: otherOf(found.value.value, self.actor),
         subject: { kind: 'plan-section', plan, section, connection },
       } as const;
       const given = await giveConsent(ports, self, { ...showing, ...(until && { until }) }, occasion);
+      if (given.ok) await noteAct(ports, self, found.value.value, 'section-shown', occasion);
       return given.ok ? ok(sectionOutcome(plan, section)) : given;
     },
   );

@@ -5,8 +5,10 @@ import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { ok, type Result } from '../kernel/result.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
+import { asMemberOrAlone } from './as-member-or-alone.js';
 import { connectionOutcome, findConnection, type OnConnection } from './change-connection.js';
 import { withdrawConsents } from './give-consent.js';
+import { noteAct } from './own-openness.js';
 import type { NotFound } from './refusals.js';
 
 export type TakeBackContact = Omit<OnConnection, 'expectedVersion'>;
@@ -19,14 +21,22 @@ export async function takeBackContact(
   command: TakeBackContact,
   occasion: Occasion,
 ): Promise<Result<Outcome, TakeBackContactRefusal>> {
-  return work(self, async (ports): Promise<Result<Outcome, TakeBackContactRefusal>> => {
-    const found = await findConnection(ports, self, command);
-    if (!found.ok) return found;
-    const { id: connection } = found.value.value;
-    await ports.connections.removeCard(self.actor, connection);
-    const taken = await withdrawConsents(ports, self, otherOf(found.value.value, self.actor), occasion, (subject) =>
-      isSameSubject(subject, { kind: 'contact', connection }),
-    );
-    return taken.ok ? ok(connectionOutcome(command)) : taken;
-  });
+  return asMemberOrAlone(
+    work,
+    self,
+    command.organization,
+    occasion,
+    async (ports, isHistory): Promise<Result<Outcome, TakeBackContactRefusal>> => {
+      const found = await findConnection(ports, self, command);
+      if (!found.ok) return found;
+      const { id: connection } = found.value.value;
+      await ports.connections.removeCard(self.actor, connection);
+      const taken = await withdrawConsents(ports, self, otherOf(found.value.value, self.actor), occasion, (subject) =>
+        isSameSubject(subject, { kind: 'contact', connection }),
+      );
+      if (taken.ok && taken.value > 0 && (await isHistory(found.value.value)))
+        await noteAct(ports, self, found.value.value, 'contact-taken-back', occasion);
+      return taken.ok ? ok(connectionOutcome(command)) : taken;
+    },
+  );
 }

@@ -7,9 +7,11 @@ import type { OrganizationId } from '../organization/organization-id.js';
 import type { PlanId, SectionId } from '../plan/plan.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
+import { asMemberOrAlone } from './as-member-or-alone.js';
 import { findConnection } from './change-connection.js';
 import { findOwnPlan, sectionOutcome } from './change-plan.js';
 import { withdrawConsents } from './give-consent.js';
+import { noteAct } from './own-openness.js';
 import type { NotFound } from './refusals.js';
 
 export interface TakeBackSection {
@@ -29,14 +31,24 @@ export async function takeBackSection(
   occasion: Occasion,
 ): Promise<Result<Outcome, TakeBackSectionRefusal>> {
   const { plan, section, connection } = command;
-  return work(self, async (ports): Promise<Result<Outcome, TakeBackSectionRefusal>> => {
-    const own = await findOwnPlan(ports, self, plan);
-    if (!own.ok) return own;
-    const found = await findConnection(ports, self, command);
-    if (!found.ok) return found;
-    const recipient = otherOf(found.value.value, self.actor);
-    const shown = { kind: 'plan-section', plan, section, connection } as const;
-    const taken = await withdrawConsents(ports, self, recipient, occasion, (subject) => isSameSubject(subject, shown));
-    return taken.ok ? ok(sectionOutcome(plan, section)) : taken;
-  });
+  return asMemberOrAlone(
+    work,
+    self,
+    command.organization,
+    occasion,
+    async (ports, isHistory): Promise<Result<Outcome, TakeBackSectionRefusal>> => {
+      const own = await findOwnPlan(ports, self, plan);
+      if (!own.ok) return own;
+      const found = await findConnection(ports, self, command);
+      if (!found.ok) return found;
+      const recipient = otherOf(found.value.value, self.actor);
+      const shown = { kind: 'plan-section', plan, section, connection } as const;
+      const taken = await withdrawConsents(ports, self, recipient, occasion, (subject) =>
+        isSameSubject(subject, shown),
+      );
+      if (taken.ok && taken.value > 0 && (await isHistory(found.value.value)))
+        await noteAct(ports, self, found.value.value, 'section-taken-back', occasion);
+      return taken.ok ? ok(sectionOutcome(plan, section)) : taken;
+    },
+  );
 }

@@ -21,6 +21,7 @@ import type { Erasures } from '../record/erasure.js';
 import type { BroughtHistories } from '../record/record-file.js';
 import type { RetentionTerms } from '../record/retention.js';
 import type { Sessions } from '../session/sessions.js';
+import type { Trust } from '../trust/trust.js';
 import type { Wishes } from '../wish/wishes.js';
 import type { ClaimCodes } from './claim-codes.js';
 import type { Replies } from './replies.js';
@@ -45,6 +46,7 @@ export interface Ports {
   readonly consents: Consents;
   readonly directives: Directives;
   readonly connections: Connections;
+  readonly trust: Trust;
   readonly asks: Asks;
   readonly plans: Plans;
   readonly sessions: Sessions;

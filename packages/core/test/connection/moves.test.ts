@@ -128,12 +128,23 @@ describe('having met, and going on', () => {
     expect(sayWeMet(accepted, move(corinna, { blocked: true }))).toEqual(refused('ended'));
   });
 
+  const told = { briefed: { mine: true, theirs: true } };
+
   it('is wished by each for themselves, after meeting', () => {
-    expect(goOn(met, move(melodie))).toEqual({ ok: true, value: { kind: 'GoingOnSaid', by: melodie, at } });
-    expect(goOn({ ...met, goingOn: [melodie] }, move(melodie))).toEqual(nothing);
-    expect(goOn(active, move(melodie))).toEqual(nothing);
-    expect(goOn(accepted, move(melodie))).toEqual(refused('accepted'));
-    expect(goOn(met, move(melodie, { blocked: true }))).toEqual(refused('ended'));
+    const wish = { ...move(melodie), ...told };
+    expect(goOn(met, wish)).toEqual({ ok: true, value: { kind: 'GoingOnSaid', by: melodie, at } });
+    expect(goOn({ ...met, goingOn: [melodie] }, wish)).toEqual(nothing);
+    expect(goOn(active, wish)).toEqual(nothing);
+    expect(goOn(accepted, wish)).toEqual(refused('accepted'));
+    expect(goOn(met, { ...move(melodie, { blocked: true }), ...told })).toEqual(refused('ended'));
+  });
+
+  it('is wished by nobody who has not read the briefing, and comes to nothing before both have', () => {
+    const needed = (missing: string) => ({ ok: false, error: { kind: 'BriefingNeeded', missing } });
+    const first = { ...move(melodie), briefed: { mine: true, theirs: false } };
+    expect(goOn(met, { ...move(melodie), briefed: { mine: false, theirs: true } })).toEqual(needed('yours'));
+    expect(goOn(met, first)).toMatchObject({ ok: true, value: { kind: 'GoingOnSaid' } });
+    expect(goOn({ ...met, goingOn: [corinna] }, first)).toEqual(needed('not-yet-everything'));
   });
 });
 

@@ -16,6 +16,8 @@ import {
   someTime,
 } from '../../src/testing/specimens.js';
 import { acceptInvitation } from '../../src/use-cases/accept-invitation.js';
+import { acknowledgeBriefing } from '../../src/use-cases/acknowledge-briefing.js';
+import { builtInBriefing } from '../../src/trust/built-in-briefing.js';
 import { invite } from '../../src/use-cases/invite.js';
 import { readGlobalId } from '../../src/views/global-id.js';
 import type { Outcome } from '../../src/work/outcome.js';
@@ -29,10 +31,14 @@ export interface Town {
   when(at?: Date): Occasion;
   /** Invited by one, answering the connection's id. */
   invited(by?: PersonId, to?: PersonId, kind?: ConnectionKind, organization?: Organization): Promise<ConnectionId>;
+  /** Invited, accepted, and both have read the briefing. */
   connected(by?: PersonId, to?: PersonId, kind?: ConnectionKind, organization?: Organization): Promise<ConnectionId>;
   connection(id: ConnectionId): Connection | undefined;
   acting(purpose: ActingScope['purpose'], person: PersonId, organization?: Organization): ActingScope;
 }
+
+/** What is given where an organization wrote nothing of its own, read in English. */
+export const read = { text: builtInBriefing.version, language: 'en' };
 
 export function openTown(over: Partial<Seed> = {}): Town {
   const { work, world } = inMemoryWork({ ...aTown(), ...over });
@@ -52,9 +58,10 @@ export function openTown(over: Partial<Seed> = {}): Town {
       return connectionIn(sent);
     },
     async connected(by = melodie, to = corinna, kind = 'support', organization = harbor) {
-      const connection = await town.invited(by, to, kind, organization);
-      await acceptInvitation(work, selfScope(to), { organization: organization.id, connection }, when());
-      return connection;
+      const on = { organization: organization.id, connection: await town.invited(by, to, kind, organization) };
+      await acceptInvitation(work, selfScope(to), { ...on, briefing: read }, when());
+      await acknowledgeBriefing(work, selfScope(by), { ...on, ...read }, when());
+      return on.connection;
     },
     connection: (id) => world.shelves().connections.get(id)?.value,
     acting(purpose, person, organization = harbor) {

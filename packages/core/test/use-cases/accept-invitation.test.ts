@@ -17,10 +17,11 @@ import {
   someTime,
 } from '../../src/testing/specimens.js';
 import { acceptInvitation } from '../../src/use-cases/accept-invitation.js';
+import { acknowledgeBriefing } from '../../src/use-cases/acknowledge-briefing.js';
 import { block } from '../../src/use-cases/block.js';
 import { liftBlock } from '../../src/use-cases/lift-block.js';
 import { memberIn } from '../../src/testing/specimens.js';
-import { openTown, type Town } from './a-town.js';
+import { openTown, read, type Town } from './a-town.js';
 
 const accept = (
   town: Town,
@@ -35,7 +36,7 @@ describe('accepting an invitation', () => {
   it('connects the two; what they reveal is seen by the other one alone', async () => {
     const town = openTown();
     const id = await town.invited();
-    expect((await accept(town, id, corinna, { contact: '+1 555 0102', meeting })).ok).toBe(true);
+    expect((await accept(town, id, corinna, { briefing: read, contact: '+1 555 0102', meeting })).ok).toBe(true);
 
     expect(town.connection(id)).toMatchObject({
       status: 'accepted',
@@ -43,6 +44,9 @@ describe('accepting an invitation', () => {
       meeting: { ...meeting, proposedBy: corinna },
     });
     const cards = (person: PersonId) => town.work(selfScope(person), ({ connections }) => connections.cards(id));
+    expect(await cards(melodie)).toEqual([]);
+    const told = { organization: harbor.id, connection: id, ...read };
+    await acknowledgeBriefing(town.work, selfScope(melodie), told, town.when());
     expect(await cards(melodie)).toEqual([{ person: corinna, connection: id, words: '+1 555 0102' }]);
     expect(await cards(amir)).toEqual([]);
   });
@@ -50,10 +54,13 @@ describe('accepting an invitation', () => {
   it('tells history neither the contact nor the place', async () => {
     const town = openTown();
     const id = await town.invited();
-    await accept(town, id, corinna, { contact: 'my-secret-handle', meeting: { ...meeting, place: 'my-secret-place' } });
+    const secret = { contact: 'my-secret-handle', meeting: { ...meeting, place: 'my-secret-place' } };
+    await accept(town, id, corinna, { briefing: read, ...secret });
     expect(town.world.history().map(({ kind }) => kind)).toEqual([
       'InvitationSent',
       'InvitationAccepted',
+      'BriefingAcknowledged',
+      'Opened',
       'ConsentGiven',
     ]);
     expect(JSON.stringify(town.world.history())).not.toContain('my-secret');

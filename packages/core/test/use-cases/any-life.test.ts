@@ -21,10 +21,14 @@ import {
   occasion,
   someTime,
 } from '../../src/testing/specimens.js';
+import { builtInBriefing } from '../../src/trust/built-in-briefing.js';
+import { isBriefed } from '../../src/trust/openness.js';
 import { acceptInvitation } from '../../src/use-cases/accept-invitation.js';
+import { acknowledgeBriefing } from '../../src/use-cases/acknowledge-briefing.js';
 import { agreeToMeeting } from '../../src/use-cases/agree-to-meeting.js';
 import { answerAsk } from '../../src/use-cases/answer-ask.js';
 import { block } from '../../src/use-cases/block.js';
+import { openLevel, stepBack } from '../../src/use-cases/change-openness.js';
 import { declineInvitation } from '../../src/use-cases/decline-invitation.js';
 import { endConnection } from '../../src/use-cases/end-connection.js';
 import { goOn } from '../../src/use-cases/go-on.js';
@@ -62,6 +66,9 @@ const deeds = [
   'ask',
   'yes',
   'no',
+  'read',
+  'open',
+  'stepBack',
 ] as const;
 /** What leads on is done more often than what leads away, so that every state is come to. */
 const likely = [
@@ -77,6 +84,11 @@ const likely = [
   'goOn',
   'lift',
   'yes',
+  'accept',
+  'met',
+  'goOn',
+  'goOn',
+  'goOn',
 ] as const;
 
 interface Step {
@@ -120,7 +132,7 @@ function opened() {
 
 async function take(
   work: Work,
-  { deed, by, other, which }: Step,
+  { deed, by, other, which, days }: Step,
   { connections, asks }: Shelves,
   occasion: Occasion,
 ): Promise<unknown> {
@@ -133,6 +145,7 @@ async function take(
     '01960000-0000-7000-8000-0000000000ff') as Ask['id'];
   const showing = { ...on, plan: aPlan().id, section: dailySection };
   const to = memberIn(harbor, other);
+  const briefing = { text: builtInBriefing.version, language: 'en' };
   const meeting = { startsAt: daysAfter(occasion.at, 1), timeZone: 'UTC', mode: 'walk', words: 'walk' };
   switch (deed) {
     case 'invite':
@@ -140,7 +153,13 @@ async function take(
     case 'inviteMutual':
       return invite(work, self, { organization, to, kind: 'mutual' }, occasion);
     case 'accept':
-      return acceptInvitation(work, self, { ...on, contact: 'x', meeting }, occasion);
+      return acceptInvitation(work, self, { ...on, briefing, contact: 'x', meeting }, occasion);
+    case 'read':
+      return acknowledgeBriefing(work, self, { ...on, ...briefing }, occasion);
+    case 'open':
+      return openLevel(work, self, { ...on, level: 'story' }, occasion);
+    case 'stepBack':
+      return stepBack(work, self, { ...on, level: 'as-everyone-here' }, occasion);
     case 'decline':
       return declineInvitation(work, self, on, occasion);
     case 'withdraw':
@@ -152,6 +171,7 @@ async function take(
     case 'met':
       return sayWeMet(work, self, on, occasion);
     case 'goOn':
+      if (days === 0) await acknowledgeBriefing(work, self, { ...on, ...briefing }, occasion);
       return goOn(work, self, on, occasion);
     case 'end':
       return endConnection(work, self, on, occasion);
@@ -183,7 +203,7 @@ function between(connections: readonly Connection[], one: PersonId, other: Perso
 }
 
 /** What must hold at every moment, whatever anyone did before. */
-function expectOrder({ connections, blocks, grants, history }: Shelves, at: Date): void {
+function expectOrder({ connections, blocks, grants, openness, history }: Shelves, at: Date): void {
   const all = [...connections.values()].map(({ value }) => value);
   expect(all.filter((connection) => !isLegal(connection))).toEqual([]);
   for (const { person, blocked } of blocks.values()) {
@@ -207,8 +227,15 @@ function expectOrder({ connections, blocks, grants, history }: Shelves, at: Date
   for (const { person, recipient, subject } of grants.values()) {
     expect(between(all, person, recipient).some((one) => isLive(one) && one.id === subject.connection)).toBe(true);
   }
+  const told = [...openness.values()].map(({ value }) => value);
+  for (const { id, status, inviter, invitee } of all.filter((one) => one.status === 'active'))
+    expect([status, isBriefed(told, id, inviter), isBriefed(told, id, invitee)]).toEqual(['active', true, true]);
+  for (const { person, subject } of grants.values())
+    expect([told.find((one) => one.person === person && one.connection === subject.connection)?.level]).toEqual([
+      'contact-and-plan',
+    ]);
   const versions = [...history.values()].map(
-    ({ aggregate, aggregateId, version }) => `${aggregate} ${aggregateId} ${version}`,
+    ({ owner, aggregate, aggregateId, version }) => `${JSON.stringify(owner)} ${aggregate} ${aggregateId} ${version}`,
   );
   expect(new Set(versions).size).toBe(versions.length);
 }

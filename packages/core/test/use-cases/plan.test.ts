@@ -16,6 +16,7 @@ import {
   someTime,
 } from '../../src/testing/specimens.js';
 import { acceptInvitation } from '../../src/use-cases/accept-invitation.js';
+import { acknowledgeBriefing } from '../../src/use-cases/acknowledge-briefing.js';
 import { addSection } from '../../src/use-cases/add-section.js';
 import { draftPlan } from '../../src/use-cases/draft-plan.js';
 import { endConnection } from '../../src/use-cases/end-connection.js';
@@ -26,7 +27,7 @@ import { showSection } from '../../src/use-cases/show-section.js';
 import { takeBackSection } from '../../src/use-cases/take-back-section.js';
 import { writeEntry } from '../../src/use-cases/write-entry.js';
 import { globalId, readGlobalId } from '../../src/views/global-id.js';
-import { connectionIn, openTown, type Town } from './a-town.js';
+import { connectionIn, openTown, read, type Town } from './a-town.js';
 
 const me = selfScope(melodie);
 const plan = aPlan();
@@ -182,9 +183,12 @@ describe('showing a section', () => {
     await acceptInvitation(
       town.work,
       selfScope(corinna),
-      { organization: harbor.id, connection: second },
+      { organization: harbor.id, connection: second, briefing: read },
       town.when(later),
     );
+    expect(await show(town, second)).toEqual({ ok: false, error: { kind: 'BriefingNeeded', missing: 'yours' } });
+    const told = { organization: harbor.id, connection: second, ...read };
+    await acknowledgeBriefing(town.work, me, told, town.when(later));
     expect(await seen(town)).toBeUndefined();
     await show(town, second);
     expect(await seen(town)).toEqual([plan.sections[1]]);

@@ -54,6 +54,8 @@ describe('two people who are connected', () => {
     expect(town.world.history().map(({ kind, version }) => [kind, version])).toEqual([
       ['InvitationSent', 1],
       ['InvitationAccepted', 2],
+      ['BriefingAcknowledged', 1],
+      ['BriefingAcknowledged', 1],
       ['MeetingProposed', 3],
       ['MeetingAgreed', 4],
       ['PeopleMet', 5],

@@ -121,7 +121,7 @@ describe('an ask', () => {
     const shared = { state: 'ACCEPTED', saidYesTo: { dimension: { key: 'pastime' }, value: { key: 'poetry' } } };
     expect(await seen(melodie)).toMatchObject({
       ...shared,
-      other: { name: 'Bo', facets: [{ text: { text: 'Poetry' } }] },
+      other: { name: 'Bo', facets: [] },
     });
     expect(await seen(bo)).toMatchObject({ ...shared, other: { name: 'Melodie' } });
     expect(await viewerOf(place, melodie)).toEqual({ asks: [], questions: [] });

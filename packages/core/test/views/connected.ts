@@ -1,6 +1,6 @@
 import type { ConnectionId, OrganizationId, PersonId, Work } from '../../src/index.js';
-import { selfScope } from '../../src/index.js';
-import { acceptInvitation, type Finished, invite } from '../../src/use-cases/index.js';
+import { builtInBriefing, selfScope } from '../../src/index.js';
+import { acceptInvitation, acknowledgeBriefing, type Finished, invite } from '../../src/use-cases/index.js';
 import {
   aPresence,
   corinna,
@@ -13,6 +13,9 @@ import {
 } from '../../src/testing/index.js';
 import { everything } from './asking.js';
 import { aSingingTown, nodeOf, type Place, placeWith, readerAs } from './town.js';
+
+/** What is given where an organization wrote nothing of its own, read in English. */
+export const read = { text: builtInBriefing.version, language: 'en' };
 
 export const all = everything('Connection');
 
@@ -43,7 +46,8 @@ export const on = ({ id }: Invited): { organization: OrganizationId; connection:
 
 export async function accepted(seed = aSingingTown()): Promise<Invited> {
   const place = await invited(seed);
-  await acceptInvitation(place.work, selfScope(corinna), on(place), occasion(someTime, 1));
+  await acceptInvitation(place.work, selfScope(corinna), { ...on(place), briefing: read }, occasion(someTime, 1));
+  await acknowledgeBriefing(place.work, selfScope(melodie), { ...on(place), ...read }, occasion(someTime, 21));
   return place;
 }
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection, ConnectionId } from '../../src/index.js';
 import { selfScope } from '../../src/index.js';
-import { acceptInvitation, type Finished, revealContact, takeBackContact } from '../../src/use-cases/index.js';
+import {
+  acceptInvitation,
+  acknowledgeBriefing,
+  type Finished,
+  openLevel,
+  revealContact,
+  stepBack,
+  takeBackContact,
+} from '../../src/use-cases/index.js';
 import {
   alex,
   amir,
@@ -18,7 +26,7 @@ import {
 } from '../../src/testing/index.js';
 import { aSingingTown, placeWith, readerAs } from './town.js';
 
-import { all, accepted, invited, look, on } from './connected.js';
+import { all, accepted, invited, look, on, read } from './connected.js';
 
 describe('an invitation', () => {
   it('shows each of the two what they can do', async () => {
@@ -59,8 +67,14 @@ describe('an invitation', () => {
     const keys = (seen: Finished | null) =>
       ((seen?.['other'] as Finished)['facets'] as Finished[]).map(({ value }) => (value as Finished)['key']);
     expect(keys(await look(place, melodie))).toEqual(['singing']);
-    await acceptInvitation(place.work, selfScope(corinna), on(place), occasion(someTime, 1));
+    await acceptInvitation(place.work, selfScope(corinna), { ...on(place), briefing: read }, occasion(someTime, 1));
+    expect(keys(await look(place, melodie))).toEqual(['singing']);
+    await openLevel(place.work, selfScope(corinna), { ...on(place), level: 'experiences' }, occasion(someTime, 2));
+    expect(keys(await look(place, melodie))).toEqual(['singing']);
+    await acknowledgeBriefing(place.work, selfScope(melodie), { ...on(place), ...read }, occasion(someTime, 3));
     expect(keys(await look(place, melodie))).toEqual(['singing', 'chess']);
+    await stepBack(place.work, selfScope(corinna), { ...on(place), level: 'as-everyone-here' }, occasion(someTime, 4));
+    expect(keys(await look(place, melodie))).toEqual(['singing']);
   });
 
   it('cannot be accepted by someone whose places are taken', async () => {
@@ -153,7 +167,8 @@ describe('a connection', () => {
         canProposeMeeting: true,
         canSayWeMet: true,
         canGoOn: false,
-        canRevealContact: true,
+        canRevealContact: false,
+        canReadBriefing: true,
         canEnd: true,
       },
     });

@@ -4,6 +4,7 @@ import { ConnectionKindEnum, ContactModeEnum, NeutralWordEnum } from '../enums/a
 import type { Spelled } from '../enums/enum-of.js';
 import { GraphQLDateTime } from '../scalars.js';
 import { ValueInput } from './answer.input.js';
+import { BriefingReadInput } from './trust.input.js';
 import { KeyedInput, VersionedInput } from './keyed-input.js';
 
 @InputType({ description: 'A question to put to whomever it fits, without anyone being named.' })
@@ -76,6 +77,9 @@ export class MeetingInput {
 export class AcceptInput extends VersionedInput {
   @Field(() => ID, { description: 'Which invitation.' })
   readonly connection!: string;
+
+  @Field(() => BriefingReadInput, { nullable: true, description: 'The briefing you have read, if you have.' })
+  readonly briefing?: BriefingReadInput | null;
 
   @Field(() => String, {
     nullable: true,

@@ -24,6 +24,8 @@ const usualLengths: { readonly [coordinate: string]: number } = {
   'AskOffer.dimensions': 25,
   'Viewer.statements': 20,
   'Viewer.entries': 20,
+  'Briefing.points': 8,
+  'Connection.history': 15,
 };
 const usualLength = 5;
 

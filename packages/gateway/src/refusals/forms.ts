@@ -258,6 +258,28 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     retryable: false,
     says: {},
   },
+  BriefingNeeded: {
+    description:
+      'Nothing is opened, and nobody goes on, before both have read what stays between them and what cannot.',
+    en: 'First read what stays between you two, and what cannot. The other one reads it for themselves.',
+    es: 'Primero lee qué queda entre ustedes y qué no puede quedar. La otra persona lo lee por su cuenta.',
+    retryable: true,
+    says: { missing: code('What is missing: `YOURS`, or `NOT_YET_EVERYTHING`.') },
+  },
+  OtherBriefing: {
+    description: 'The briefing is another one by now, or is not written in that language.',
+    en: 'The text has changed. Please read it again.',
+    es: 'El texto ha cambiado. Por favor léelo de nuevo.',
+    retryable: true,
+    says: { current: words('The version that is given now.') },
+  },
+  BriefingVersionTaken: {
+    description: 'There is a briefing of that version already; what people have read is never changed.',
+    en: 'There is a text with this version already. Give the new one another name.',
+    es: 'Ya existe un texto con esta versión. Ponle otro nombre al nuevo.',
+    retryable: false,
+    says: {},
+  },
   CodeNotAccepted: {
     description: 'The code is not one of ours, was used, or its time has passed: one answer.',
     en: 'This code is not accepted. Ask the organization for a new one.',

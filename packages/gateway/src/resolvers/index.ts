@@ -15,6 +15,7 @@ import { RecordResolver } from './record.resolver.js';
 import { SessionResolver } from './session.resolver.js';
 import { ShowingResolver } from './showing.resolver.js';
 import { StatementResolver } from './statement.resolver.js';
+import { TrustResolver } from './trust.resolver.js';
 import { WishResolver } from './wish.resolver.js';
 
 /**
@@ -40,4 +41,5 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   RecordResolver,
   SessionResolver,
   DistanceResolver,
+  TrustResolver,
 ];

@@ -46,12 +46,13 @@ export class InvitationResolver {
     @Ctx() call: Call,
   ): Promise<Finished> {
     return perform(call, AcceptResult, input, (work, self, occasion) => {
-      const { connection, contact, meeting, expectedVersion } = input;
+      const { connection, briefing, contact, meeting, expectedVersion } = input;
+      const read = briefing && { text: briefing.text, language: briefing.language };
       const on = connectionRef(connection, ['input', 'connection']);
       return acceptInvitation(
         work,
         self,
-        { ...on, ...given({ contact, meeting: meeting && meetingAsSent(meeting), expectedVersion }) },
+        { ...on, ...given({ briefing: read, contact, meeting: meeting && meetingAsSent(meeting), expectedVersion }) },
         occasion,
       );
     });

@@ -17,9 +17,6 @@ export const RewriteEntryResult: ResultOf<'UnreadableText' | 'UnreadableLanguage
   ['UnreadableText', 'UnreadableLanguage'],
 );
 export const RemoveEntryResult: ResultOf<AlwaysPossible> = resultOf('RemoveEntryResult', SectionChanged);
-export const ShowSectionResult: ResultOf<'NotConnected' | 'UnreadableDate' | AlwaysPossible> = resultOf(
-  'ShowSectionResult',
-  SectionChanged,
-  ['NotConnected', 'UnreadableDate'],
-);
+export const ShowSectionResult: ResultOf<'NotConnected' | 'BriefingNeeded' | 'UnreadableDate' | AlwaysPossible> =
+  resultOf('ShowSectionResult', SectionChanged, ['NotConnected', 'BriefingNeeded', 'UnreadableDate']);
 export const TakeBackSectionResult: ResultOf<AlwaysPossible> = resultOf('TakeBackSectionResult', SectionChanged);

@@ -21,11 +21,20 @@ export const InviteResult: ResultOf<'NotThisTime' | 'AlreadyConnected' | AlwaysP
   ['NotThisTime', 'AlreadyConnected'],
 );
 export const AcceptResult: ResultOf<
-  'NotOpen' | 'NoPlaceLeft' | 'NotLikeThis' | 'UnreadableText' | 'UnreadableMeeting' | AlwaysPossible
+  | 'NotOpen'
+  | 'NoPlaceLeft'
+  | 'NotLikeThis'
+  | 'OtherBriefing'
+  | 'BriefingNeeded'
+  | 'UnreadableText'
+  | 'UnreadableMeeting'
+  | AlwaysPossible
 > = resultOf('AcceptResult', ConnectionChanged, [
   'NotOpen',
   'NoPlaceLeft',
   'NotLikeThis',
+  'OtherBriefing',
+  'BriefingNeeded',
   'UnreadableText',
   'UnreadableMeeting',
 ]);
@@ -53,16 +62,20 @@ export const AgreeToMeetingResult: ResultOf<'NotOpen' | AlwaysPossible> = result
 export const SayWeMetResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf('SayWeMetResult', ConnectionChanged, [
   'NotOpen',
 ]);
-export const GoOnResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf('GoOnResult', ConnectionChanged, ['NotOpen']);
+export const GoOnResult: ResultOf<'NotOpen' | 'BriefingNeeded' | AlwaysPossible> = resultOf(
+  'GoOnResult',
+  ConnectionChanged,
+  ['NotOpen', 'BriefingNeeded'],
+);
 export const EndConnectionResult: ResultOf<'NotOpen' | AlwaysPossible> = resultOf(
   'EndConnectionResult',
   ConnectionChanged,
   ['NotOpen'],
 );
-export const RevealContactResult: ResultOf<'NotOpen' | 'UnreadableText' | AlwaysPossible> = resultOf(
+export const RevealContactResult: ResultOf<'NotOpen' | 'BriefingNeeded' | 'UnreadableText' | AlwaysPossible> = resultOf(
   'RevealContactResult',
   ConnectionChanged,
-  ['NotOpen', 'UnreadableText'],
+  ['NotOpen', 'BriefingNeeded', 'UnreadableText'],
 );
 export const TakeBackContactResult: ResultOf<AlwaysPossible> = resultOf('TakeBackContactResult', ConnectionChanged);
 export const BlockResult: ResultOf<AlwaysPossible> = resultOf('BlockResult', Blocked);

@@ -4,6 +4,7 @@ import { Consent } from '../types/consent.js';
 import { Connection } from '../types/connection.js';
 import { LegalDemand, LegalHold } from '../types/legal.js';
 import { Member } from '../types/member.js';
+import { Organization } from '../types/organization.js';
 import { Membership, Person } from '../types/person.js';
 import { Plan, PlanSection } from '../types/plan.js';
 import { ImportedEntry, Statement, WishList } from '../types/statement.js';
@@ -57,6 +58,12 @@ export class AskAnswered {
 export class ConnectionChanged {
   @Field(() => Connection, { nullable: true, description: 'The connection as it is now.' })
   readonly connection!: Connection | null;
+}
+
+@ObjectType({ description: 'The organization has a new briefing, given from its date on.' })
+export class BriefingAdded {
+  @Field(() => Organization, { nullable: true, description: 'Whose it is.' })
+  readonly organization!: Organization | null;
 }
 
 @ObjectType({ description: 'They are kept away, or no longer. They are not told.' })

@@ -9,6 +9,7 @@ import { Node } from './node.js';
 import { Organization } from './organization.js';
 import { PageInfo } from './page-info.js';
 import { Person } from './person.js';
+import { Briefing, Levels, TrustEntry } from './trust.js';
 
 @ObjectType({ description: 'The one thing that was revealed to both when both said yes to an ask.' })
 export class SaidYesTo {
@@ -81,6 +82,18 @@ export class ConnectionAccess {
   @Field(() => Boolean, { description: 'Whether you can reveal how to reach you.' })
   readonly canRevealContact!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether there is a briefing for you to read.' })
+  readonly canReadBriefing!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you can open yourself further, offer to, or ask.' })
+  readonly canOpen!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether there is something to step back from.' })
+  readonly canStepBack!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you can delete your part of the history.' })
+  readonly canForget!: boolean;
+
   @Field(() => Boolean, { description: 'Whether you can end it. No reason is asked.' })
   readonly canEnd!: boolean;
 
@@ -137,6 +150,21 @@ export class Connection extends Node {
 
   @Field(() => [ContactCard], { description: 'How to reach each other, as far as revealed.' })
   readonly contacts!: readonly ContactCard[];
+
+  @Field(() => [NextStep], { description: 'After an end: every way on there is. Whoever ended it, they are the same.' })
+  readonly waysOn!: readonly NextStep[];
+
+  @Field(() => Briefing, { nullable: true, description: 'What stays between you two, and what cannot.' })
+  readonly briefing!: Briefing | null;
+
+  @Field(() => Levels, {
+    nullable: true,
+    description: 'How far you two are open to each other; absent once it is over.',
+  })
+  readonly levels!: Levels | null;
+
+  @Field(() => [TrustEntry], { description: 'What you two did, first to last. Both read the same.' })
+  readonly history!: readonly TrustEntry[];
 
   @Field(() => ConnectionAccess, { description: 'What you can do now.' })
   readonly access!: ConnectionAccess;

@@ -4,6 +4,7 @@ import {
   actorTakesPart,
   allOf,
   anyOf,
+  bothBriefed,
   claimedPerson,
   hereOrEverywhere,
   inClaimedOrganization,
@@ -12,6 +13,7 @@ import {
 import { erasable } from '../walls/erasable.js';
 import { mayAdd, mayChange, mayRead, walled } from '../walls/walls.js';
 
+const byTheTwo = allOf(inOrganization('support', 'match', 'administer'), actorTakesPart);
 const theClaimants = allOf(inClaimedOrganization, anyOf(claimedPerson('inviter_id'), claimedPerson('invitee_id')));
 
 /** Two people, from an invitation to its end. */
@@ -59,8 +61,8 @@ const schema = defineEntity({
   policies: [
     mayRead('the_two', allOf(hereOrEverywhere, actorTakesPart)),
     mayRead('matching', inOrganization('match')),
-    mayAdd('the_two', allOf(inOrganization('support', 'match', 'administer'), actorTakesPart)),
-    mayChange('the_two', allOf(inOrganization('support', 'match', 'administer'), actorTakesPart)),
+    mayAdd('the_two', allOf(byTheTwo, bothBriefed)),
+    mayChange('the_two', byTheTwo, allOf(byTheTwo, bothBriefed)),
     mayRead('a_claimant', theClaimants),
     mayChange('a_claimant', theClaimants),
     ...erasable({ unnamed: ['inviter_id', 'invitee_id'] }),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
-import { anyOf, ownedByActor } from '../walls/conditions.js';
+import { allOf, anyOf, openedToActor, ownedByActor } from '../walls/conditions.js';
 import { mayAdd, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
 
 /** What walls go by: a consent in force, written and removed together with it. */
@@ -27,7 +27,9 @@ const schema = defineEntity({
   indexes: [{ name: 'access_grant_held', properties: ['recipientId', 'personId', 'subjectKind'] }],
   rowLevelSecurity: walled,
   policies: [
-    mayRead('the_two', anyOf(ownedByActor(), ownedByActor('recipient_id'))),
+    mayRead('the_person', ownedByActor()),
+    // What is shown is on the last level: whoever stepped back shows it no more, whatever grants are left.
+    mayRead('the_recipient', allOf(ownedByActor('recipient_id'), openedToActor)),
     mayAdd('the_person', ownedByActor()),
     mayChange('the_person', ownedByActor()),
     mayRemove('the_two', anyOf(ownedByActor(), ownedByActor('recipient_id'))),

@@ -6,6 +6,7 @@ import { lookedAfter } from './0008-members/index.js';
 import { sessions } from './0009-sessions/index.js';
 import { theLaw } from './0010-the-law/index.js';
 import { keepYourDistance } from './0011-keep-your-distance/index.js';
+import { growTrust } from './0012-grow-trust/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   sessions,
   theLaw,
   keepYourDistance,
+  growTrust,
 ];
 
 /** The version they lead to. */

@@ -82,6 +82,8 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   ask_answer: { export: { notBecause: 'it would tell what somebody else asked' }, erasure: { remove: ['person_id'] } },
   ask: { export: { under: 'asks' }, erasure: { remove: ['asker_id'] } },
   contact_card: { export: { under: 'connections' }, erasure: { remove: ['person_id'] } },
+  openness: { export: { under: 'connections' }, erasure: { remove: ['person_id', 'recipient_id'] } },
+  trust_act: { export: { under: 'connections' }, erasure: { remove: ['by_id'] } },
   meeting: { export: { under: 'connections' }, erasure: { remove: ['proposed_by'] } },
   connection: {
     export: { under: 'connections' },
@@ -135,6 +137,10 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   concern_recipient: {
     export: { notBecause: 'it is the organization’s' },
     erasure: { staysBecause: 'it is the organization’s; a member goes from it with their membership' },
+  },
+  briefing: {
+    export: { notBecause: 'it is the organization’s' },
+    erasure: { staysBecause: 'it is the organization’s' },
   },
   dimension: {
     export: { notBecause: 'it is the organization’s' },

@@ -98,3 +98,16 @@ export const grantedToActor = (table: string, kind: 'plan-section' | 'contact', 
 
 /** The person who is being erased, because they asked for it. */
 export const erasing = (column = 'person_id'): Condition => allOf(actingFor('erase'), `${column} = ${erasedPerson}`);
+
+/** The row is of a connection the person who acts takes part in. */
+export const actorsConnection = (table: string): Condition =>
+  `exists (select 1 from connection as ours where ours.organization_id = ${table}.organization_id and ours.id = ${table}.connection_id and ${actor} in (ours.inviter_id, ours.invitee_id))`;
+
+/** Both of a connection's two read what stays between them and what cannot: without that it is not active. */
+export const bothBriefed: Condition =
+  "status <> 'active' or (select count(*) from openness as told where told.connection_id = connection.id and told.person_id in (connection.inviter_id, connection.invitee_id) and told.briefed_at is not null) = 2";
+
+/** Whoever granted it is open to the person who acts as far as the last level, and both were told the limits. */
+export const openedToActor: Condition =
+  `exists (select 1 from openness as far where far.person_id = access_grant.person_id and far.connection_id = access_grant.connection_id and far.recipient_id = ${actor} and far.level = 'contact-and-plan') ` +
+  `and exists (select 1 from openness as told where told.person_id = ${actor} and told.connection_id = access_grant.connection_id and told.briefed_at is not null)`;

@@ -27,6 +27,7 @@ import { keepErasures } from '../record/keep-erasures.js';
 import { keepRetentionTerms } from '../record/keep-retention-terms.js';
 import { keepSessions } from '../session/keep-sessions.js';
 import type { Sealer } from '../sealer.js';
+import { keepTrust } from '../trust/keep-trust.js';
 import { keepWishes } from '../wish/keep-wishes.js';
 import { keepReplies } from './keep-replies.js';
 
@@ -51,6 +52,7 @@ export function portsOver(em: EntityManager, sealer: Sealer): Ports {
     consents: keepConsents(em),
     directives: keepDirectives(em, sealer),
     connections: keepConnections(em, sealer),
+    trust: keepTrust(em),
     asks: keepAsks(em, sealer),
     plans: keepPlans(em, sealer),
     sessions: keepSessions(em),

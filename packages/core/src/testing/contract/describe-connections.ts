@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '../../connection/connection.js';
 import { daysAfter, someTime } from '../specimens.js';
 import { type ContractTown, contractTown, type ContractWorld } from './contract-world.js';
-import { aConsent, accepted, anInvitation, connected, connectionEvent } from './things.js';
+import { aConsent, accepted, anInvitation, connected, connectionEvent, open } from './things.js';
 
 /** What every implementation of {@link Connections} promises. Run it against yours. */
-export function describeConnections(name: string, open: () => Promise<ContractWorld>): void {
+export function describeConnections(name: string, begin: () => Promise<ContractWorld>): void {
   describe(`${name} keeps connections`, () => {
     let town: ContractTown;
     beforeEach(async () => {
-      town = await contractTown(await open());
+      town = await contractTown(await begin());
     });
 
     const send = async (invitation = anInvitation(town)) => {
@@ -48,6 +48,7 @@ export function describeConnections(name: string, open: () => Promise<ContractWo
           saidYesTo: { dimension: 'language', value: { form: 'language', tag: 'es', proficiency: 'good' } },
         },
       ];
+      await open(town, pair);
       for (const [version, value] of states.entries()) {
         const kept = await town.work(town.support(inviter), ({ connections }) =>
           connections.keep({ value, version }, [connectionEvent(town, pair, version + 1)]),
@@ -179,7 +180,8 @@ export function describeConnections(name: string, open: () => Promise<ContractWo
     });
 
     it('keeps a card for its writer alone until a consent shows it, and no longer than that', async () => {
-      const { id } = await connected(town);
+      const connection = await connected(town);
+      const { id } = connection;
       const card = { person: town.melodie, connection: id, words: '+1 555 0101' };
       const consent = aConsent(town, { subject: { kind: 'contact', connection: id } });
       const seenBy = (person: typeof town.melodie) =>
@@ -194,6 +196,8 @@ export function describeConnections(name: string, open: () => Promise<ContractWo
       expect(await seenBy(town.corinna)).toEqual([]);
 
       await keep(consent, 0);
+      expect(await seenBy(town.corinna)).toEqual([]);
+      await open(town, connection, 'contact-and-plan');
       expect(await seenBy(town.corinna)).toEqual([card]);
       expect(await seenBy(town.amir)).toEqual([]);
 

@@ -4,7 +4,9 @@ import type { ConnectionId, ConnectionKind } from '../../connection/connection.j
 import type { Result } from '../../kernel/result.js';
 import type { PersonId } from '../../person/person-id.js';
 import type { PlanId, SectionId } from '../../plan/plan.js';
+import { builtInBriefing } from '../../trust/built-in-briefing.js';
 import { acceptInvitation } from '../../use-cases/accept-invitation.js';
+import { acknowledgeBriefing } from '../../use-cases/acknowledge-briefing.js';
 import { addSection } from '../../use-cases/add-section.js';
 import { agreeToMeeting } from '../../use-cases/agree-to-meeting.js';
 import { answerAsk } from '../../use-cases/answer-ask.js';
@@ -32,6 +34,8 @@ import type { Outcome } from '../../work/outcome.js';
 import type { Occasion } from '../../work/work.js';
 import { daysAfter, someTime } from '../specimens.js';
 import { type ContractTown, contractTown, type ContractWorld } from './contract-world.js';
+
+const briefing = { text: builtInBriefing.version, language: 'en' };
 
 /** What people do together, on real walls and real locks: every use case of connections, asks and plans, once through. */
 export function describeLifeTogether(name: string, open: () => Promise<ContractWorld>): void {
@@ -78,10 +82,12 @@ export function describeLifeTogether(name: string, open: () => Promise<ContractW
         await acceptInvitation(
           work,
           self(corinna),
-          { ...on(id), contact: 'hers', meeting, expectedVersion: 1 },
+          { ...on(id), briefing, contact: 'hers', meeting, expectedVersion: 1 },
           occasion,
         ),
       );
+      expect(await cards(id, melodie)).toEqual([]);
+      succeeded(await acknowledgeBriefing(work, self(melodie), { ...on(id), ...briefing }, occasion));
       expect(await cards(id, melodie)).toEqual(['hers']);
       succeeded(await agreeToMeeting(work, self(melodie), { ...on(id), expectedVersion: 2 }, occasion));
       succeeded(
@@ -127,7 +133,8 @@ export function describeLifeTogether(name: string, open: () => Promise<ContractW
     it('writing a plan, and showing a section of it', async () => {
       const { work, self, melodie, corinna } = town;
       const connection = await invited(melodie, corinna);
-      succeeded(await acceptInvitation(work, self(corinna), on(connection), occasion));
+      succeeded(await acceptInvitation(work, self(corinna), { ...on(connection), briefing }, occasion));
+      succeeded(await acknowledgeBriefing(work, self(melodie), { ...on(connection), ...briefing }, occasion));
       const plan = named<PlanId>(await draftPlan(work, self(melodie), { title: 'My days' }, occasion), 'plan', 0);
       const section = named<SectionId>(
         await addSection(work, self(melodie), { plan, sectionKind: 'toolbox' }, occasion),

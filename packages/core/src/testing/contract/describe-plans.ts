@@ -4,14 +4,14 @@ import type { Consent } from '../../consent/consent.js';
 import type { Plan } from '../../plan/plan.js';
 import { daysAfter, longBefore, someTime } from '../specimens.js';
 import { type ContractTown, contractTown, type ContractWorld } from './contract-world.js';
-import { aConsent, aWrittenPlan, standing } from './things.js';
+import { aConsent, aWrittenPlan, open, standing } from './things.js';
 
 /** What every implementation of {@link Plans} and {@link Consents} promises together. Run it against yours. */
-export function describePlans(name: string, open: () => Promise<ContractWorld>): void {
+export function describePlans(name: string, begin: () => Promise<ContractWorld>): void {
   describe(`${name} keeps plans, and shows what was consented to`, () => {
     let town: ContractTown;
     beforeEach(async () => {
-      town = await contractTown(await open());
+      town = await contractTown(await begin());
     });
 
     const keep = (value: Plan, version: number, by = value.owner) =>
@@ -23,10 +23,14 @@ export function describePlans(name: string, open: () => Promise<ContractWorld>):
       await keep(plan, 0);
       return plan;
     };
-    const consent = (value: Consent, version = 0) =>
-      town.work(town.support(value.person), ({ consents }) =>
-        consents.keep({ value, version }, [town.event({ person: value.person }, 'consent', value.id, version + 1)]),
+    const consent = async (value: Consent, version = 0) => {
+      const { person, recipient, subject } = value;
+      const pair = { id: subject.connection as ConnectionId, inviter: person, invitee: recipient };
+      await open(town, pair, 'contact-and-plan');
+      return town.work(town.support(person), ({ consents }) =>
+        consents.keep({ value, version }, [town.event({ person }, 'consent', value.id, version + 1)]),
       );
+    };
     const showing = (plan: Plan, over: Partial<Consent> = {}, index = 1, connection: string = town.id()) =>
       aConsent(town, {
         subject: { kind: 'plan-section', plan: plan.id, section: plan.sections[index]?.id ?? '', connection },

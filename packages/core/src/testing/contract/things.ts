@@ -6,6 +6,8 @@ import type { EntryId, Plan, PlanId, SectionId } from '../../plan/plan.js';
 import type { RoleCode } from '../../organization/role.js';
 import type { PersonId } from '../../person/person-id.js';
 import type { ImportedEntry, ImportedEntryId } from '../../profile/imported-entry.js';
+import { type DisclosureLevel, firstLevel } from '../../trust/level.js';
+import type { Openness } from '../../trust/openness.js';
 import { daysAfter, longBefore, someTime } from '../specimens.js';
 import type { ContractTown } from './contract-world.js';
 
@@ -27,7 +29,7 @@ export function accepted(invitation: Invited): Accepted {
   return { ...invitation, status: 'accepted', acceptedAt: someTime };
 }
 
-/** An invitation sent by its inviter, and accepted by its invitee. */
+/** An invitation sent by its inviter, and accepted by its invitee; both read the briefing. */
 export async function connected(town: ContractTown, over: Partial<Invited> = {}): Promise<Accepted> {
   const invitation = anInvitation(town, over);
   const organization = [town.harbor, town.lighthouse].find(({ id }) => id === invitation.organization);
@@ -37,7 +39,37 @@ export async function connected(town: ContractTown, over: Partial<Invited> = {})
   await town.work(town.support(invitation.invitee, organization), ({ connections }) =>
     connections.keep({ value: accepted(invitation), version: 1 }, [connectionEvent(town, invitation, 2)]),
   );
+  await open(town, invitation);
   return accepted(invitation);
+}
+
+/** Both of these two read the briefing on a connection, and are open to each other as far as this. */
+export async function open(
+  town: ContractTown,
+  { id, inviter, invitee }: Pick<Invited, 'id' | 'inviter' | 'invitee'>,
+  level: DisclosureLevel = firstLevel,
+): Promise<void> {
+  for (const [person, recipient] of [
+    [inviter, invitee],
+    [invitee, inviter],
+  ] as const) {
+    await town.work(town.self(person), async ({ trust }) => {
+      const before = (await trust.on(id)).find(({ value }) => value.person === person);
+      return trust.keep({ value: anOpenness(id, person, recipient, level), version: before?.version ?? 0 }, [
+        town.event({ person }, 'openness', id, (before?.version ?? 0) + 1),
+      ]);
+    });
+  }
+}
+
+export function anOpenness(
+  connection: ConnectionId,
+  person: PersonId,
+  recipient: PersonId,
+  level: DisclosureLevel = firstLevel,
+): Openness {
+  const briefed = { text: 'peerness-2026-11', language: 'en', at: someTime };
+  return { person, recipient, connection, level, briefed };
 }
 
 export function connectionEvent(

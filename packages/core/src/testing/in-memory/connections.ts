@@ -4,8 +4,10 @@ import { type Connection, isLive, takesPart } from '../../connection/connection.
 import type { Connections } from '../../connection/connections.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
+import { isBriefed } from '../../trust/openness.js';
 import { keepVersion, pairOf, remember, type Shelves } from './shelves.js';
 import { outOfSight, type Sight } from './sight.js';
+import { isOpened } from './trust.js';
 
 export function countSupported({ connections }: Shelves, organization: OrganizationId, supporter: PersonId): number {
   return [...connections.values()].filter(
@@ -21,6 +23,10 @@ export function inMemoryConnections(shelves: Shelves, sight: Sight): Connections
     (sight.organization === undefined || sight.organization === connection.organization);
   const sees = (connection: Connection): boolean =>
     mine(connection) || (sight.purpose === 'match' && sight.actsIn(connection.organization));
+  const bothBriefed = ({ id, inviter, invitee }: Connection): boolean => {
+    const all = [...shelves.openness.values()].map(({ value }) => value);
+    return isBriefed(all, id, inviter) && isBriefed(all, id, invitee);
+  };
   const seen = () =>
     [...shelves.connections.values()]
       .filter(({ value }) => sees(value))
@@ -55,6 +61,8 @@ export function inMemoryConnections(shelves: Shelves, sight: Sight): Connections
       const before = shelves.connections.get(kept.value.id)?.value ?? kept.value;
       if (!mine(kept.value) || !mine(before) || !(sight.actsIn(kept.value.organization) || sight.purpose === 'erase'))
         return outOfSight('a connection');
+      if (kept.value.status === 'active' && !bothBriefed(kept.value))
+        return outOfSight('a connection of two who were not told');
       const answer = keepVersion(shelves.connections, kept.value.id, kept);
       if (answer.ok) remember(shelves, events);
       return answer;
@@ -63,6 +71,7 @@ export function inMemoryConnections(shelves: Shelves, sight: Sight): Connections
       const shown = (person: PersonId): boolean =>
         [...shelves.grants.values()].some(
           (grant) =>
+            isOpened(shelves, grant) &&
             grant.person === person &&
             sight.isMe(grant.recipient) &&
             grant.subject.kind === 'contact' &&

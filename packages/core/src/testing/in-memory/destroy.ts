@@ -37,6 +37,8 @@ function removeOwn(shelves: Shelves, person: PersonId): void {
   drop(shelves.concerns, (one) => one.reporter === person);
   drop(shelves.asks, ({ value }) => value.asker === person);
   drop(shelves.cards, (one) => one.person === person);
+  drop(shelves.openness, ({ value }) => value.person === person || value.recipient === person);
+  drop(shelves.acts, (one) => one.by === person);
   drop(shelves.plans, ({ value }) => value.owner === person);
   drop(shelves.wishes, ({ value }) => value.person === person);
   drop(shelves.presences, (one) => one.person === person);

@@ -5,10 +5,15 @@ import type { Plan } from '../../plan/plan.js';
 import type { Plans } from '../../plan/plans.js';
 import { keepVersion, remember, type Shelves } from './shelves.js';
 import { outOfSight, type Sight } from './sight.js';
+import { isOpened } from './trust.js';
 
 export function inMemoryConsents(shelves: Shelves, sight: Sight): Consents {
+  const isGranted = (id: Consent['id']): boolean => {
+    const grant = shelves.grants.get(id);
+    return grant !== undefined && isOpened(shelves, grant);
+  };
   const sees = ({ id, person, recipient }: Consent): boolean =>
-    sight.isMe(person) || (sight.isMe(recipient) && shelves.grants.has(id));
+    sight.isMe(person) || (sight.isMe(recipient) && isGranted(id));
   const seen = () => [...shelves.consents.values()].filter(({ value }) => sees(value));
 
   return {
@@ -43,12 +48,13 @@ export function inMemoryConsents(shelves: Shelves, sight: Sight): Consents {
 export function inMemoryPlans(shelves: Shelves, sight: Sight): Plans {
   const shown = (plan: Plan, section: string): boolean =>
     [...shelves.grants.values()].some(
-      ({ person, recipient, subject }) =>
-        person === plan.owner &&
-        sight.isMe(recipient) &&
-        subject.kind === 'plan-section' &&
-        subject.plan === plan.id &&
-        subject.section === section,
+      (grant) =>
+        isOpened(shelves, grant) &&
+        grant.person === plan.owner &&
+        sight.isMe(grant.recipient) &&
+        grant.subject.kind === 'plan-section' &&
+        grant.subject.plan === plan.id &&
+        grant.subject.section === section,
     );
   const asSeen = (kept: Kept<Plan>): Kept<Plan> | undefined => {
     if (sight.isMe(kept.value.owner)) return kept;

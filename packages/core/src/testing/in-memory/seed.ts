@@ -2,7 +2,7 @@ import type { Boundary } from '../../apart/boundary.js';
 import type { Conflict } from '../../apart/conflict.js';
 import type { NotAgain } from '../../apart/not-again.js';
 import type { Ask } from '../../ask/ask.js';
-import type { Connection } from '../../connection/connection.js';
+import { type Connection, isLive } from '../../connection/connection.js';
 import type { ContactCard } from '../../connection/contact-card.js';
 import type { Concern } from '../../concern/concern.js';
 import type { ConcernRecipient } from '../../concern/recipient.js';
@@ -21,6 +21,8 @@ import type { ImportedEntry } from '../../profile/imported-entry.js';
 import type { Profile } from '../../profile/profile.js';
 import type { RetentionTerm } from '../../record/retention.js';
 import type { Session } from '../../session/session.js';
+import { firstLevel, lastLevel } from '../../trust/level.js';
+import type { Openness } from '../../trust/openness.js';
 import type { WishList } from '../../wish/wishes.js';
 import type { ClaimCode } from '../../work/claim-codes.js';
 import { aboutKey, blockKey, boundaryKey, pairOf, type Shelves } from './shelves.js';
@@ -47,6 +49,8 @@ export interface Seed {
   readonly directives?: readonly ConsentDirective[];
   readonly connections?: readonly Connection[];
   readonly cards?: readonly ContactCard[];
+  /** Where it is not said: whoever is connected has read the briefing, and whoever shows something has opened that far. */
+  readonly openness?: readonly Openness[];
   readonly asks?: readonly Ask[];
   readonly plans?: readonly Plan[];
   readonly retentionTerms?: readonly RetentionTerm[];
@@ -77,6 +81,9 @@ export function seeded(seed: Seed): Shelves {
     directives: firstVersions(seed.directives, ({ id }) => id),
     connections: firstVersions(seed.connections, ({ id }) => id),
     cards: new Map((seed.cards ?? []).map((one) => [pairOf(one.person, one.connection), one])),
+    openness: firstVersions(seed.openness ?? opennessIn(seed), ({ person, connection }) => pairOf(person, connection)),
+    acts: new Map(),
+    briefings: new Map(),
     asks: firstVersions(seed.asks, ({ id }) => id),
     plans: firstVersions(seed.plans, ({ id }) => id),
     sessions: new Map((seed.sessions ?? []).map((one) => [one.id, one])),
@@ -92,6 +99,22 @@ export function seeded(seed: Seed): Shelves {
     retained: new Map(),
     history: new Map(),
   };
+}
+
+/** Whoever is connected in a seed has read the briefing; whoever shows something there has opened up to the last level. */
+function opennessIn({ connections = [], consents = [] }: Seed): readonly Openness[] {
+  const briefed = { text: 'seeded', language: 'en', at: new Date(0) };
+  const knowing = connections.filter(isLive).flatMap(({ id: connection, inviter, invitee }): readonly Openness[] => [
+    { person: inviter, recipient: invitee, connection, level: firstLevel, briefed },
+    { person: invitee, recipient: inviter, connection, level: firstLevel, briefed },
+  ]);
+  const showing = consents.flatMap(({ person, recipient, subject: { connection } }): readonly Openness[] => [
+    ...(knowing.some((one) => one.connection === connection)
+      ? []
+      : [{ person: recipient, recipient: person, connection, level: firstLevel, briefed }]),
+    { person, recipient, connection, level: lastLevel, briefed },
+  ]);
+  return [...knowing, ...showing];
 }
 
 function firstVersions<Id, Value>(

@@ -30,6 +30,9 @@ import type { Erasure } from '../../record/erasure.js';
 import type { RetentionTerm } from '../../record/retention.js';
 import type { Session } from '../../session/session.js';
 import type { SessionId } from '../../session/session-id.js';
+import type { OwnBriefingText } from '../../trust/briefing.js';
+import type { Openness } from '../../trust/openness.js';
+import type { TrustAct } from '../../trust/trust-act.js';
 import type { WishList } from '../../wish/wishes.js';
 import type { ClaimCode } from '../../work/claim-codes.js';
 import type { Reply } from '../../work/replies.js';
@@ -59,6 +62,9 @@ export interface Shelves {
   readonly directives: Map<DirectiveId, Kept<ConsentDirective>>;
   readonly connections: Map<ConnectionId, Kept<Connection>>;
   readonly cards: Map<string, ContactCard>;
+  readonly openness: Map<string, Kept<Openness>>;
+  readonly acts: Map<string, TrustAct>;
+  readonly briefings: Map<string, OwnBriefingText>;
   readonly asks: Map<AskId, Kept<Ask>>;
   readonly plans: Map<PlanId, Kept<Plan>>;
   readonly sessions: Map<SessionId, Session>;
@@ -102,6 +108,9 @@ export function copyOf(shelves: Shelves): Shelves {
     directives: new Map(shelves.directives),
     connections: new Map(shelves.connections),
     cards: new Map(shelves.cards),
+    openness: new Map(shelves.openness),
+    acts: new Map(shelves.acts),
+    briefings: new Map(shelves.briefings),
     asks: new Map(shelves.asks),
     plans: new Map(shelves.plans),
     sessions: new Map(shelves.sessions),

@@ -15,6 +15,8 @@ import type { PersonId } from '../../person/person-id.js';
 import type { Profile } from '../../profile/profile.js';
 import type { Erasure } from '../../record/erasure.js';
 import type { SessionId } from '../../session/session-id.js';
+import type { OwnBriefingText } from '../../trust/briefing.js';
+import type { Openness } from '../../trust/openness.js';
 import type { Ports } from '../../work/ports.js';
 import type { Work } from '../../work/work.js';
 import type { Reader } from '../views.js';
@@ -53,6 +55,10 @@ export interface Look {
   readonly catalogue: (organization?: OrganizationId) => Promise<Catalogue>;
   /** One took oneself out, and may change one's mind. */
   readonly erasure: () => Promise<Erasure | undefined>;
+  /** How far one is open to others, and they to oneself, on each connection. */
+  readonly openness: () => Promise<readonly Openness[]>;
+  /** What an organization itself wrote about what stays between two people. */
+  readonly briefings: (organization: OrganizationId) => Promise<readonly OwnBriefingText[]>;
   /** What one agreed to show, withdrawn or not. */
   readonly consentsGiven: () => Promise<readonly Kept<Consent>[]>;
   /** What one signed, newest first, withdrawn and past ones too. */
@@ -101,6 +107,8 @@ export function lookOf(work: Work, self: SelfScope, { at, languages, session }: 
     memberships,
     erasure,
     here,
+    openness: remembered(async () => (await own((ports) => ports.trust.around(me))).map(({ value }) => value)),
+    briefings: rememberedBy((id) => own((ports) => ports.trust.briefings(id))),
     consentsGiven: remembered(() => own((ports) => ports.consents.givenBy(me))),
     directives,
     signed: remembered(async () => (await directives()).map(({ value }) => asDecided(value))),

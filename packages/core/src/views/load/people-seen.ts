@@ -1,6 +1,6 @@
 import { relationToPerson } from '../../access/decide-person.js';
 import type { Relation } from '../../access/rule.js';
-import { type Connection, isLive, takesPart } from '../../connection/connection.js';
+import { type Connection, type ConnectionId, isLive, takesPart } from '../../connection/connection.js';
 import type { ConsentTerms } from '../../consent/consent-terms.js';
 import type { Membership } from '../../organization/membership.js';
 import type { Organization } from '../../organization/organization.js';
@@ -16,8 +16,8 @@ export interface PersonSeen {
   readonly organization: Organization;
   readonly membership: Membership;
   readonly presence: Presence | undefined;
-  /** The two are connected here now. */
-  readonly live: boolean;
+  /** The connections here on which the two are connected now. */
+  readonly liveOn: readonly ConnectionId[];
   /** What the person permitted and refused by what they signed, as far as it may decide about the reader. */
   readonly signed: readonly ConsentTerms[];
   /** Matching listed them to the reader just now, so that they can be invited. */
@@ -73,7 +73,8 @@ export function personSeen(
   });
   if (!relation || !membership) return undefined;
   const signed = [...here.refusals, ...permits];
-  return { relation, organization: here.organization, membership, presence, live: between.some(isLive), signed };
+  const liveOn = between.filter(isLive).map(({ id }) => id);
+  return { relation, organization: here.organization, membership, presence, liveOn, signed };
 }
 
 function connectionsBetween({ connections, membership }: Here, person: PersonId): readonly Connection[] {

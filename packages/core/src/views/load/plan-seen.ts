@@ -3,6 +3,7 @@ import type { Relation } from '../../access/rule.js';
 import type { Kept } from '../../kernel/kept.js';
 import type { Plan, PlanId } from '../../plan/plan.js';
 import type { Look } from './look.js';
+import { notYet, openedOn } from './not-yet.js';
 import { type Together, togetherWith } from './together-with.js';
 
 /** A plan as one reader may see it. */
@@ -25,15 +26,18 @@ export async function planSeen(look: Look, { value: plan, version }: Kept<Plan>)
   const isMine = plan.owner === reader;
   const consents = isMine ? [] : await look.own((ports) => ports.consents.between(plan.owner, reader));
   const { live, blocked, refusals, overseen } = isMine ? alone : await togetherWith(look, plan.owner);
+  const connections = live.map(({ connection }) => connection);
+  const opened = await openedOn(look, plan.owner, connections, 'contact-and-plan');
+  const unopened = await notYet(look, plan.owner, connections, 'contact-and-plan');
   const facts = {
     reader,
     plan,
     consents: consents.map(({ value }) => value),
-    live: live.map(({ connection }) => connection),
+    live: opened,
     blocked,
     refusals,
     among: await look.organizations(),
-    barriers: overseen ? (['oversees'] as const) : [],
+    barriers: overseen ? (['oversees', ...unopened] as const) : unopened,
     at,
   };
   const relation = relationToPlan(facts);

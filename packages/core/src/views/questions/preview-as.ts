@@ -8,9 +8,11 @@ import type { Plan } from '../../plan/plan.js';
 import { presenceOf } from '../../presence/presence-of.js';
 import type { Presence } from '../../presence/presence.js';
 import type { Profile } from '../../profile/profile.js';
+import { lastLevel } from '../../trust/level.js';
 import type { Here } from '../load/here.js';
 import type { Look } from '../load/look.js';
 import { myselfIn } from '../load/myself.js';
+import { openedOn } from '../load/not-yet.js';
 import { personSeen } from '../load/people-seen.js';
 import { type Eyes, eyesOf, eyesOfAStranger, eyesOfRole, lookingAs } from '../load/seen-by.js';
 import { type Previewed, projectPreview, type SectionPreviewed } from '../types/preview.js';
@@ -18,7 +20,8 @@ import type { Finished, PreviewAs, PreviewEyes } from '../views.js';
 import { personNamed } from './shared-nodes.js';
 
 /** Nothing for somebody the reader cannot see: whoever keeps the reader away is not found out this way. */
-export async function previewAs(look: Look, asked: PreviewAs, selection: Selection): Promise<Finished | null> {
+export async function previewAs(real: Look, asked: PreviewAs, selection: Selection): Promise<Finished | null> {
+  const look = asIfShown(real, asked);
   const here = await look.here(asked.organization);
   const me = here && (await myselfIn(look, asked.organization));
   const profile = await look.profile();
@@ -38,10 +41,13 @@ export async function previewAs(look: Look, asked: PreviewAs, selection: Selecti
     eyes.here &&
     personSeen(eyes.here, look.me, { membership: me.membership, presence, permits: permitsOf(eyes) }, look.at);
   const live = eyes.between.filter(isLive);
+  const ids = live.map((one) => one.id);
+  const open = await openedOn(look, look.me, ids, 'contact-and-plan');
+  const opened = live.filter((one) => open.includes(one.id));
   const previewed: Previewed = {
     person,
-    sections: person ? plans.flatMap((plan) => sectionsFor(look, eyes, plan, live, asked)) : [],
-    cards: person ? await cardsFor(look, here, eyes, live) : [],
+    sections: person ? plans.flatMap((plan) => sectionsFor(look, eyes, plan, opened, asked)) : [],
+    cards: person ? await cardsFor(look, here, eyes, opened) : [],
   };
   return projectPreview(lookingAs(look, eyes), selection, previewed);
 }
@@ -49,6 +55,14 @@ export async function previewAs(look: Look, asked: PreviewAs, selection: Selecti
 /** A permit opens facets to those one is connected with. */
 function permitsOf({ signed, between }: Eyes): Eyes['signed'] {
   return between.some(isLive) ? signed.filter(({ decision }) => decision === 'permit') : [];
+}
+
+/** Showing is itself the act that opens the last level, to whoever read the briefing as well. */
+function asIfShown(look: Look, { showing }: PreviewAs): Look {
+  if (showing.length === 0) return look;
+  const openness: Look['openness'] = async () =>
+    (await look.openness()).map((one) => (one.person === look.me ? { ...one, level: lastLevel } : one));
+  return { ...look, openness };
 }
 
 async function borrowed(

@@ -11,9 +11,11 @@ import { proposeMeeting } from '../../connection/propose-meeting.js';
 import { sayWeMet } from '../../connection/say-we-met.js';
 import type { Result } from '../../kernel/result.js';
 import { mayStillMeet } from '../../matching/may-still-meet.js';
+import { firstLevel } from '../../trust/level.js';
 import { supportRoles } from '../../organization/membership.js';
 import type { ConnectionSeen } from '../load/connection-seen.js';
 import type { Look } from '../load/look.js';
+import { briefedOn, levelsOn } from '../load/trust-on.js';
 import { project } from '../project.js';
 import type { Finished } from '../views.js';
 
@@ -35,8 +37,18 @@ export function projectConnectionAccess(look: Look, selection: Selection, seen: 
     canProposeMeeting: would((one, by) => proposeMeeting(one, { ...by, meeting: someMeeting(look) })),
     canAgreeToMeeting: would(agreeToMeeting),
     canSayWeMet: would(sayWeMet),
-    canGoOn: would(goOn),
-    canRevealContact: () => !isOver && standing !== 'invited',
+    canGoOn: async () => {
+      const briefed = await briefedOn(look, seen);
+      return !isOver && changes(goOn(connection, { ...move, briefed }));
+    },
+    canReadBriefing: async () => !isOver && !(await briefedOn(look, seen)).mine,
+    canOpen: async () => !isOver && standing !== 'invited' && (await briefedOn(look, seen)).mine,
+    canStepBack: async () => {
+      const levels = await levelsOn(look, seen);
+      return levels !== undefined && levels.mine.level !== firstLevel;
+    },
+    canForget: () => standing === 'ended',
+    canRevealContact: async () => !isOver && standing !== 'invited' && (await briefedOn(look, seen)).mine,
     canEnd: would(endConnection),
     canBlock: () => !isOver,
   });

@@ -7,12 +7,13 @@ import { globalId } from '../global-id.js';
 import type { ConnectionSeen } from '../load/connection-seen.js';
 import { dimensionOf } from '../load/dimension-of.js';
 import type { Look } from '../load/look.js';
+import { notYet } from '../load/not-yet.js';
 import { myselfIn } from '../load/myself.js';
 import { each, project } from '../project.js';
 import { moment, spelled } from '../spelling.js';
 import type { Finished } from '../views.js';
 import { meetingLabels } from '../words/meetings.js';
-import { afterNotThisTime, afterTheEnd } from '../words/next-steps.js';
+import { afterNotThisTime, afterTheEnd, waysOnAfterTheEnd } from '../words/next-steps.js';
 import { projectRequests, waysOpen } from './boundary.js';
 import { projectConnectionAccess } from './connection-access.js';
 import { dimensionField } from './dimension-field.js';
@@ -21,6 +22,7 @@ import { projectLabel } from './label.js';
 import { projectNextStep } from './next-step.js';
 import { projectOrganization } from './organization.js';
 import { projectPerson } from './person.js';
+import { projectBriefing, projectHistory, projectLevels } from './trust.js';
 import { projectValue } from './value.js';
 
 /** What is between two people, as one of them sees it. However it came to nothing, it reads the same. */
@@ -50,6 +52,10 @@ export function projectConnection(look: Look, selection: Selection, seen: Connec
     ways: () => (live ? waysOpen(look, seen) : []),
     requests: (field) => (live ? projectRequests(look, field.selection, seen) : []),
     contacts: (field) => (live ? projectCards(look, field.selection, seen) : []),
+    waysOn: (field) => (standing === 'ended' ? projectWaysOn(look, field, seen) : []),
+    briefing: (field) => projectBriefing(look, field, seen),
+    levels: (field) => projectLevels(look, field, seen),
+    history: (field) => projectHistory(look, field, seen),
     access: (field) => projectConnectionAccess(look, field.selection, seen),
   });
 }
@@ -61,6 +67,15 @@ async function projectOther(
 ): Promise<Finished | undefined> {
   const [person] = await look.people(connection.organization, [other]);
   return person && projectPerson(look, selection, person);
+}
+
+/** Nobody is left alone with an end: look for someone else, ask without a name, or turn to a human. */
+function projectWaysOn(
+  look: Look,
+  field: SelectedField,
+  { relation, here }: ConnectionSeen,
+): Promise<readonly Finished[]> {
+  return each(waysOnAfterTheEnd, (step) => projectNextStep(field, relation, step, here.organization, look.languages));
 }
 
 async function projectInvitation(
@@ -121,6 +136,7 @@ async function projectCards(
     consents: read?.consents ?? [],
     refusals,
     organization: organization.id,
+    barriers: await notYet(look, other, [connection.id], 'contact-and-plan'),
     at,
   };
   const shown = (read?.cards ?? []).filter((card) => mayReadCard(card, facts));

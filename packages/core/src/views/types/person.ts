@@ -4,6 +4,7 @@ import type { PresenceSetting } from '../../presence/presence.js';
 import { globalId } from '../global-id.js';
 import { canInvite } from '../load/can-invite.js';
 import type { Look } from '../load/look.js';
+import { notYet } from '../load/not-yet.js';
 import type { PersonSeen } from '../load/people-seen.js';
 import { project } from '../project.js';
 import { moment } from '../spelling.js';
@@ -14,7 +15,7 @@ import { projectRoles } from './role-held.js';
 
 /** A person as they are in one organization: all that anyone else there knows them by. */
 export function projectPerson(look: Look, selection: Selection, seen: PersonSeen): Promise<Finished> {
-  const { relation, organization, membership, presence, live, signed } = seen;
+  const { relation, organization, membership, presence, liveOn, signed } = seen;
   const isSelf = relation === 'self';
   return project(selection, 'Person', relation, {
     id: () => globalId('person', organization.id, membership.id),
@@ -23,15 +24,10 @@ export function projectPerson(look: Look, selection: Selection, seen: PersonSeen
     isSelf: () => isSelf,
     organization: (field) => projectOrganization(look, field.selection, 'member', organization),
     roles: (field) => projectRoles(field, relation, membership.roles, look),
-    facets: (field) => {
-      const shown = presence
-        ? facetsShown(presence, {
-            reader: isSelf ? 'self' : live ? 'connection' : 'member',
-            person: look.me,
-            signed,
-            at: look.at,
-          })
-        : [];
+    facets: async (field) => {
+      const reader = isSelf ? 'self' : liveOn.length > 0 ? 'connection' : 'member';
+      const barriers = await notYet(look, membership.person, liveOn, 'experiences');
+      const shown = presence ? facetsShown(presence, { reader, person: look.me, signed, barriers, at: look.at }) : [];
       return projectFacets(look, field, relation, shown, organization.id);
     },
     presence: (field) => (isSelf && presence ? projectSetting(field.selection, presence.setting) : undefined),
@@ -39,7 +35,7 @@ export function projectPerson(look: Look, selection: Selection, seen: PersonSeen
       project(field.selection, 'PersonAccess', relation, {
         canInvite: () => canInvite(look, seen),
         canBlock: () => !isSelf,
-        canShowTo: () => live,
+        canShowTo: () => liveOn.length > 0,
       }),
   });
 }

@@ -9,6 +9,7 @@ import { writeEntryIn } from '../../plan/write-entry.js';
 import { globalId } from '../global-id.js';
 import { isConnected } from '../load/is-connected.js';
 import type { Look } from '../load/look.js';
+import { notYet } from '../load/not-yet.js';
 import type { PlanSeen } from '../load/plan-seen.js';
 import { togetherWith } from '../load/together-with.js';
 import { each, project } from '../project.js';
@@ -102,6 +103,7 @@ async function projectRecipient(
   const { live, blocked } = await togetherWith(look, consent.recipient);
   const on = live.find(({ connection }) => connection === consent.subject.connection);
   if (!on || blocked) return undefined;
+  if ((await notYet(look, look.me, [on.connection], 'contact-and-plan')).length > 0) return undefined;
   return project(selection, 'ShownTo', relation, {
     person: async (field) => {
       const [person] = await look.people(on.organization, [consent.recipient]);

@@ -12,4 +12,10 @@ export const askWithoutName: NextStep = { kind: 'ask', sentence: sentences.ask }
 export const waitWithSomeone: NextStep = { kind: 'wait-with-someone', sentence: sentences.waitWithSomeone };
 /** To whoever invited, however it came to nothing. */
 export const afterNotThisTime: NextStep = { kind: 'look-at-listed', sentence: sentences.notThisTime };
+/** After an end, all of it at once: whoever it was that ended it. */
+export const waysOnAfterTheEnd: readonly NextStep[] = [
+  { kind: 'look-at-listed', sentence: sentences.ended },
+  { kind: 'ask', sentence: sentences.askAgain },
+  { kind: 'wait-with-someone', sentence: sentences.waitingPlace },
+];
 export const afterTheEnd: NextStep = { kind: 'look-at-listed', sentence: sentences.ended };

@@ -40,6 +40,11 @@ export const sentences: Readonly<Record<Sentence, Labels>> = {
     en: 'This connection has ended. You can look for someone else whenever you like.',
     es: 'Esta conexión ha terminado. Puedes buscar a otra persona cuando quieras.',
   },
+  /** After an end: asking without a name is open to anyone, whoever fits. */
+  askAgain: {
+    en: 'You can ask without giving your name, and see if someone says yes.',
+    es: 'Puedes preguntar sin dar tu nombre y ver si alguien dice que sí.',
+  },
   invitesToSupport: {
     en: '{name} would like you to be their peer supporter. You can say yes or no. You do not have to give a reason.',
     es: '{name} quisiera tu apoyo como par. Puedes decir que sí o que no. No tienes que dar una razón.',
@@ -88,6 +93,7 @@ type Sentence =
   | 'waitWithSomeone'
   | 'notThisTime'
   | 'ended'
+  | 'askAgain'
   | 'invitesToSupport'
   | 'invitesToMutual'
   | 'yourAsk'

@@ -10,6 +10,7 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   AskSet: { ask: given },
   AskAnswered: { connection: given },
   ConnectionChanged: { connection: given },
+  BriefingAdded: { organization: given },
   Blocked: { done: given },
   DistanceSet: { done: given },
   RecordErased: { done: given },

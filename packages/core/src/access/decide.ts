@@ -108,7 +108,7 @@ function isNow({ until }: Tie, now: Date): boolean {
 function consentTo(
   { person, classes = [], outside }: Actor,
   { basis }: Way,
-  { owner, category, tier, thing, ties, barriers, consents, profile }: AccessFacts,
+  { owner, category, tier, thing, ties, consents, profile }: AccessFacts,
   purpose: ConsentPurpose,
   at: Date,
 ): ConsentVerdict {
@@ -116,7 +116,7 @@ function consentTo(
   const current = isSomebody(person) ? ties.filter((tie) => isNow(tie, at)) : [];
   const organizationsOf = (...kinds: readonly Tie['kind'][]): readonly OrganizationId[] =>
     current.flatMap(({ kind, organization }) => (kinds.includes(kind) && organization ? [organization] : []));
-  return evaluateConsents(barriers.includes('not-yet') ? consents.filter(notForConnections) : consents, {
+  return evaluateConsents(consents, {
     person: owner,
     category,
     tier: tierOf({ category, tier }),
@@ -140,11 +140,6 @@ function consentTo(
 function tierOf({ category, tier }: { category: InfoCategory; tier?: SensitivityTier | undefined }): SensitivityTier {
   const least = tierOfCategory[category];
   return tier === undefined || tier < least ? least : tier;
-}
-
-/** What is for people one is connected with is for those one opened to; a refusal holds all the same. */
-function notForConnections({ decision, recipients }: ConsentTerms): boolean {
-  return decision === 'deny' || !recipients.some(({ kind }) => kind === 'connections');
 }
 
 function permitted(action: Action, { basis }: Way, facts: AccessFacts, verdict?: ConsentVerdict): Decision {

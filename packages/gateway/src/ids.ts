@@ -1,5 +1,6 @@
 import {
   type AskId,
+  type ConcernId,
   type ConnectionId,
   type DimensionId,
   type DirectiveId,
@@ -10,6 +11,7 @@ import {
   type MembershipId,
   type OrganizationId,
   parseAskId,
+  parseConcernId,
   parseConnectionId,
   parseDirectiveId,
   parseEntryId,
@@ -157,6 +159,17 @@ export function askRef(
   return {
     organization: parsed(parseOrganizationId(organization), 'ask', path),
     ask: parsed(parseAskId(ask), 'ask', path),
+  };
+}
+
+export function concernRef(
+  text: string,
+  path: readonly string[],
+): { readonly organization: OrganizationId; readonly concern: ConcernId } {
+  const [organization = '', concern = ''] = idsIn('concern', text, path);
+  return {
+    organization: parsed(parseOrganizationId(organization), 'concern', path),
+    concern: parsed(parseConcernId(concern), 'concern', path),
   };
 }
 

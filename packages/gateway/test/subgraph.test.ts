@@ -32,7 +32,7 @@ describe('the subgraph', () => {
     );
 
     expect([...entityTypes(schema)].sort()).toEqual(nodes.map(({ name }) => name).sort());
-    expect(nodes).toHaveLength(16);
+    expect(nodes).toHaveLength(17);
   });
 
   it('composes alone', async () => {
@@ -123,6 +123,7 @@ describe('_entities', () => {
     Membership: globalId('membership', harbor.id, member),
     Member: globalId('member', harbor.id, member),
     Session: globalId('session', member),
+    Concern: globalId('concern', harbor.id, member),
     Consent: globalId('consent', member),
     LegalDemand: globalId('demand', harbor.id, member),
     LegalHold: globalId('hold', harbor.id, member),

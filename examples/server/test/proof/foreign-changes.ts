@@ -38,6 +38,8 @@ const kindOf: Readonly<Record<string, Thing['kind']>> = {
   consent: 'consent',
   to: 'person',
   session: 'session',
+  concern: 'concern',
+  about: 'person',
   demand: 'demand',
   hold: 'hold',
   dimension: 'dimension',
@@ -59,13 +61,13 @@ export function foreignChanges(
     const type = getNamedType(args.find(({ name }) => name === 'input')?.type);
     if (!isInputObjectType(type)) throw new Error(`${field} has no input.`);
     const mine = (kind: Kind): string => {
-      if (kind === 'plan-entry') return newId();
+      if (kind === 'unlisted') return newId();
       if (kind === 'dimension') return 'dimension_pastime';
       const things = ids.things.filter((thing) => thing.kind === kind);
       return things.find((thing) => mayAct(field, thing))?.id ?? notThere(things[0] as Thing);
     };
     return idsIn(type).flatMap(({ path, kind }) =>
-      (kind === 'plan-entry' ? [] : sampled(ids, reader, [kind]))
+      (kind === 'unlisted' ? [] : sampled(ids, reader, [kind]))
         .filter((thing) => !mayAct(field, thing))
         .map((about) => ({
           field,
@@ -78,7 +80,7 @@ export function foreignChanges(
   });
 }
 
-type Kind = Thing['kind'] | 'plan-entry';
+type Kind = Thing['kind'] | 'unlisted';
 
 /** Every id an input takes, in itself or in an input within it. */
 function idsIn(
@@ -113,7 +115,8 @@ function inputOf(
 function kindIn(input: string, name: string): Kind {
   const kind = kindOf[`${input}.${name}`] ?? kindOf[name];
   if (kind) return kind;
-  if (name === 'entry') return 'plan-entry';
+  // Named within something else only: an entry in its section, a recipient of concerns in its organization.
+  if (name === 'entry' || name === 'recipient') return 'unlisted';
   throw new Error(`Nobody wrote down what goes into ${input}.${name}.`);
 }
 

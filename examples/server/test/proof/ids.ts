@@ -94,6 +94,8 @@ export async function readIds(superuserUrl: string): Promise<Ids> {
       add('section', [row['plan_id'], row['id']], [who(row['person_id'])], undefined, row['title']);
     for (const row of await all('select id, person_id from session order by id'))
       add('session', [row['id']], [who(row['person_id'])]);
+    for (const row of await all('select organization_id, id, person_id from concern order by id'))
+      add('concern', [row['organization_id'], row['id']], [who(row['person_id'])], where(row['organization_id']));
     for (const kind of ['demand', 'hold'] as const)
       for (const row of await all(
         `select organization_id, id, person_id, bar_basis is null as told from legal_${kind} order by id`,

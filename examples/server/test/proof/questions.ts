@@ -34,6 +34,7 @@ export const kindsOf: Readonly<Record<string, readonly Thing['kind'][]>> = {
     'plan',
     'section',
     'session',
+    'concern',
     'demand',
     'hold',
     'dimension',
@@ -99,6 +100,10 @@ export function questionsOf(
         'Viewer.wishes': inWhere,
         'Viewer.asks': inWhere,
         'Viewer.questions': inWhere,
+        'Viewer.managedTies': inWhere,
+        'Viewer.concernOffer': inWhere,
+        'Viewer.concernsToMe': inWhere,
+        'Viewer.concernRecipients': inWhere,
         'Viewer.connections': '(first: 50)',
       };
       const body = `${field.name}(${field.args.map(({ name }) => `${name}: $${name}`).join(', ')}) ${fullSelection(schema, type, depth, given)}`;

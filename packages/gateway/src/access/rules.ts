@@ -1,4 +1,5 @@
 import type { FieldRule } from '@peerness/core';
+import { concerns } from './rules/concerns.js';
 import { consents } from './rules/consents.js';
 import { federation, federationRoot } from './rules/federation.js';
 import { finding } from './rules/finding.js';
@@ -18,7 +19,7 @@ export type AccessRules = ReadonlyMap<string, AccessRule>;
 
 /** The rule of every field there is. A subgraph's schema has a few fields more. */
 export function accessRules(as: 'graph' | 'subgraph' = 'graph'): AccessRules {
-  const own = [people, consents, law, statements, finding, plans, payloads, refusals, shared, root];
+  const own = [people, concerns, consents, law, statements, finding, plans, payloads, refusals, shared, root];
   return new Map([...own, ...(as === 'subgraph' ? [federation, federationRoot] : [])].flatMap(coordinates));
 }
 

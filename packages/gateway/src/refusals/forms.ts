@@ -258,6 +258,20 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     retryable: false,
     says: {},
   },
+  RecipientNotOffered: {
+    description: 'This one cannot be told this concern.',
+    en: 'You cannot tell it to this one. Pick somebody from the list.',
+    es: 'No se lo puedes contar a esta persona. Elige a alguien de la lista.',
+    retryable: false,
+    says: {},
+  },
+  ConcernNotOpen: {
+    description: 'The concern was closed, or was never told to anybody here.',
+    en: 'This concern is closed, or is not handled here.',
+    es: 'Esta preocupación está cerrada o no se atiende aquí.',
+    retryable: false,
+    says: {},
+  },
   BriefingNeeded: {
     description:
       'Nothing is opened, and nobody goes on, before both have read what stays between them and what cannot.',

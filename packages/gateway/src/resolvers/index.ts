@@ -1,4 +1,5 @@
 import { AskResolver } from './ask.resolver.js';
+import { ConcernResolver } from './concern.resolver.js';
 import { ConsentResolver } from './consent.resolver.js';
 import { ConnectionResolver } from './connection.resolver.js';
 import { DistanceResolver } from './distance.resolver.js';
@@ -41,5 +42,6 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   RecordResolver,
   SessionResolver,
   DistanceResolver,
+  ConcernResolver,
   TrustResolver,
 ];

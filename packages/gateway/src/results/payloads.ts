@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Ask } from '../types/ask.js';
+import { Concern } from '../types/concern.js';
 import { Consent } from '../types/consent.js';
 import { Connection } from '../types/connection.js';
 import { LegalDemand, LegalHold } from '../types/legal.js';
@@ -136,6 +137,18 @@ export class DemandChanged {
 export class HoldChanged {
   @Field(() => LegalHold, { nullable: true, description: 'The hold as it is now.' })
   readonly hold!: LegalHold | null;
+}
+
+@ObjectType({ description: 'A concern was told, read or closed.' })
+export class ConcernChanged {
+  @Field(() => Concern, { nullable: true, description: 'The concern as it is now.' })
+  readonly concern!: Concern | null;
+}
+
+@ObjectType({ description: 'It is decided to whom concerns can be told. `viewer { concernRecipients }` lists them.' })
+export class RecipientsChanged {
+  @Field(() => Boolean, { description: 'Always true: it holds from now on.' })
+  readonly done!: boolean;
 }
 
 @ObjectType({ description: 'The place the organization kept for you is yours.' })

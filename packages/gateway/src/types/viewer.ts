@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Ask, Question } from './ask.js';
+import { Concern, ConcernOffer, ConcernRecipient } from './concern.js';
 import { Consent } from './consent.js';
 import { ConnectionConnection } from './connection.js';
 import { Boundary, Conflict, ManagedTie, NotAgain } from './distance.js';
@@ -49,6 +50,25 @@ export class Viewer {
   @Takes('organization', () => ID, { description: 'In which organization.' })
   @Field(() => [ManagedTie], { description: 'Who there manages a tie, if you supervise there; none otherwise.' })
   readonly managedTies!: readonly ManagedTie[];
+
+  @Takes('organization', () => ID, { description: 'In which organization.' })
+  @Takes('about', () => ID, { nullable: true, description: 'Whom it would be about, if anyone there.' })
+  @Field(() => ConcernOffer, { nullable: true, description: 'To whom you can tell a concern there.' })
+  readonly concernOffer!: ConcernOffer | null;
+
+  @Field(() => [Concern], { description: 'Concerns you reported, newest first.' })
+  readonly concerns!: readonly Concern[];
+
+  @Takes('organization', () => ID, { description: 'In which organization.' })
+  @Field(() => [Concern], { description: 'Concerns that were told to you there, newest first.' })
+  readonly concernsToMe!: readonly Concern[];
+
+  @Takes('organization', () => ID, { description: 'In which organization.' })
+  @Field(() => [ConcernRecipient], {
+    description: 'Everyone to whom concerns can be told there, if you administer it; none otherwise.',
+  })
+  readonly concernRecipients!: readonly ConcernRecipient[];
+
   @Field(() => String, {
     description: 'Everything you own, as one file: JSON, to be kept as it is or brought elsewhere.',
   })

@@ -14,7 +14,7 @@ import { projectAsk, projectQuestion } from '../types/ask.js';
 import { concernsToMe, ownConcerns } from '../load/concern-seen.js';
 import { projectBlocks } from '../types/block.js';
 import { projectBoundaries } from '../types/boundary.js';
-import { projectConcernOffer, projectConcerns } from '../types/concern.js';
+import { projectConcernOffer, projectConcerns, projectRecipientsNamed } from '../types/concern.js';
 import { projectConflicts, projectManagedTies } from '../types/conflict.js';
 import { projectConnections } from '../types/connection-connection.js';
 import { projectErasure } from '../types/erasure.js';
@@ -84,6 +84,8 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
     managedTies: async (field) =>
       (await inNamed(field, (organization) => projectManagedTies(look, field, organization))) ?? [],
     concernOffer: (field) => inNamed(field, (organization) => projectConcernOffer(look, field, organization)),
+    concernRecipients: async (field) =>
+      (await inNamed(field, (organization) => projectRecipientsNamed(look, field, organization))) ?? [],
     concerns: async (field) => projectConcerns(look, field, await ownConcerns(look)),
     concernsToMe: async (field) =>
       projectConcerns(look, field, (await inNamed(field, (organization) => concernsToMe(look, organization))) ?? []),

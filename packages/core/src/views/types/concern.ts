@@ -70,6 +70,18 @@ export async function projectConcernOffer(
   });
 }
 
+/** Everyone an organization named, to whoever administers it. */
+export async function projectRecipientsNamed(
+  look: Look,
+  { selection }: SelectedField,
+  organization: OrganizationId,
+): Promise<readonly Finished[]> {
+  const named = await look.acting(organization, 'administer', ({ concernRecipients }) =>
+    concernRecipients.of(organization),
+  );
+  return each(named ?? [], (one) => projectRecipient(selection, one));
+}
+
 function projectRecipient(
   selection: Selection,
   { id, standing, name, reach }: Pick<ConcernRecipient, 'id' | 'standing' | 'name' | 'reach'>,

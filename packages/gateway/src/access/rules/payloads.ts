@@ -22,5 +22,7 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   DemandChanged: { demand: given },
   HoldChanged: { hold: given },
   ConsentChanged: { consent: given },
+  ConcernChanged: { concern: given },
+  RecipientsChanged: { done: given },
   MemberChanged: { member: given },
 };

@@ -46,7 +46,7 @@ describe('a kind of refusal', () => {
     const selection = { fields: [field('state', 'where'), field('code'), { ...field('code'), on: 'NotFound' }] };
     const refused = refuse(
       { kind: 'NotOpen', state: 'not-this-time' },
-      { selection, reader: { self: undefined, at: new Date(0), languages: [] } },
+      { selection, reader: { self: undefined, at: new Date(0), newId: () => '', languages: [] } },
     );
 
     expect(refused).toEqual({ __typename: 'NotOpen', where: 'NOT_THIS_TIME', code: 'NOT_OPEN' });

@@ -24,7 +24,7 @@ export async function takeRecord(work: Work, identity: Identity): Promise<string
     arguments: {},
     selection: { fields: [] },
   } as const;
-  const viewer = await views.viewer({ self, at: new Date(), languages: [] }, { fields: [field] });
+  const viewer = await views.viewer({ self, at: new Date(), newId, languages: [] }, { fields: [field] });
   return typeof viewer?.['record'] === 'string' ? `${viewer['record']}\n` : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Concern } from '../concern/concern.js';
 import { inForce, type Membership } from '../organization/membership.js';
 import type { PersonId } from '../person/person-id.js';
 import { decide } from './decide.js';
-import { relationBy } from './decision.js';
+import { type Decision, relationBy } from './decision.js';
 import type { Relation } from './rule.js';
 import type { Barrier, Tie } from './tie.js';
 
@@ -18,7 +18,11 @@ export interface ConcernFacts {
 }
 
 /** A concern is its reporter's; it is shown to the one recipient they picked, and never to whom it is about. */
-export function relationToConcern({ reader, concern, membership, barriers, at }: ConcernFacts): Relation | undefined {
+export function relationToConcern(facts: ConcernFacts): Relation | undefined {
+  return relationBy(decideConcern(facts));
+}
+
+export function decideConcern({ reader, concern, membership, barriers, at }: ConcernFacts): Decision {
   const { organization, reporter, recipient, about } = concern;
   const picked =
     membership !== undefined &&
@@ -27,5 +31,5 @@ export function relationToConcern({ reader, concern, membership, barriers, at }:
     membership.id !== about;
   const ties: readonly Tie[] = picked ? [{ kind: 'chosen-recipient', organization }] : [];
   const facts = { owner: reporter, category: 'concerns', ties, barriers, consents: [] } as const;
-  return relationBy(decide({ person: reader, roles: [] }, 'concern.read', facts, 'support', at));
+  return decide({ person: reader, roles: [] }, 'concern.read', facts, 'support', at);
 }

@@ -17,15 +17,21 @@ import type { Reader, Views } from './views.js';
 /** Views that load through ports and put together what core's decisions allow. `catalogue`: the built-in dimensions. */
 export function createViews(work: Work, { catalogue }: { readonly catalogue: Catalogue }): Views {
   const lookFor = (reader: Reader): Look | undefined => reader.self && lookOf(work, reader.self, reader, catalogue);
+  /** Nothing leaves before it is written down, for whoever it is about, that it was looked at. */
+  const looked = async <Answer>(look: Look, answer: Promise<Answer>): Promise<Answer> => {
+    const finished = await answer;
+    await look.ledger.write();
+    return finished;
+  };
 
   return {
     async viewer(reader, selection) {
       const look = lookFor(reader);
-      return look ? viewer(look, selection) : null;
+      return look ? looked(look, viewer(look, selection)) : null;
     },
     async node(reader, ref, selection) {
       const look = lookFor(reader);
-      if (look) return node(look, ref, selection);
+      if (look) return looked(look, node(look, ref, selection));
       const [id = ''] = ref.ids;
       const dimension = ref.kind === 'dimension' && organizationOf(id) === undefined ? catalogue.get(id) : undefined;
       const [found] = dimension ? await builtInDimensions(new Map([[id, dimension]]), reader.languages, selection) : [];
@@ -33,36 +39,36 @@ export function createViews(work: Work, { catalogue }: { readonly catalogue: Cat
     },
     async findPeers(reader, search, selection) {
       const look = lookFor(reader);
-      return look ? findPeersFor(look, search, selection) : ok(null);
+      return look ? looked(look, findPeersFor(look, search, selection)) : ok(null);
     },
     async members(reader, organization, page, selection) {
       const look = lookFor(reader);
-      return look ? membersOf(look, organization, page, selection) : ok(null);
+      return look ? looked(look, membersOf(look, organization, page, selection)) : ok(null);
     },
     async legalDemands(reader, organization, selection) {
       const look = lookFor(reader);
-      return look ? legalDemandsOf(look, organization, selection) : null;
+      return look ? looked(look, legalDemandsOf(look, organization, selection)) : null;
     },
     async legalHolds(reader, organization, selection) {
       const look = lookFor(reader);
-      return look ? legalHoldsOf(look, organization, selection) : null;
+      return look ? looked(look, legalHoldsOf(look, organization, selection)) : null;
     },
     async previewInvitation(reader, to, selection) {
       const look = lookFor(reader);
-      return look ? previewInvitation(look, to, selection) : null;
+      return look ? looked(look, previewInvitation(look, to, selection)) : null;
     },
     async previewAs(reader, asked, selection) {
       const look = lookFor(reader);
-      return look ? previewAs(look, asked, selection) : null;
+      return look ? looked(look, previewAs(look, asked, selection)) : null;
     },
     async dimensions(reader, organization, selection) {
       if (organization === undefined) return builtInDimensions(catalogue, reader.languages, selection);
       const look = lookFor(reader);
-      return look ? dimensionsOf(look, organization, selection) : [];
+      return look ? looked(look, dimensionsOf(look, organization, selection)) : [];
     },
     async outcome(reader, typename, changed, selection) {
       const look = lookFor(reader);
-      return look ? outcome(look, typename, changed, selection) : { __typename: typename };
+      return look ? looked(look, outcome(look, typename, changed, selection)) : { __typename: typename };
     },
   };
 }

@@ -19,6 +19,8 @@ export interface Reader {
   /** The sign-in this is asked in, where it is known. */
   readonly session?: SessionId;
   readonly at: Date;
+  /** New UUIDv7s, for what is written down of what they see. */
+  readonly newId: () => string;
   readonly languages: readonly string[];
 }
 

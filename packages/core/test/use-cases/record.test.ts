@@ -32,7 +32,7 @@ import { asking } from '../views/asking.js';
 import { openTown } from './a-town.js';
 
 async function take(work: Work, person: PersonId): Promise<RecordFile> {
-  const reader = { self: selfScope(person), at: someTime, languages: [] };
+  const reader = { self: selfScope(person), ...occasion(), languages: [] };
   const viewer = await createViews(work, { catalogue: builtInCatalogue }).viewer(reader, asking('Viewer', 'record'));
   return JSON.parse(String(viewer?.['record'])) as RecordFile;
 }

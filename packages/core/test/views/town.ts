@@ -9,6 +9,7 @@ import {
   inMemoryWork,
   melodie,
   memberIn,
+  occasion,
   type Seed,
   someTime,
 } from '../../src/testing/index.js';
@@ -70,8 +71,17 @@ export function placeWith(seed: Seed = aSingingTown()): Place {
   return { work, views: createViews(work, { catalogue: builtInCatalogue }) };
 }
 
+/** No two looks of one run write down the same ids. */
+let looks = 0;
+
 export function readerAs(person: PersonId | undefined, over: Partial<Reader> = {}): Reader {
-  return { self: person && selfScope(person), at: someTime, languages: ['en'], ...over };
+  return {
+    self: person && selfScope(person),
+    at: someTime,
+    newId: occasion(someTime, (looks = (looks + 1) % 4096)).newId,
+    languages: ['en'],
+    ...over,
+  };
 }
 
 /** The node a global id names. */

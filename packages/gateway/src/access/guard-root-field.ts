@@ -67,6 +67,7 @@ export function guardRootField({
         reader: {
           self,
           at,
+          newId: context.newId,
           languages: languagesAskedFor(given['languages'], context.acceptLanguage),
           ...(session && { session }),
         },

@@ -1,4 +1,5 @@
 import type {
+  Access,
   ConsentForm,
   ConsentKind,
   ConsentPurpose,
@@ -100,5 +101,14 @@ export const RecipientKindEnum: EnumOf<Recipient['kind']> = enumOf<Recipient['ki
     outside: 'Somebody outside, by name.',
     members: 'Everyone who belongs to an organization.',
     connections: 'Everyone you are connected with at an organization.',
+  },
+);
+
+export const NoticeEnum: EnumOf<NonNullable<Access['notice']>> = enumOf<NonNullable<Access['notice']>>(
+  'Notice',
+  'Which notice goes out with what is shown.',
+  {
+    'part-2': 'The one 42 CFR part 2 prescribes, where it was determined to apply.',
+    confidentiality: 'A neutral one: it was shared in confidence.',
   },
 );

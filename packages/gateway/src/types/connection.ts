@@ -54,6 +54,9 @@ export class ContactCard {
 
   @Field(() => String, { description: 'A telephone number, an address, a handle: in their words.' })
   readonly words!: string;
+
+  @Field(() => Label, { nullable: true, description: 'To be shown beside what is not yours.' })
+  readonly notice!: Label | null;
 }
 
 @ObjectType({ description: 'What you can do with a connection now.' })

@@ -56,6 +56,9 @@ export class PlanSection extends Node {
   @Field(() => Label, { description: 'What such a section is called.' })
   readonly label!: Label;
 
+  @Field(() => Label, { nullable: true, description: 'To be shown beside it, where it is not yours.' })
+  readonly notice!: Label | null;
+
   @Field(() => String, { nullable: true, description: 'Its title in the owner’s words, if it has one.' })
   readonly title!: string | null;
 

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { AccessConnection } from './access.js';
 import { Ask, Question } from './ask.js';
 import { Concern, ConcernOffer, ConcernRecipient } from './concern.js';
 import { Consent } from './consent.js';
@@ -55,6 +56,11 @@ export class Viewer {
   @Takes('about', () => ID, { nullable: true, description: 'Whom it would be about, if anyone there.' })
   @Field(() => ConcernOffer, { nullable: true, description: 'To whom you can tell a concern there.' })
   readonly concernOffer!: ConcernOffer | null;
+
+  @Takes('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 50.' })
+  @Takes('after', () => String, { nullable: true, description: 'The cursor to go on from.' })
+  @Field(() => AccessConnection, { description: 'Who looked at what of yours, newest first.' })
+  readonly accesses!: AccessConnection;
 
   @Field(() => [Concern], { description: 'Concerns you reported, newest first.' })
   readonly concerns!: readonly Concern[];

@@ -1,7 +1,9 @@
-import { relationToConcern } from '../../access/decide-concern.js';
+import { decideConcern } from '../../access/decide-concern.js';
+import { relationBy } from '../../access/decision.js';
 import type { Relation } from '../../access/rule.js';
 import type { Concern, ConcernId } from '../../concern/concern.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
+import { globalId } from '../global-id.js';
 import type { Look } from './look.js';
 import { isOverseen } from './overseen.js';
 
@@ -48,7 +50,7 @@ async function concernSeen(look: Look, concern: Concern): Promise<ConcernSeen | 
   const { organization, reporter } = concern;
   const here = reporter === reader ? undefined : await look.here(organization);
   const overseen = here ? await isOverseen(look, reporter) : false;
-  const relation = relationToConcern({
+  const decision = decideConcern({
     reader,
     concern,
     membership: here?.membership,
@@ -58,5 +60,15 @@ async function concernSeen(look: Look, concern: Concern): Promise<ConcernSeen | 
     ],
     at,
   });
-  return relation && { relation, concern };
+  const relation = relationBy(decision);
+  if (!relation) return undefined;
+  look.ledger.saw(decision, {
+    owner: reporter,
+    organization,
+    action: 'concern.read',
+    category: 'concerns',
+    thing: globalId('concern', organization, concern.id),
+    purpose: 'support',
+  });
+  return { relation, concern };
 }

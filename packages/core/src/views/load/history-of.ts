@@ -23,7 +23,9 @@ export async function historyOf(look: Look, profile: Profile | undefined): Promi
     ...(await look.own((ports) => keptApart(ports, look))),
     connections: await connectionsOf(look),
     asks: await asksOf(look, organizations),
-    accesses: (await look.own(({ accesses }) => accesses.of(me))).map(({ owner: _, id: __, ...rest }) => rest),
+    accesses: (await look.own(({ accesses }) => accesses.of(me))).map(
+      ({ owner: _, id: __, reader: ___, thing: ____, consent: _____, ...rest }) => rest,
+    ),
   };
   const told = Object.entries(history).filter(([, parts]) => parts.length > 0);
   return told.length > 0 ? Object.fromEntries(told) : undefined;

@@ -23,6 +23,7 @@ import type { Reader } from '../views.js';
 import { connectedWith, type Here, readHere } from './here.js';
 import { type PersonSeen, personSeen, readPeople } from './people-seen.js';
 import { remembered, rememberedBy } from './remembered.js';
+import { type WrittenDown, writtenDown } from './written-down.js';
 
 /**
  * One reader looking once. Whatever was read is read once, in the scope in which it may be read, and in no wider one.
@@ -36,6 +37,8 @@ export interface Look {
   readonly session: SessionId | undefined;
   /** Reads one's own things. */
   readonly own: <Answer>(task: (ports: Ports) => Promise<Answer>) => Promise<Answer>;
+  /** What is written down of what one sees, for whoever it is about. */
+  readonly ledger: WrittenDown;
   /** Reads as a member of an organization; `undefined` to anyone who is none. */
   readonly acting: <Answer>(
     organization: OrganizationId,
@@ -73,7 +76,12 @@ export interface Look {
   readonly people: (organization: OrganizationId, people: readonly PersonId[]) => Promise<readonly PersonSeen[]>;
 }
 
-export function lookOf(work: Work, self: SelfScope, { at, languages, session }: Reader, builtIn: Catalogue): Look {
+export function lookOf(
+  work: Work,
+  self: SelfScope,
+  { at, languages, session, newId }: Reader,
+  builtIn: Catalogue,
+): Look {
   const me = self.actor;
   const own: Look['own'] = (task) => work(self, task);
   const memberships = remembered(() => own((ports) => ports.memberships.of(me)));
@@ -102,6 +110,7 @@ export function lookOf(work: Work, self: SelfScope, { at, languages, session }: 
     languages,
     session,
     own,
+    ledger: writtenDown({ me, at, newId }, own),
     acting,
     mayAct: async (organization, purpose) => (await scopeIn(organization, purpose)).ok,
     memberships,

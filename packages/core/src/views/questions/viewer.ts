@@ -10,6 +10,7 @@ import { planSeen } from '../load/plan-seen.js';
 import { questionsFor } from '../load/questions-for.js';
 import { recordOf } from '../load/record-of.js';
 import { each, project } from '../project.js';
+import { projectAccesses } from '../types/access.js';
 import { projectAsk, projectQuestion } from '../types/ask.js';
 import { concernsToMe, ownConcerns } from '../load/concern-seen.js';
 import { projectBlocks } from '../types/block.js';
@@ -84,6 +85,7 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
     managedTies: async (field) =>
       (await inNamed(field, (organization) => projectManagedTies(look, field, organization))) ?? [],
     concernOffer: (field) => inNamed(field, (organization) => projectConcernOffer(look, field, organization)),
+    accesses: (field) => projectAccesses(look, field),
     concernRecipients: async (field) =>
       (await inNamed(field, (organization) => projectRecipientsNamed(look, field, organization))) ?? [],
     concerns: async (field) => projectConcerns(look, field, await ownConcerns(look)),

@@ -1,5 +1,5 @@
 import type { SelectedField, Selection } from '../../access/selection.js';
-import { mayReadCard } from '../../access/decide-contact.js';
+import { decideCard } from '../../access/decide-contact.js';
 import type { Meeting } from '../../connection/meeting.js';
 import { isLive } from '../../connection/connection.js';
 import { localize } from '../../kernel/localized.js';
@@ -20,6 +20,7 @@ import { dimensionField } from './dimension-field.js';
 import { projectInvitationCard } from './invitation-card.js';
 import { projectLabel } from './label.js';
 import { projectNextStep } from './next-step.js';
+import { projectNotice } from './notice.js';
 import { projectOrganization } from './organization.js';
 import { projectPerson } from './person.js';
 import { projectBriefing, projectHistory, projectLevels } from './trust.js';
@@ -139,9 +140,23 @@ async function projectCards(
     barriers: await notYet(look, other, [connection.id], 'contact-and-plan'),
     at,
   };
-  const shown = (read?.cards ?? []).filter((card) => mayReadCard(card, facts));
-  const mineFirst = shown.sort((one, two) => Number(two.person === me) - Number(one.person === me));
-  return each(mineFirst, ({ person, words }) =>
-    project(selection, 'ContactCard', relation, { mine: () => person === me, words: () => words }),
-  );
+  const shown = (read?.cards ?? [])
+    .map((card) => ({ card, decision: decideCard(card, facts) }))
+    .filter(({ decision }) => decision.effect === 'permit');
+  const mineFirst = shown.sort((one, two) => Number(two.card.person === me) - Number(one.card.person === me));
+  return each(mineFirst, ({ card: { person, words }, decision }) => {
+    look.ledger.saw(decision, {
+      owner: person,
+      organization: connection.organization,
+      action: 'contact.read',
+      category: 'contact',
+      thing: globalId('connection', connection.organization, connection.id),
+      purpose: 'support',
+    });
+    return project(selection, 'ContactCard', relation, {
+      mine: () => person === me,
+      words: () => words,
+      notice: (field) => projectNotice(look, field, relation, decision),
+    });
+  });
 }

@@ -1,7 +1,7 @@
-import { facetsShown } from '../../access/decide-facets.js';
 import type { Selection } from '../../access/selection.js';
 import type { ConnectionKind } from '../../connection/connection.js';
 import type { PersonId } from '../../person/person-id.js';
+import { facetsSeen } from '../load/facets-seen.js';
 import type { Look } from '../load/look.js';
 import type { PersonSeen } from '../load/people-seen.js';
 import { project } from '../project.js';
@@ -43,7 +43,7 @@ export async function projectInvitationCard(
         look,
         field,
         'participant',
-        facetsShown(presence, { reader: 'member', person: invitee, signed, at: look.at }),
+        facetsSeen(look, presence, { reader: 'member', person: invitee, signed, at: look.at }),
         organization.id,
       ),
     text: (field) => projectLabel(field, 'participant', say(sentence, look.languages, { name })),

@@ -1,8 +1,8 @@
-import { facetsShown } from '../../access/decide-facets.js';
 import type { Selection } from '../../access/selection.js';
 import type { PresenceSetting } from '../../presence/presence.js';
 import { globalId } from '../global-id.js';
 import { canInvite } from '../load/can-invite.js';
+import { facetsSeen } from '../load/facets-seen.js';
 import type { Look } from '../load/look.js';
 import { notYet } from '../load/not-yet.js';
 import type { PersonSeen } from '../load/people-seen.js';
@@ -27,7 +27,9 @@ export function projectPerson(look: Look, selection: Selection, seen: PersonSeen
     facets: async (field) => {
       const reader = isSelf ? 'self' : liveOn.length > 0 ? 'connection' : 'member';
       const barriers = await notYet(look, membership.person, liveOn, 'experiences');
-      const shown = presence ? facetsShown(presence, { reader, person: look.me, signed, barriers, at: look.at }) : [];
+      const shown = presence
+        ? facetsSeen(look, presence, { reader, person: look.me, signed, barriers, at: look.at })
+        : [];
       return projectFacets(look, field, relation, shown, organization.id);
     },
     presence: (field) => (isSelf && presence ? projectSetting(field.selection, presence.setting) : undefined),

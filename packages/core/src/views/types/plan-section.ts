@@ -5,6 +5,7 @@ import type { Consent } from '../../consent/consent.js';
 import type { ConsentTerms } from '../../consent/consent-terms.js';
 import { directionOf, localize } from '../../kernel/localized.js';
 import type { Entry, EntryId, Section } from '../../plan/plan.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
 import { writeEntryIn } from '../../plan/write-entry.js';
 import { globalId } from '../global-id.js';
 import { isConnected } from '../load/is-connected.js';
@@ -17,20 +18,37 @@ import { moment, spelled } from '../spelling.js';
 import type { Finished } from '../views.js';
 import { sectionLabels } from '../words/sections.js';
 import { projectLabel } from './label.js';
+import { projectNotice } from './notice.js';
 import { projectPerson } from './person.js';
 
 export function projectSection(look: Look, selection: Selection, seen: PlanSeen, section: Section): Promise<Finished> {
   const { relation, facts } = seen;
   const { id, kind, title, entries } = section;
+  const decision = decideSection(section, facts);
+  look.ledger.saw(decision, {
+    owner: facts.plan.owner,
+    action: 'plan-section.read',
+    category: kind === 'crisis' ? 'crisis-plan' : 'plan',
+    thing: globalId('section', facts.plan.id, id),
+    purpose: 'support',
+    ...organizationShownIn(seen),
+  });
   return project(selection, 'PlanSection', relation, {
     id: () => globalId('section', facts.plan.id, id),
     kind: () => spelled(kind),
     label: (field) => projectLabel(field, relation, localize(sectionLabels[kind], look.languages)),
     title: () => title,
     entries: (field) => each(entries, (entry) => projectEntry(field.selection, relation, entry)),
+    notice: (field) => projectNotice(look, field, relation, decision),
     shownTo: (field) => (relation === 'self' ? projectShownTo(look, field, seen, section) : undefined),
     access: (field) => projectSectionAccess(look, field.selection, seen, section),
   });
+}
+
+/** Where the owner gave the name they have to this reader; told to the owner, who knows it. */
+function organizationShownIn({ shownOn }: PlanSeen): { readonly organization?: OrganizationId } {
+  const [on] = shownOn;
+  return on ? { organization: on.organization } : {};
 }
 
 /** What the owner can do with a section; to whoever is shown it, it is for reading. */

@@ -51,7 +51,7 @@ export const finding: { readonly [type: string]: TypeRules } = {
     timeZone: participant,
     words: participant,
   },
-  ContactCard: { mine: participant, words: participant },
+  ContactCard: { mine: participant, words: participant, notice: participant },
   ConnectionAccess: {
     canAccept: participant,
     canDecline: participant,
@@ -74,6 +74,19 @@ export const finding: { readonly [type: string]: TypeRules } = {
   TrustEntry: { kind: participant, at: participant, byMe: participant, level: participant, text: participant },
   ConnectionConnection: { edges: self, pageInfo: self },
   ConnectionEdge: { cursor: self, node: self },
+  AccessConnection: { edges: self, pageInfo: self },
+  AccessEdge: { cursor: self, node: self },
+  Access: {
+    at: self,
+    by: self,
+    organization: self,
+    category: self,
+    label: self,
+    thing: self,
+    purpose: self,
+    disclosed: self,
+    notice: self,
+  },
   Ask: {
     id: self,
     version: self,

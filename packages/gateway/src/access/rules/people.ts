@@ -21,6 +21,7 @@ export const people: { readonly [type: string]: TypeRules } = {
     boundaries: self,
     conflicts: self,
     managedTies: self,
+    accesses: self,
     concernOffer: self,
     concerns: self,
     concernsToMe: self,

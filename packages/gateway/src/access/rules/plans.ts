@@ -15,6 +15,7 @@ export const plans: { readonly [type: string]: TypeRules } = {
     id: reading,
     kind: reading,
     label: reading,
+    notice: reading,
     title: reading,
     entries: reading,
     shownTo: self,

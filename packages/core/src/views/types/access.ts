@@ -1,0 +1,78 @@
+import type { SelectedField } from '../../access/selection.js';
+import type { Access } from '../../record/accesses.js';
+import { cursorAt, readCursor, startAfter } from '../cursor.js';
+import type { Look } from '../load/look.js';
+import { aboutOthers, type Someone } from '../load/someone.js';
+import { each, project } from '../project.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import { moment, spelled } from '../spelling.js';
+import type { Finished } from '../views.js';
+import { categoryLabels } from '../words/categories.js';
+import { localize } from '../../kernel/localized.js';
+import { projectLabel } from './label.js';
+import { organizationField } from './organization.js';
+import { projectPageInfo } from './page-info.js';
+import { projectSomeone } from './someone.js';
+
+/** Who looked at what is the reader's own, newest first, a page at a time. */
+export async function projectAccesses(look: Look, field: SelectedField): Promise<Finished> {
+  const { selection, arguments: asked } = field;
+  const all = await look.own(({ accesses }) => accesses.of(look.me));
+  const question = [look.me, 'accesses'];
+  const after = asked['after'];
+  const place = typeof after === 'string' ? readCursor(question, after) : undefined;
+  const isElsewhere = typeof after === 'string' && !place;
+  const start = isElsewhere ? all.length : place ? startAfter(all, ({ id }) => id, place) : 0;
+  const first = typeof asked['first'] === 'number' ? asked['first'] : 20;
+  const some = all.slice(start, start + first);
+  const readers = await readersOf(look, some);
+  const items = some.map((item, index) => ({
+    cursor: cursorAt(question, { position: start + index, last: item.id }),
+    item,
+  }));
+  const page = { items, hasNextPage: start + first < all.length, hasPreviousPage: start > 0 && items.length > 0 };
+  return project(selection, 'AccessConnection', 'self', {
+    edges: (edges) =>
+      each(items, ({ cursor, item }) =>
+        project(edges.selection, 'AccessEdge', 'self', {
+          cursor: () => cursor,
+          node: (node) => projectAccess(look, node, item, readers.get(item)),
+        }),
+      ),
+    pageInfo: (info) => projectPageInfo(info.selection, 'self', page),
+  });
+}
+
+function projectAccess(
+  look: Look,
+  { selection }: SelectedField,
+  { at, category, thing, purpose, organization, disclosed, notice }: Access,
+  by: Someone | undefined,
+): Promise<Finished> {
+  return project(selection, 'Access', 'self', {
+    at: () => moment(at),
+    by: (field) => by && projectSomeone(look, field.selection, by),
+    organization: (field) => (organization ? organizationField(look, organization)(field) : undefined),
+    category: () => spelled(category),
+    label: (field) => projectLabel(field, 'self', localize(categoryLabels[category], look.languages)),
+    thing: () => thing,
+    purpose: () => spelled(purpose),
+    disclosed: () => disclosed,
+    notice: () => notice && spelled(notice),
+  });
+}
+
+/**
+ * Each by the name they have where it happened. To whom something was disclosed the owner knew, and still reads,
+ * whatever became of the two: a name that vanished would tell of a block. Of the others, those the owner sees now.
+ */
+async function readersOf(look: Look, all: readonly Access[]): Promise<ReadonlyMap<Access, Someone>> {
+  const somewhere: { readonly access: Access; readonly organization: OrganizationId }[] = [];
+  for (const access of all) {
+    const { organization, reader, disclosed } = access;
+    if (organization && (disclosed || (await look.people(organization, [reader])).length > 0))
+      somewhere.push({ access, organization });
+  }
+  const found = await aboutOthers(look, somewhere, ({ access }) => access.reader);
+  return new Map(found.map(({ said: { access }, someone }) => [access, someone]));
+}

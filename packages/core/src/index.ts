@@ -8,6 +8,7 @@ export * from './access/decide-connection.js';
 export * from './access/decide-contact.js';
 export * from './access/decide-demand.js';
 export * from './access/decide-dimension.js';
+export * from './access/decide-entry.js';
 export * from './access/decide-facets.js';
 export * from './access/decide-member.js';
 export * from './access/decide-organization.js';

@@ -46,6 +46,7 @@ import { AccessRow, accessReferences } from './record/access-row.js';
 import { BroughtHistoryRow, broughtHistoryReferences } from './record/brought-history-row.js';
 import { ErasedCountRow, erasedCountReferences } from './record/erased-count-row.js';
 import { ErasureRow, erasureReferences } from './record/erasure-row.js';
+import { ComplianceProfileRow, complianceProfileReferences } from './organization/compliance-profile-row.js';
 import { RetentionTermRow, retentionTermReferences } from './record/retention-term-row.js';
 import { SessionRow, sessionReferences } from './session/session-row.js';
 import { SignOutRow, signOutReferences } from './session/sign-out-row.js';
@@ -100,6 +101,7 @@ export const rows: readonly (new () => object)[] = [
   ErasedCountRow,
   ErasureRow,
   RetentionTermRow,
+  ComplianceProfileRow,
   SessionRow,
   SignOutRow,
   OrganizationEventRow,
@@ -160,6 +162,7 @@ export const references: readonly Reference[] = [
   ...erasedCountReferences,
   ...erasureReferences,
   ...retentionTermReferences,
+  ...complianceProfileReferences,
   ...sessionReferences,
   ...signOutReferences,
   ...organizationEventReferences,

@@ -15,7 +15,15 @@ export async function comeAndGo(town: ContractTown, issuer: string): Promise<voi
   const { work, id, amir, sam, melodie, corinna, harbor, lighthouse } = town;
   const at = someTime;
   const gone = id<PersonId>();
-  await work(setUpScope(), async ({ people, retentionTerms }) => {
+  await work(setUpScope(), async ({ people, retentionTerms, complianceProfiles }) => {
+    for (const { id: organization } of [harbor, lighthouse])
+      await complianceProfiles.keep(organization, {
+        part2: 'program',
+        hipaa: 'no',
+        states: ['US-WA'],
+        coveredLists: ['intake'],
+        decided: { by: 'Counsel', at, basis: 'It holds itself out as a program' },
+      });
     await people.recognise({ issuer, subject: 'amir' }, amir, at);
     await people.welcome(gone, at);
     await retentionTerms.keep({

@@ -45,6 +45,19 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     here,
   } = seeing(all, given);
 
+  /** Its person opened it to me, and I am not their boss. */
+  const entryOpen = (row: Row): boolean =>
+    for_('support') &&
+    !overseen(row['person_id']) &&
+    rows('consent_reach').some(
+      (one) =>
+        one['person_id'] === row['person_id'] &&
+        one['decision'] === 'permit' &&
+        one['category'] === 'organization-entries' &&
+        (one['until'] === null || Date.parse(String(one['until'])) > Date.now()) &&
+        (mine(one) || reaches(one)),
+    );
+
   return new Map<string, (row: Row) => boolean>([
     ['person', (row) => isMe(row['id'])],
     ['identity', (row) => myIdentity(row) || setUp || goes(row['person_id'])],
@@ -79,6 +92,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
       'imported_entry',
       (row) =>
         mine(row) ||
+        entryOpen(row) ||
         there(row, 'import') ||
         (inClaim(row) && claimed(row['person_id'])) ||
         setUp ||
@@ -259,6 +273,17 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
         (mine(row) && for_('self')) ||
         (for_('sign-in') && rows('identity').some((one) => myIdentity(one) && one['person_id'] === row['person_id'])) ||
         goes(row['person_id']),
+    ],
+    [
+      'compliance_profile',
+      (row) =>
+        there(row, 'support', 'administer', 'import') ||
+        iBelong(row) ||
+        setUp ||
+        (for_('support') &&
+          rows('imported_entry').some(
+            (one) => one['organization_id'] === row['organization_id'] && (mine(one) || entryOpen(one)),
+          )),
     ],
     ['erased_count', (row) => there(row, 'administer') || for_('erase')],
     [

@@ -22,7 +22,14 @@ export async function takeLeave(
 ): Promise<void> {
   const at = new Date();
   const [going, gone] = [newId() as PersonId, newId() as PersonId];
-  await work(setUpScope(), async ({ people, retentionTerms }) => {
+  await work(setUpScope(), async ({ people, retentionTerms, complianceProfiles }) => {
+    await complianceProfiles.keep(organization, {
+      part2: 'program',
+      hipaa: 'no',
+      states: [],
+      coveredLists: [],
+      decided: { by: canary('no.org', 'counsel'), at, basis: canary('no.org', 'finding') },
+    });
     for (const person of [going, gone]) await people.welcome(person, at);
     await retentionTerms.keep({
       organization,

@@ -73,6 +73,16 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
   };
   const reach = (id: unknown): readonly Row[] =>
     (all.get('consent_reach') ?? []).filter((one) => one['directive_id'] === id && reaches(one));
+  /** Its person opened what organizations wrote about them to whoever acts. */
+  const isOpen = (entry: Row): boolean =>
+    purpose === 'support' &&
+    (all.get('consent_reach') ?? []).some(
+      (one) =>
+        one['person_id'] === entry['person_id'] &&
+        one['decision'] === 'permit' &&
+        one['category'] === 'organization-entries' &&
+        (isMe(one['person_id']) || reaches(one)),
+    );
   const isTold = (one: Row): boolean => one['bar_basis'] === null || one['bar_lifted_at'] !== null;
   const isDue = (one: Row): boolean =>
     (all.get('legal_demand') ?? []).some(
@@ -110,8 +120,17 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     case 'session':
     case 'sign_out':
       return owned && purpose === 'self';
+    case 'compliance_profile':
+      return (
+        (belongs && purpose === 'self') ||
+        within(...members) ||
+        (purpose === 'support' &&
+          (all.get('imported_entry') ?? []).some(
+            (one) => one['organization_id'] === row['organization_id'] && (isMe(one['person_id']) || isOpen(one)),
+          ))
+      );
     case 'imported_entry':
-      return owned || (within('administer') && !owned && isDue(row));
+      return owned || isOpen(row) || (within('administer') && !owned && isDue(row));
     case 'legal_demand':
     case 'legal_hold':
       return (within('administer') && !owned) || (owned && isTold(row));

@@ -43,6 +43,8 @@ export interface ImportedEntries {
   about(organization: OrganizationId, person: PersonId): Promise<readonly ImportedEntry[]>;
   /** Those about a person everywhere; a self scope sees one's own only. */
   aboutMe(person: PersonId): Promise<readonly ImportedEntry[]>;
+  /** What others' yes opened of this person's to whoever acts. In a support scope; a wider one than what is decided to be shown. */
+  openedBy(person: PersonId): Promise<readonly ImportedEntry[]>;
   /** Everything one source ever brought, by which the next reading of the file knows whom it speaks of. In an import scope only. */
   ofSource(organization: OrganizationId, source: string): Promise<readonly ImportedEntry[]>;
   keep(entry: ImportedEntry, events: readonly DomainEvent[]): Promise<void>;

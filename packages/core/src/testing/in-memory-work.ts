@@ -26,6 +26,7 @@ import {
 import {
   inMemoryAccesses,
   inMemoryBroughtHistories,
+  inMemoryComplianceProfiles,
   inMemoryErasures,
   inMemoryRetentionTerms,
 } from './in-memory/record.js';
@@ -95,6 +96,7 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     replies: inMemoryReplies(shelves, sight),
     accesses: inMemoryAccesses(shelves, sight),
     erasures: inMemoryErasures(shelves, sight),
+    complianceProfiles: inMemoryComplianceProfiles(shelves, sight),
     retentionTerms: inMemoryRetentionTerms(shelves, sight),
     broughtHistories: inMemoryBroughtHistories(shelves, sight),
   };

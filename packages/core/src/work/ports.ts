@@ -4,6 +4,7 @@ import type { NotAgains } from '../apart/not-again.js';
 import type { Asks } from '../ask/asks.js';
 import type { ConcernRecipients, Concerns } from '../concern/concerns.js';
 import type { Connections } from '../connection/connections.js';
+import type { ComplianceProfiles } from '../consent/compliance-profile.js';
 import type { Consents } from '../consent/consents.js';
 import type { Directives } from '../consent/directives.js';
 import type { Dimensions } from '../dimension/dimensions.js';
@@ -43,6 +44,7 @@ export interface Ports {
   readonly boundaries: Boundaries;
   readonly concernRecipients: ConcernRecipients;
   readonly concerns: Concerns;
+  readonly complianceProfiles: ComplianceProfiles;
   readonly consents: Consents;
   readonly directives: Directives;
   readonly connections: Connections;

@@ -5,6 +5,7 @@ import { Dimension, Value } from './dimension.js';
 import { Label } from './label.js';
 import { Node } from './node.js';
 import { Organization } from './organization.js';
+import { SharedEntry } from './shared-entry.js';
 
 @ObjectType({ description: 'What you can do with a person.' })
 export class PersonAccess {
@@ -100,6 +101,12 @@ export class Person extends Node {
 
   @Field(() => [Facet], { nullable: true, description: 'What they agreed to show you there.' })
   readonly facets!: readonly Facet[] | null;
+
+  @Field(() => [SharedEntry], {
+    nullable: true,
+    description: 'What organizations wrote about them and they opened to you, by a consent, for support.',
+  })
+  readonly entriesShown!: readonly SharedEntry[] | null;
 
   @Field(() => PresenceSetting, {
     nullable: true,

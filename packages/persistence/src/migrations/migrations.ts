@@ -7,6 +7,7 @@ import { sessions } from './0009-sessions/index.js';
 import { theLaw } from './0010-the-law/index.js';
 import { keepYourDistance } from './0011-keep-your-distance/index.js';
 import { growTrust } from './0012-grow-trust/index.js';
+import { openEntries } from './0013-open-entries/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   theLaw,
   keepYourDistance,
   growTrust,
+  openEntries,
 ];
 
 /** The version they lead to. */

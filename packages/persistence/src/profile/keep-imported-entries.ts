@@ -44,6 +44,7 @@ export function keepImportedEntries(em: EntityManager, sealer: Sealer): Imported
   return {
     about: (organization, person) => read({ organizationId: organization, personId: person }),
     aboutMe: (person) => read({ personId: person }),
+    openedBy: (person) => read({ personId: person }),
     ofSource: (organization, source) => read({ organizationId: organization, source }),
 
     async keep(entry, events) {

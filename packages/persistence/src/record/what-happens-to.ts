@@ -124,6 +124,10 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
     export: { notBecause: 'it is a number' },
     erasure: { staysBecause: 'it counts people and tells of none' },
   },
+  compliance_profile: {
+    export: { notBecause: 'it is a finding of the organization' },
+    erasure: { staysBecause: 'it is about the organization' },
+  },
   retention_term: { export: { notBecause: 'it is a rule of the organization' }, erasure: { staysBecause: 'a rule' } },
   organization: { export: { under: 'memberships' }, erasure: { staysBecause: 'it is the organization’s' } },
   organization_handle: {

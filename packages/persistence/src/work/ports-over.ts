@@ -24,6 +24,7 @@ import { keepProfiles } from '../profile/keep-profiles.js';
 import { keepAccesses } from '../record/keep-accesses.js';
 import { keepBroughtHistories } from '../record/keep-brought-histories.js';
 import { keepErasures } from '../record/keep-erasures.js';
+import { keepComplianceProfiles } from '../organization/keep-compliance-profiles.js';
 import { keepRetentionTerms } from '../record/keep-retention-terms.js';
 import { keepSessions } from '../session/keep-sessions.js';
 import type { Sealer } from '../sealer.js';
@@ -62,6 +63,7 @@ export function portsOver(em: EntityManager, sealer: Sealer): Ports {
     accesses: keepAccesses(em),
     erasures: keepErasures(em),
     retentionTerms: keepRetentionTerms(em),
+    complianceProfiles: keepComplianceProfiles(em),
     broughtHistories: keepBroughtHistories(em, sealer),
   };
 }

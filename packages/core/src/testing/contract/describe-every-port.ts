@@ -6,6 +6,7 @@ import { describeConcerns } from './describe-concerns.js';
 import { describeConnections } from './describe-connections.js';
 import { describeErasures } from './describe-erasures.js';
 import { describeDirectives } from './describe-directives.js';
+import { describeOpenedEntries } from './describe-opened-entries.js';
 import { describeMembers } from './describe-members.js';
 import { describeLegal } from './describe-legal.js';
 import { describeDistance } from './describe-distance.js';
@@ -36,6 +37,7 @@ export function describeEveryPort(name: string, open: () => Promise<ContractWorl
   describeSessions(name, open);
   describePlans(name, open);
   describeDirectives(name, open);
+  describeOpenedEntries(name, open);
   describeConnections(name, open);
   describeAsks(name, open);
   describeLegal(name, open);

@@ -5,6 +5,8 @@ import { reachedBy, reachOf } from '../../consent/reach-of.js';
 import { isSameRecipient } from '../../consent/is-same-recipient.js';
 import { isNonEmpty } from '../../kernel/non-empty.js';
 import { err, ok } from '../../kernel/result.js';
+import type { InfoCategory } from '../../consent/info-category.js';
+import type { PersonId } from '../../person/person-id.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import { remember, type Shelves } from './shelves.js';
 import { outOfSight, type Sight } from './sight.js';
@@ -14,15 +16,7 @@ export function inMemoryDirectives(shelves: Shelves, sight: Sight): Directives {
     [...shelves.directives.values()].sort(
       ({ value: a }, { value: b }) => b.signature.at.getTime() - a.signature.at.getTime() || (a.id < b.id ? 1 : -1),
     );
-  const holdsARole = (organization: OrganizationId): boolean =>
-    [...shelves.memberships.values()].some(
-      ({ value }) => value.organization === organization && sight.isMe(value.person) && value.roles.length > 0,
-    );
-  /** What an organization is shown is for those who have a role there; what is refused to it, for everyone there. */
-  const meansMe = (decision: ConsentDirective['decision'], recipient: Recipient): boolean =>
-    reachedBy(recipient).some((one) =>
-      one.kind === 'person' ? sight.isMe(one.id) : sight.actsIn(one.id) && (decision === 'deny' || holdsARole(one.id)),
-    );
+  const meansMe = meaning(shelves, sight);
   /** What is left of it for whoever acts: nothing, where no recipient means them. */
   const reaching = (directive: ConsentDirective): ConsentDirective | undefined => {
     const positions = new Set(reachOf(directive).map(({ position }) => position));
@@ -118,4 +112,33 @@ function termsAlone({
     form,
     withdrawals,
   };
+}
+
+/** Whether a recipient is whoever acts: what an organization is shown is for those who have a role there, what is refused to it, for everyone there. */
+function meaning(
+  shelves: Shelves,
+  sight: Sight,
+): (decision: ConsentDirective['decision'], recipient: Recipient) => boolean {
+  const holdsARole = (organization: OrganizationId): boolean =>
+    [...shelves.memberships.values()].some(
+      ({ value }) => value.organization === organization && sight.isMe(value.person) && value.roles.length > 0,
+    );
+  return (decision, recipient) =>
+    reachedBy(recipient).some((one) =>
+      one.kind === 'person' ? sight.isMe(one.id) : sight.actsIn(one.id) && (decision === 'deny' || holdsARole(one.id)),
+    );
+}
+
+/** Whether this person permitted something of the category to whoever acts, and did not take it back. */
+export function opensTo(shelves: Shelves, sight: Sight, person: PersonId, category: InfoCategory): boolean {
+  const meansMe = meaning(shelves, sight);
+  return [...shelves.directives.values()].some(
+    ({ value }) =>
+      value.person === person &&
+      value.decision === 'permit' &&
+      reachOf(value).some((one) => {
+        const recipient = value.recipients[one.position];
+        return one.category === category && recipient !== undefined && meansMe('permit', recipient);
+      }),
+  );
 }

@@ -8,6 +8,7 @@ import type { Wishes, WishList } from '../../wish/wishes.js';
 import type { Replies } from '../../work/replies.js';
 import { countSupported } from './connections.js';
 import { blockKey, keepVersion, pairOf, remember, type Shelves } from './shelves.js';
+import { opensTo } from './directives.js';
 import { outOfSight, type Sight } from './sight.js';
 
 export function inMemoryProfiles(shelves: Shelves, sight: Sight): Profiles {
@@ -44,6 +45,8 @@ export function inMemoryImportedEntries(shelves: Shelves, sight: Sight): Importe
         !sight.isMe(value.recordedBy),
     );
   const seen = () => [...shelves.entries.values()].filter((entry) => sees(entry) || answers(entry));
+  const isOpen = ({ person }: ImportedEntry): boolean =>
+    sight.purpose === 'support' && !sight.oversees(person) && opensTo(shelves, sight, person, 'organization-entries');
 
   return {
     async about(organization, person) {
@@ -51,6 +54,9 @@ export function inMemoryImportedEntries(shelves: Shelves, sight: Sight): Importe
     },
     async aboutMe(person) {
       return seen().filter((entry) => entry.person === person);
+    },
+    async openedBy(person) {
+      return [...shelves.entries.values()].filter((entry) => entry.person === person && isOpen(entry));
     },
     async keep(entry, events) {
       if (!sees(entry)) return outOfSight('an entry');

@@ -1,9 +1,11 @@
+import type { ComplianceProfiles } from '../../consent/compliance-profile.js';
 import type { Accesses } from '../../record/accesses.js';
 import type { Erasures } from '../../record/erasure.js';
 import type { BroughtHistories } from '../../record/record-file.js';
 import type { RetentionTerms } from '../../record/retention.js';
 import type { PersonId } from '../../person/person-id.js';
 import { destroyOnShelves } from './destroy.js';
+import { opensTo } from './directives.js';
 import { goneFrom } from './profiles.js';
 import { pairOf, type Shelves } from './shelves.js';
 import { keyOf, outOfSight, type Sight } from './sight.js';
@@ -90,6 +92,31 @@ export function inMemoryRetentionTerms({ retentionTerms, memberships }: Shelves,
       const administers = sight.purpose === 'administer' && sight.actsIn(term.organization);
       if (!administers && sight.purpose !== 'set-up') return outOfSight('a retention term');
       retentionTerms.set(pairOf(term.organization, term.category), term);
+    },
+  };
+}
+
+export function inMemoryComplianceProfiles(shelves: Shelves, sight: Sight): ComplianceProfiles {
+  const { complianceProfiles, memberships, entries } = shelves;
+  return {
+    async of(organization) {
+      const belongs = [...memberships.values()].some(
+        ({ value }) => value.organization === organization && sight.isMe(value.person),
+      );
+      const isOpen = [...entries.values()].some(
+        (entry) =>
+          entry.organization === organization &&
+          sight.purpose === 'support' &&
+          !sight.oversees(entry.person) &&
+          opensTo(shelves, sight, entry.person, 'organization-entries'),
+      );
+      const sees = belongs || isOpen || sight.actsIn(organization) || sight.tends(organization);
+      return sees ? complianceProfiles.get(organization) : undefined;
+    },
+    async keep(organization, profile) {
+      const administers = sight.purpose === 'administer' && sight.actsIn(organization);
+      if (!administers && sight.purpose !== 'set-up') return outOfSight('a profile');
+      complianceProfiles.set(organization, profile);
     },
   };
 }

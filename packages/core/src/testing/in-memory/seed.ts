@@ -19,6 +19,7 @@ import type { Block } from '../../presence/blocks.js';
 import type { Presence } from '../../presence/presence.js';
 import type { ImportedEntry } from '../../profile/imported-entry.js';
 import type { Profile } from '../../profile/profile.js';
+import type { ComplianceProfile } from '../../consent/compliance-profile.js';
 import type { RetentionTerm } from '../../record/retention.js';
 import type { Session } from '../../session/session.js';
 import { firstLevel, lastLevel } from '../../trust/level.js';
@@ -54,6 +55,7 @@ export interface Seed {
   readonly asks?: readonly Ask[];
   readonly plans?: readonly Plan[];
   readonly retentionTerms?: readonly RetentionTerm[];
+  readonly complianceProfiles?: readonly (readonly [OrganizationId, ComplianceProfile])[];
   readonly sessions?: readonly Session[];
 }
 
@@ -95,6 +97,7 @@ export function seeded(seed: Seed): Shelves {
     brought: new Map(),
     erasures: new Map(),
     erasedCounts: new Map(),
+    complianceProfiles: new Map(seed.complianceProfiles ?? []),
     retentionTerms: new Map((seed.retentionTerms ?? []).map((one) => [pairOf(one.organization, one.category), one])),
     retained: new Map(),
     history: new Map(),

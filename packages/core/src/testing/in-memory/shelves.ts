@@ -27,6 +27,7 @@ import type { ImportedEntry, ImportedEntryId } from '../../profile/imported-entr
 import type { Profile } from '../../profile/profile.js';
 import type { Access } from '../../record/accesses.js';
 import type { Erasure } from '../../record/erasure.js';
+import type { ComplianceProfile } from '../../consent/compliance-profile.js';
 import type { RetentionTerm } from '../../record/retention.js';
 import type { Session } from '../../session/session.js';
 import type { SessionId } from '../../session/session-id.js';
@@ -78,6 +79,7 @@ export interface Shelves {
   readonly erasures: Map<PersonId, Erasure>;
   readonly erasedCounts: Map<string, number>;
   readonly retentionTerms: Map<string, RetentionTerm>;
+  readonly complianceProfiles: Map<OrganizationId, ComplianceProfile>;
   /** What a term keeps of people who are erased. */
   readonly retained: Map<ImportedEntryId, { readonly entry: ImportedEntry; readonly until: Date }>;
   /** Every event, in the order it was kept, by its id. */
@@ -123,6 +125,7 @@ export function copyOf(shelves: Shelves): Shelves {
     erasures: new Map(shelves.erasures),
     erasedCounts: new Map(shelves.erasedCounts),
     retentionTerms: new Map(shelves.retentionTerms),
+    complianceProfiles: new Map(shelves.complianceProfiles),
     retained: new Map(shelves.retained),
     history: new Map(shelves.history),
   };

@@ -2,16 +2,18 @@ import type { Selection } from '../../access/selection.js';
 import type { PresenceSetting } from '../../presence/presence.js';
 import { globalId } from '../global-id.js';
 import { canInvite } from '../load/can-invite.js';
+import { entriesOpen } from '../load/entries-open.js';
 import { facetsSeen } from '../load/facets-seen.js';
 import type { Look } from '../load/look.js';
 import { notYet } from '../load/not-yet.js';
 import type { PersonSeen } from '../load/people-seen.js';
-import { project } from '../project.js';
+import { each, project } from '../project.js';
 import { moment } from '../spelling.js';
 import type { Finished } from '../views.js';
 import { projectFacets } from './facet.js';
 import { projectOrganization } from './organization.js';
 import { projectRoles } from './role-held.js';
+import { projectSharedEntry } from './shared-entry.js';
 
 /** A person as they are in one organization: all that anyone else there knows them by. */
 export function projectPerson(look: Look, selection: Selection, seen: PersonSeen): Promise<Finished> {
@@ -32,6 +34,8 @@ export function projectPerson(look: Look, selection: Selection, seen: PersonSeen
         : [];
       return projectFacets(look, field, relation, shown, organization.id);
     },
+    entriesShown: async (field) =>
+      each(await entriesOpen(look, seen), (open) => projectSharedEntry(look, field.selection, relation, open)),
     presence: (field) => (isSelf && presence ? projectSetting(field.selection, presence.setting) : undefined),
     access: (field) =>
       project(field.selection, 'PersonAccess', relation, {

@@ -41,6 +41,7 @@ export const people: { readonly [type: string]: TypeRules } = {
     organization: knowing,
     roles: knowing,
     facets: knowing,
+    entriesShown: knowing,
     presence: self,
     access: knowing,
   },

@@ -1,6 +1,15 @@
 import { given, member, self, type TypeRules } from './relations.js';
 
 export const statements: { readonly [type: string]: TypeRules } = {
+  SharedEntry: {
+    list: given,
+    dimension: given,
+    answer: given,
+    value: given,
+    words: given,
+    language: given,
+    notice: given,
+  },
   Dimension: {
     id: 'public',
     key: 'public',

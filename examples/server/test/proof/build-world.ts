@@ -42,6 +42,11 @@ export async function buildWorld(work: Work): Promise<void> {
       const bo = ownerOf(org, 'bo');
       await keepDistance(work, organization, { says: bo, who: await personOf(work, bo), of: looked });
       await takeLeave(work, organization, { looked, owner });
+      const from = new Date(Date.now() + 365 * dayMs);
+      const points = [{ en: 'It stays here.', es: 'Queda aquí.' }] as const;
+      await work(importScope(organization), ({ trust }) =>
+        trust.addBriefing({ organization, version: 'of-next-year', points, from }, []),
+      );
     }
     if (org === 'harbor')
       await theLaw(work, organization, {

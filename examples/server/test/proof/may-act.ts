@@ -14,10 +14,11 @@ export function mayAct(
 ): boolean {
   const isOwn = reader !== undefined && thing.owners.includes(reader);
   if (['plan', 'section'].includes(thing.kind)) return isOwn;
-  if (thing.kind === 'connection' && field.startsWith('takeBack')) return isOwn;
+  if (thing.kind === 'connection' && (field.startsWith('takeBack') || field === 'stepBack')) return isOwn;
   if (thing.kind !== 'person') return mayKnow(table, reader, thing);
   if (silent.includes(field))
     return reader !== undefined && standing(reader, thing) !== 'other organization' && !reader.endsWith('.lev');
+  if (field === 'reportConcern' && isOwn) return true;
   if (field === 'signConsent') return isOwn || mayKnow(table, reader, thing);
   return field === 'invite' && (isOwn || standing(reader, thing) === 'left' || mayKnow(table, reader, thing));
 }

@@ -122,8 +122,8 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
       return owned && purpose === 'self';
     case 'compliance_profile':
       return (
-        (belongs && purpose === 'self') ||
-        within(...members) ||
+        (belongs && (purpose === 'self' || within('match'))) ||
+        within('support', 'administer') ||
         (purpose === 'support' &&
           (all.get('imported_entry') ?? []).some(
             (one) => one['organization_id'] === row['organization_id'] && (isMe(one['person_id']) || isOpen(one)),
@@ -156,7 +156,7 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     case 'trust_act':
       return anywhere && takesPart(connection.find((one) => one['id'] === row['connection_id']));
     case 'briefing':
-      return belongs || within('match', 'support', 'administer');
+      return (belongs && purpose === 'self') || within('match', 'support', 'administer');
     case 'consent':
       return (
         owned ||

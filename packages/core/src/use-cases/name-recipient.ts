@@ -23,7 +23,7 @@ import type { NotFound } from './refusals.js';
 export interface NameRecipient {
   readonly organization: OrganizationId;
   /** A member, who then reads concerns here; absent for somebody outside. */
-  readonly member?: MembershipId;
+  readonly member?: { readonly organization: OrganizationId; readonly member: MembershipId };
   readonly name: string;
   readonly reach: string;
 }
@@ -56,7 +56,10 @@ export async function nameRecipient(
     'administer',
     occasion.at,
     async ({ memberships, concernRecipients }): Promise<Result<Outcome, NameRecipientRefusal>> => {
-      const named = member && (await memberships.find(organization, member))?.value;
+      const named =
+        member?.organization === organization
+          ? (await memberships.find(organization, member.member))?.value
+          : undefined;
       if (member !== undefined && !(named && inForce(named, occasion.at)))
         return err({ kind: 'NotFound', path: ['member'] });
       const before = await concernRecipients.of(organization);

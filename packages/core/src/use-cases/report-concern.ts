@@ -17,7 +17,7 @@ import type { NotFound } from './refusals.js';
 export interface ReportConcern {
   readonly organization: OrganizationId;
   /** Whom it is about, if anyone here. */
-  readonly about?: MembershipId;
+  readonly about?: { readonly organization: OrganizationId; readonly person: MembershipId };
   readonly recipient: ConcernRecipientId;
   readonly words: string;
 }
@@ -51,8 +51,9 @@ export async function reportConcern(
     'support',
     occasion.at,
     async (ports, mine): Promise<Result<Outcome, ReportConcernRefusal>> => {
-      const { about } = command;
-      if (about === mine.value.id) return err({ kind: 'NotFound', path: ['about'] });
+      const about = command.about?.person;
+      const isElsewhere = command.about !== undefined && command.about.organization !== organization;
+      if (isElsewhere || about === mine.value.id) return err({ kind: 'NotFound', path: ['about'] });
       const offered = await recipientsOffered(ports, mine.value, about, occasion.at);
       const recipient = offered.find(({ id }) => id === command.recipient);
       if (!recipient) return err({ kind: 'RecipientNotOffered', path: ['recipient'] });

@@ -130,25 +130,12 @@ export class ConcernResolver {
   }
 }
 
-/** Somebody of another organization is nobody one can speak of in this one. */
-function aboutOf({ about, organization }: ReportConcernInput): Pick<Parameters<typeof reportConcern>[2], 'about'> {
-  if (about === undefined || about === null) return {};
-  const ref = personRef(about, ['input', 'about']);
-  return { about: within(organization, ref.organization, ref.person, ['input', 'about']) };
+function aboutOf({ about }: ReportConcernInput): Pick<Parameters<typeof reportConcern>[2], 'about'> {
+  return about === undefined || about === null ? {} : { about: personRef(about, ['input', 'about']) };
 }
 
-function memberOf({
-  member,
-  organization,
-}: NameConcernRecipientInput): Pick<Parameters<typeof nameRecipient>[2], 'member'> {
-  if (member === undefined || member === null) return {};
-  const ref = memberRef(member, ['input', 'member']);
-  return { member: within(organization, ref.organization, ref.member, ['input', 'member']) };
-}
-
-function within<Id>(organization: string, named: string, id: Id, path: readonly string[]): Id {
-  if (organizationId(organization, ['input', 'organization']) === named) return id;
-  throw badInput('This is the id of somebody in another organization.', path);
+function memberOf({ member }: NameConcernRecipientInput): Pick<Parameters<typeof nameRecipient>[2], 'member'> {
+  return member === undefined || member === null ? {} : { member: memberRef(member, ['input', 'member']) };
 }
 
 function recipientId(text: string): ConcernRecipientId {

@@ -103,5 +103,14 @@ export function createProvider(
       ctx.body = overPage(wordsFor(ctx.get('accept-language')));
     },
   };
-  return new Provider(issuerAt(origin), configuration);
+  const provider = new Provider(issuerAt(origin), configuration);
+  // Whoever signed in before in this browser has no part in what begins now: a computer may be everybody's.
+  provider.use(async (ctx, next) => {
+    if (/^\/auth(\/|$)/.test(ctx.path)) {
+      const before = await provider.Session.get(ctx);
+      if (before.accountId !== undefined) await before.destroy();
+    }
+    await next();
+  });
+  return provider;
 }

@@ -1,29 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { type Identity, signInScope, type Work } from '@peerness/core';
 import { claimPlace } from '@peerness/core/use-cases';
 import { newId } from '@peerness/gateway';
 import type { Issuing } from './issuing.js';
-import { digestOfCode, isPassphrase, keepPassphrase, newCode, sha256 } from './secrets.js';
-
-/** What is told once, to be printed or written down. */
-export interface NewAccount {
-  readonly id: string;
-  readonly number: string;
-  readonly recoveryCodes: readonly string[];
-}
+import { makeAccount, type Means, type NewAccount } from './new-account.js';
+import { digestOfCode, isPassphrase, keepPassphrase, sha256 } from './secrets.js';
 
 /** Who signs in here, and with what. Nothing in it is a name, a phone or an address. */
 export interface Accounts {
   /** Takes the place a claim code opens; nothing if the code opens none. */
-  claim(code: string, passphrase: string, at: Date): Promise<NewAccount | undefined>;
+  claim(code: string, means: Means, at: Date): Promise<NewAccount | undefined>;
   byPassphrase(number: string, passphrase: string): Promise<string | undefined>;
   /** A recovery code works once, and sets a new passphrase. */
   byRecoveryCode(number: string, code: string, passphrase: string): Promise<string | undefined>;
   /** Whether this account still leads to a person. One that does not is removed: whoever is erased leaves nothing here. */
   isSomebodys(id: string): Promise<boolean>;
 }
-
-const recoveryCodes = 8;
 
 export function keepAccounts(issuing: Issuing, work: Work, issuer: string): Accounts {
   const remove = (id: string) => issuing((client) => client.query('delete from sign_in.account where id = $1', [id]));
@@ -36,21 +27,9 @@ export function keepAccounts(issuing: Issuing, work: Work, issuer: string): Acco
   return {
     isSomebodys,
 
-    async claim(code, passphrase, at) {
-      const account = { id: randomUUID(), number: newCode(3), recoveryCodes: [] as string[] };
-      for (let count = 0; count < recoveryCodes; count += 1) account.recoveryCodes.push(newCode(4));
-      const kept = await keepPassphrase(passphrase);
-      await issuing(async (client) => {
-        await client.query('insert into sign_in.account (id, number, passphrase) values ($1, $2, $3)', [
-          account.id,
-          digestOfCode(account.number),
-          kept,
-        ]);
-        await client.query(
-          'insert into sign_in.recovery_code (account_id, digest) select $1, digest from unnest($2::text[]) as digest',
-          [account.id, account.recoveryCodes.map(digestOfCode)],
-        );
-      });
+    async claim(code, means, at) {
+      const account = await makeAccount(issuing, means, at);
+      if (!account) return undefined;
       const claimed = await claimPlace(
         work,
         { issuer, subject: account.id },
@@ -64,13 +43,13 @@ export function keepAccounts(issuing: Issuing, work: Work, issuer: string): Acco
 
     async byPassphrase(number, passphrase) {
       const { rows } = await issuing((client) =>
-        client.query<{ id: string; passphrase: string }>(
+        client.query<{ id: string; passphrase: string | null }>(
           'select id, passphrase from sign_in.account where number = $1',
           [digestOfCode(number)],
         ),
       );
       const [row] = rows;
-      const isRight = await isPassphrase(passphrase, row?.passphrase);
+      const isRight = await isPassphrase(passphrase, row?.passphrase ?? undefined);
       return row && isRight && (await isSomebodys(row.id)) ? row.id : undefined;
     },
 

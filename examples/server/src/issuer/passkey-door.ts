@@ -3,7 +3,7 @@ import { type Challenges, keepChallenges, type Purpose } from './challenges.js';
 import type { Issuing } from './issuing.js';
 import type { NewAccount } from './new-account.js';
 import { toMakeOne, toSignIn } from './passkey-options.js';
-import { claimedIn, counterAfter, readPasskey } from './passkey-proofs.js';
+import { claimedIn, counterAfter, isPasskeyId, readPasskey } from './passkey-proofs.js';
 import { keepPasskeys, type OwnPasskey, type Passkeys } from './passkeys.js';
 import type { RelyingParty } from './relying-party.js';
 
@@ -64,6 +64,6 @@ export function openPasskeyDoor(issuing: Issuing, accounts: Accounts, party: Rel
       return one !== undefined && one.account === step.account && passkeys.add(one.account, one.passkey, at);
     },
 
-    remove: async (id, { account }) => account !== undefined && passkeys.remove(account, id),
+    remove: async (id, { account }) => account !== undefined && isPasskeyId(id) && passkeys.remove(account, id),
   };
 }

@@ -15,6 +15,11 @@ export interface Passkey {
   readonly counter: number;
 }
 
+/** At most 1023 bytes (WebAuthn §4), in base64url. */
+export function isPasskeyId(said: unknown): said is string {
+  return typeof said === 'string' && /^[\w-]{1,1364}$/.test(said);
+}
+
 /** Whether it is the challenge that was given. */
 export type IsChallenge = (challenge: string) => boolean;
 
@@ -37,7 +42,7 @@ export async function readPasskey(
       expectedRPID: id,
       supportedAlgorithmIDs: [...algorithms],
     });
-    return registrationInfo?.credential;
+    return isPasskeyId(registrationInfo?.credential.id) ? registrationInfo.credential : undefined;
   } catch {
     return undefined;
   }
@@ -69,7 +74,7 @@ export function claimedIn(said: string): { readonly id: string; readonly account
   try {
     const { id, response } = JSON.parse(said) as AuthenticationResponseJSON;
     const account = isoBase64URL.toUTF8String(response.userHandle ?? '');
-    return { id: typeof id === 'string' ? id : '', account };
+    return { id: isPasskeyId(id) ? id : '', account };
   } catch {
     return { id: '', account: '' };
   }

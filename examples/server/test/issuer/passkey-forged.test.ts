@@ -106,7 +106,7 @@ describe('what a device signed', () => {
     };
     const asAnother = { ...said, response: { ...said.response, userHandle: btoa(crypto.randomUUID()) } };
     await refused(at, send(`${at}/passkey`, JSON.stringify(asAnother)));
-    for (const nothing of ['', '{', 'null', '{"id":"x","rawId":"x","type":"public-key"}', '[]'])
+    for (const nothing of ['', '{', 'null', '{"id":"\\u0000"}', '{"id":"x","rawId":"x","type":"public-key"}', '[]'])
       await refused(at, send(`${at}/passkey`, nothing));
   });
 });

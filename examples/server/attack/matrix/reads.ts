@@ -30,6 +30,7 @@ const byName: Readonly<Record<string, Thing['kind']>> = {
   section: 'section',
   statement: 'statement',
   membership: 'membership',
+  about: 'person',
   ask: 'ask',
 };
 

@@ -132,7 +132,12 @@ async function askAndAnswer(hand: (name: string) => Hand, org: Org, organization
       { organization },
     );
     const ask = textAt(data, 'viewer', 'questions', 0, 'ask');
-    if (answer) await hand(answerer).do('answerAsk', { ask, yes: answer }, 'connection { id }');
+    if (!answer) continue;
+    const { connection: made } = await hand(answerer).do('answerAsk', { ask, yes: answer }, 'connection { id }');
+    const connection = textAt(made, 'id');
+    for (const one of both)
+      await one.do('acknowledgeBriefing', { connection, briefing: { text: builtInBriefing.version, language: 'en' } });
+    for (const one of both) await one.do('openLevel', { connection, level: 'EXPERIENCES' });
   }
 }
 

@@ -67,7 +67,9 @@ function readOf(
 ): string {
   const given = field.args.filter(
     ({ name, type, defaultValue }) =>
-      name === argument.name || (String(type).endsWith('!') && defaultValue === undefined),
+      name === argument.name ||
+      (String(type).endsWith('!') && defaultValue === undefined) ||
+      (name === 'stranger' && argument.name !== 'person'),
   );
   const head = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const type = getNamedType(field.type);

@@ -1,33 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Facet,
-  findPeers,
-  type FoundPeer,
-  listedValues,
-  mayPair,
-  type PeerQuestion,
-  type Presence,
-  policyInForce,
-} from '../../src/index.js';
+import { type Facet, findPeers, listedValues, mayPair, policyInForce } from '../../src/index.js';
 import { credit } from '../../src/dimension/credit.js';
-import { anyFacet, anyQuestion, smallCatalogue, valueOn } from './worlds.js';
+import { received, withPresence } from './unseen.js';
+import { anyQuestion, smallCatalogue, valueOn } from './worlds.js';
 
 const worlds = { numRuns: 10_000 };
-
-function withPresence(question: PeerQuestion, change: (presence: Presence) => Presence): PeerQuestion {
-  return { ...question, candidates: question.candidates.map((one) => ({ ...one, presence: change(one.presence) })) };
-}
-
-/** What the asker receives: who, in which order, and why. */
-function received(found: readonly FoundPeer[]): unknown {
-  return found.map(({ presence, reasons }) => [
-    presence.person,
-    reasons.map((reason) => [reason.dimension.id, reason.contribution, reason.values]),
-  ]);
-}
-
-const isListed = (facet: Facet) => facet.match && facet.display === 'members';
 
 describe('finding peers, in 10,000 random worlds each', () => {
   it('has something to say: in a good part of these worlds someone is listed, for a wish, and someone is not', () => {
@@ -109,20 +87,6 @@ describe('finding peers, in 10,000 random worlds each', () => {
             for (const value of values) expect(listedValues(presence, dimension.id)).toContainEqual(value);
           }
         }
-      }),
-      worlds,
-    );
-  });
-
-  it('changes not a byte when something the asker may not see changes', () => {
-    fc.assert(
-      fc.property(anyQuestion, anyFacet, (question, hidden) => {
-        const secret: Facet = hidden.match && hidden.display === 'members' ? { ...hidden, match: false } : hidden;
-        const more = withPresence(question, (presence) => ({ ...presence, facets: [...presence.facets, secret] }));
-        const fewer = withPresence(question, (presence) => ({ ...presence, facets: presence.facets.filter(isListed) }));
-        const answer = JSON.stringify(received(findPeers(question)));
-        expect(JSON.stringify(received(findPeers(more)))).toBe(answer);
-        expect(JSON.stringify(received(findPeers(fewer)))).toBe(answer);
       }),
       worlds,
     );

@@ -8,6 +8,9 @@ export default {
     'packages/core/src/consent/{consent-kind-rules,compliance-profile,evaluate-consents,info-category,is-same-recipient,tier-rule}.ts',
   ],
   coverageAnalysis: 'perTest',
+  // What neither changed itself nor in its tests is not tried again.
+  incremental: true,
+  incrementalFile: '.check/mutants-tried.json',
   ignoreStatic: false,
   concurrency: 1,
   timeoutMS: 30000,

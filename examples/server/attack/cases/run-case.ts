@@ -92,6 +92,7 @@ class CaseRun {
     if (expect?.twin === true) {
       const twin = await this.#send(step, reader, namesOfNothing(this.#names, reader));
       this.#ground.count.named += 1;
+      if (verdictOf(twin) === 'HUNG') this.found({ kind: 'hung', where: `${where}, of nothing`, what: 'no answer' });
       if (masked(twin) !== masked(answer))
         this.found({
           kind: 'existence oracles',

@@ -38,6 +38,8 @@ async function tryOne(ground: Ground, attempt: Attempt): Promise<void> {
   if (!about || !twin || (attempt.does !== 'change' && mayKnow(ground.table, reader, about))) return;
   const other = await ask(ground, attempt, twin);
   ground.findings.push(...leaksIn({ where: `${where}, of nothing`, answer: other, may }));
+  if (verdictOf(other) === 'HUNG')
+    ground.findings.push({ kind: 'hung', where: `${where}, of nothing`, what: 'no answer' });
   if (masked(answer) !== masked(other))
     ground.findings.push({
       kind: 'existence oracles',

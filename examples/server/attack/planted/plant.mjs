@@ -19,7 +19,9 @@ const faults = [
 let answered = 0;
 const end = ServerResponse.prototype.end;
 ServerResponse.prototype.end = function (body, ...rest) {
-  if (this.req.method !== 'POST' || this.req.url !== '/graphql') return end.call(this, body, ...rest);
+  // A router cuts what it is mounted at off the url.
+  if (this.req.method !== 'POST' || (this.req.originalUrl ?? this.req.url) !== '/graphql')
+    return end.call(this, body, ...rest);
   const last = Number(process.env['PLANTED_CRASH_AFTER'] ?? Infinity);
   answered += 1;
   if (answered > last) process.exit(7);

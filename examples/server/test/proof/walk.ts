@@ -31,8 +31,9 @@ export async function walk(
   table: ReadonlyMap<string, ReadonlySet<string>>,
   tally: Tally,
   who: readonly (string | undefined)[] = readers,
+  lister = 'harbor.cora',
 ): Promise<void> {
-  const cursors = await cursorsOf(gate, ids);
+  const cursors = await cursorsOf(gate, ids, lister);
   await together(who, async (reader) => {
     const notThere = new Map<string, string>();
     for (const { field, query, variables, about, twin, isOdd } of questionsOf(gate.schema, ids, reader, cursors)) {
@@ -102,9 +103,9 @@ export const typenames: Readonly<Record<Ids['things'][number]['kind'], string>> 
 };
 
 /** A place in somebody's list of peers, which fits no other list. */
-async function cursorsOf(gate: Gate, ids: Ids): Promise<readonly string[]> {
+async function cursorsOf(gate: Gate, ids: Ids, lister: string): Promise<readonly string[]> {
   const { data, text } = await gate.ask(
-    'harbor.cora',
+    lister,
     'query ($organization: ID!) { findPeers(organization: $organization) { peers { edges { cursor } } } }',
     { organization: ids.organizations.get('harbor') },
   );

@@ -62,8 +62,8 @@ export class Prober {
   readonly #work;
   readonly #views;
   readonly #self = selfScope(melodie);
-  readonly #reader = { self: this.#self, at: someTime, languages: ['en'] };
   #turn = 0;
+  readonly #reader = { self: this.#self, at: someTime, newId: this.#occasion().newId, languages: ['en'] };
 
   constructor(seed: Seed) {
     this.#work = inMemoryWork(seed).work;

@@ -19,16 +19,27 @@ export async function findMember(
   id: MembershipId,
 ): Promise<MemberSeen | undefined> {
   const kept = await look.acting(organization, 'administer', ({ memberships }) => memberships.find(organization, id));
-  const [seen] = kept ? await named(look, organization, [kept]) : [];
+  const [seen] = kept ? await named(look, organization, await withoutGone(look, organization, [kept])) : [];
   return seen;
 }
 
 /** Everyone, by the day they came; `undefined` to whoever does not administer. */
-export function everyMember(
+export async function everyMember(
   look: Look,
   organization: OrganizationId,
 ): Promise<readonly Kept<Membership>[] | undefined> {
-  return look.acting(organization, 'administer', ({ memberships }) => memberships.everyone(organization));
+  const all = await look.acting(organization, 'administer', ({ memberships }) => memberships.everyone(organization));
+  return all && withoutGone(look, organization, all);
+}
+
+/** Whoever took themselves out is in no list from that moment on, in this one neither. */
+async function withoutGone(
+  look: Look,
+  organization: OrganizationId,
+  members: readonly Kept<Membership>[],
+): Promise<readonly Kept<Membership>[]> {
+  const gone = await look.acting(organization, 'support', ({ erasures }) => erasures.besides(look.me));
+  return members.filter(({ value }) => !gone?.has(value.person));
 }
 
 /** These members, with the names they are known by there. */

@@ -3,12 +3,14 @@ import type { Json } from '@peerness/core';
 import { readConfig } from '../config.js';
 import type { Command, Report } from './command.js';
 import { demoReset } from './demo-reset.js';
+import { determine } from './determine.js';
 import { dimension } from './dimension.js';
 import { doctor } from './doctor.js';
 import { explain } from './explain.js';
 import { forget } from './forget.js';
 import { importPeople } from './import.js';
 import { init } from './init.js';
+import { keepFor } from './keep-for.js';
 import { migrateDatabase } from './migrate.js';
 import { bringAlong, takeAlong } from './record.js';
 import { serve } from './serve.js';
@@ -23,6 +25,8 @@ const commands: readonly Command[] = [
   demoReset,
   doctor,
   dimension,
+  determine,
+  keepFor,
   forget,
   takeAlong,
   bringAlong,

@@ -3,14 +3,21 @@ import type { Command } from './command.js';
 export const forget: Command = {
   name: 'forget',
   takes: '',
-  summary: 'Destroys what is due: everything about everyone who took themselves out and whose days are over.',
+  summary: 'Destroys what is due: all of those who took themselves out, and what an organization kept past its term.',
   help: 'A running server does this by itself once an hour. Says how many there were, and nothing about any of them.',
   options: {},
   words: 0,
   run: async ({ config, say }) => {
     const { withDatabase } = await import('../database/with-database.js');
-    const { destroyDue } = await import('@peerness/core/use-cases');
-    const { destroyed, held } = await withDatabase(config, say, ({ work }) => destroyDue(work, new Date()));
-    return { json: { done: true, destroyed, held }, lines: [`destroyed ${destroyed} · held ${held}`] };
+    const { destroyDue, removeOverdue } = await import('@peerness/core/use-cases');
+    const now = new Date();
+    const { destroyed, held, overdue } = await withDatabase(config, say, async ({ work }) => ({
+      ...(await destroyDue(work, now)),
+      overdue: await removeOverdue(work, now),
+    }));
+    return {
+      json: { done: true, destroyed, held, overdue },
+      lines: [`destroyed ${destroyed} · held ${held} · past their term ${overdue}`],
+    };
   },
 };

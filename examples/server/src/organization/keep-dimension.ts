@@ -1,17 +1,12 @@
-import { type Dimension, importScope, readDimension, setUpScope, type Work } from '@peerness/core';
+import { type Dimension, importScope, readDimension, type Work } from '@peerness/core';
 import { newId } from '@peerness/gateway';
 import { Refused } from '../commands/command.js';
+import { organizationNamed } from './organization-named.js';
 
 /** Reads a dimension strictly and keeps it for the organization with that handle. */
 export async function keepDimension(work: Work, handle: string, json: unknown, at: Date): Promise<Dimension> {
-  const organization = await work(setUpScope(), ({ organizations }) => organizations.byHandle(handle));
-  if (!organization)
-    throw new Refused(
-      'no-such-organization',
-      'There is no organization with that handle.',
-      'Check --organization, or set it up first (init).',
-    );
-  const dimension = readDimension(json, organization.id);
+  const organization = await organizationNamed(work, handle);
+  const dimension = readDimension(json, organization);
   if (!dimension.ok)
     throw new Refused(
       'unreadable-dimension',
@@ -19,11 +14,11 @@ export async function keepDimension(work: Work, handle: string, json: unknown, a
       'Change the file and try again.',
     );
   const { id } = dimension.value;
-  await work(importScope(organization.id), ({ dimensions }) =>
-    dimensions.keep(organization.id, dimension.value, [
+  await work(importScope(organization), ({ dimensions }) =>
+    dimensions.keep(organization, dimension.value, [
       {
         id: newId(),
-        owner: { organization: organization.id },
+        owner: { organization: organization },
         aggregate: 'dimension',
         aggregateId: newId(),
         version: 1,

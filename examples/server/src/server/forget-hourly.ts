@@ -1,5 +1,5 @@
 import type { Work } from '@peerness/core';
-import { destroyDue } from '@peerness/core/use-cases';
+import { destroyDue, removeOverdue } from '@peerness/core/use-cases';
 
 const hourMs = 3_600_000;
 
@@ -7,7 +7,7 @@ const hourMs = 3_600_000;
 export function forgetHourly(work: Work, report: (error: unknown) => void): { stop(): Promise<void> } {
   let running = Promise.resolve();
   const forget = (): void => {
-    running = running.then(async () => void (await destroyDue(work, new Date()))).catch(report);
+    running = running.then(() => forgetNow(work, new Date())).catch(report);
   };
   forget();
   const timer = setInterval(forget, hourMs);
@@ -17,4 +17,9 @@ export function forgetHourly(work: Work, report: (error: unknown) => void): { st
       await running;
     },
   };
+}
+
+async function forgetNow(work: Work, at: Date): Promise<void> {
+  await destroyDue(work, at);
+  await removeOverdue(work, at);
 }

@@ -44,6 +44,7 @@ export * from './refusals.js';
 export * from './reinstate-member.js';
 export * from './remove-entry.js';
 export * from './reveal-contact.js';
+export * from './remove-overdue.js';
 export * from './report-concern.js';
 export * from './review-demand.js';
 export * from './rewrite-entry.js';

@@ -27,10 +27,12 @@ export function thingOfSection(plan: string, section: string): string {
   return `${plan}/${section}`;
 }
 
-/** The terms of being seen: for as long as the person chose to be, and is not resting. */
+/** The terms of being seen: for as long as the person chose to be, and does not rest; from the end of a rest, where it has one. */
 export function termsOfBeingSeen({ person, organization, setting }: Presence): readonly ConsentTerms[] {
-  if (!setting.seen || setting.paused) return [];
-  return [platformTerms(person, organization, 'name', ['name'], { kind: 'members', organization })];
+  const { seen, paused, pausedUntil } = setting;
+  if (!seen || (paused && !pausedUntil)) return [];
+  const terms = platformTerms(person, organization, 'name', ['name'], { kind: 'members', organization });
+  return [paused && pausedUntil ? { ...terms, from: pausedUntil } : terms];
 }
 
 /** The terms of one facet being shown, to the audience it was given. */

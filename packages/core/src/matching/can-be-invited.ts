@@ -1,4 +1,5 @@
 import type { ConnectionKind } from '../connection/connection.js';
+import { isResting } from '../presence/choose-presence.js';
 import type { Presence } from '../presence/presence.js';
 import type { Candidate } from '../presence/presences.js';
 import { mayPair } from './may-pair.js';
@@ -32,7 +33,7 @@ export function canBeIntroduced({
   at,
 }: InvitationQuestion): boolean {
   const { setting, person, ageGroup } = candidate.presence;
-  if (person === asker.presence.person || blocked || known || setting.paused) return false;
+  if (person === asker.presence.person || blocked || known || isResting(setting, at)) return false;
   if (!stillBelongs(candidate.presence, at)) return false;
   if (!mayPair(asker.presence.ageGroup, ageGroup, youthPolicy)) return false;
   return kind === 'support' ? hasFreePlace(candidate, at) : setting.mutual;

@@ -33,6 +33,8 @@ export interface PresenceSetting {
   readonly mutual: boolean;
   /** Resting: not listed, not invited, no reason asked. */
   readonly paused: boolean;
+  /** When resting ends by itself. Absent: when they say so. */
+  readonly pausedUntil?: Date;
   /** Since when they have been there to be found; waiting is counted from here, in whole days. */
   readonly since: Date;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { GraphQLDateTime } from '../scalars.js';
 import { KeyedInput, VersionedInput } from './keyed-input.js';
 
 @InputType({ description: 'The name you go by.' })
@@ -23,6 +24,12 @@ export class ChoosePresenceInput extends KeyedInput {
 
   @Field(() => Boolean, { description: 'Resting: not listed, not invited, no reason asked.' })
   readonly paused!: boolean;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When resting ends by itself; without it, when you say so.',
+  })
+  readonly pausedUntil?: Date | null;
 }
 
 @InputType({ description: 'Someone to keep away, everywhere, silently.' })

@@ -33,9 +33,14 @@ export class PersonResolver {
     @Ctx() call: Call,
   ): Promise<Finished> {
     return perform(call, ChoosePresenceResult, input, (work, self, occasion) => {
-      const { organization, seen, mutual, paused } = input;
+      const { organization, seen, mutual, paused, pausedUntil } = input;
       const at = organizationId(organization, ['input', 'organization']);
-      return choosePresence(work, self, { organization: at, seen, mutual, paused }, occasion);
+      return choosePresence(
+        work,
+        self,
+        { organization: at, seen, mutual, paused, ...given({ pausedUntil }) },
+        occasion,
+      );
     });
   }
 

@@ -30,6 +30,9 @@ export class PresenceSetting {
   @Field(() => Boolean, { description: 'Resting: not listed, not invited, no reason asked.' })
   readonly paused!: boolean;
 
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When resting ends by itself, if it does.' })
+  readonly pausedUntil!: Date | null;
+
   @Field(() => GraphQLDateTime, { description: 'Since when they have been there to be found.' })
   readonly since!: Date;
 }

@@ -8,6 +8,7 @@ import { theLaw } from './0010-the-law/index.js';
 import { keepYourDistance } from './0011-keep-your-distance/index.js';
 import { growTrust } from './0012-grow-trust/index.js';
 import { openEntries } from './0013-open-entries/index.js';
+import { restUntil } from './0014-rest-until/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   keepYourDistance,
   growTrust,
   openEntries,
+  restUntil,
 ];
 
 /** The version they lead to. */

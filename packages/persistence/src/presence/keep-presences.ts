@@ -7,16 +7,17 @@ import { purpose } from '../walls/context-expressions.js';
 import { openName, toOfferColumns, toPresence, toPresenceColumns } from './presence-mapper.js';
 import { PresenceRow } from './presence-row.js';
 
-type Found = Omit<Columns<PresenceRow>, 'since' | 'until'> & {
+type Found = Omit<Columns<PresenceRow>, 'since' | 'until' | 'pausedUntil'> & {
   readonly since: string;
   readonly until: string | null;
+  readonly pausedUntil: string | null;
   readonly taken: number;
 };
 
 /** Read without hydration: an organization's whole list is one statement and one pass. */
 const found = `
   select p.organization_id as "organizationId", p.person_id as "personId", p.membership_id as "membershipId", p.until, p.name, p.seen, p.mutual,
-    p.paused, p.since, p.age_group as "ageGroup", p.offers, p.facets, coalesce(t.taken, 0) as taken
+    p.paused, p.paused_until as "pausedUntil", p.since, p.age_group as "ageGroup", p.offers, p.facets, coalesce(t.taken, 0) as taken
   from presence as p left join (
     select c.invitee_id, count(*)::integer as taken from connection as c
     where c.organization_id = ? and c.kind = 'support' and c.status in ('accepted', 'met', 'active') group by c.invitee_id
@@ -30,8 +31,13 @@ export function keepPresences(em: EntityManager, sealer: Sealer): Presences {
     ...params: readonly string[]
   ): Promise<readonly Candidate[]> => {
     const rows = await em.execute<Found[]>(`${found} ${rest}`, [organization, organization, ...params]);
-    return rows.map(({ taken, since, until, ...row }) => ({
-      presence: toPresence(sealer, { ...row, since: new Date(since), until: until === null ? null : new Date(until) }),
+    return rows.map(({ taken, since, until, pausedUntil, ...row }) => ({
+      presence: toPresence(sealer, {
+        ...row,
+        since: new Date(since),
+        until: until === null ? null : new Date(until),
+        pausedUntil: pausedUntil === null ? null : new Date(pausedUntil),
+      }),
       taken,
     }));
   };

@@ -23,7 +23,13 @@ export function toPresence(sealer: Sealer, row: Columns<PresenceRow>): Presence 
     membership: row.membershipId as MembershipId,
     name: open('name'),
     ...optional('until', row.until),
-    setting: { seen: row.seen, mutual: row.mutual, paused: row.paused, since: row.since },
+    setting: {
+      seen: row.seen,
+      mutual: row.mutual,
+      paused: row.paused,
+      ...optional('pausedUntil', row.pausedUntil),
+      since: row.since,
+    },
     ageGroup: row.ageGroup as AgeGroup,
     offers: (row.offers as readonly StoredOffer[]).map(({ from, until, ...offer }) => ({
       ...offer,
@@ -58,6 +64,7 @@ export function toPresenceColumns(sealer: Sealer, presence: Presence): Columns<P
     seen: setting.seen,
     mutual: setting.mutual,
     paused: setting.paused,
+    pausedUntil: setting.pausedUntil ?? null,
     since: setting.since,
     ageGroup,
     offers: toOfferColumns(offers),

@@ -25,6 +25,7 @@ const schema = defineEntity({
     seen: p.boolean(),
     mutual: p.boolean(),
     paused: p.boolean(),
+    pausedUntil: p.datetime().nullable(),
     since: p.datetime(),
     ageGroup: p.text(),
     offers: p.json<readonly object[]>(),

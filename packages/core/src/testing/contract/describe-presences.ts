@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PersonId } from '../../person/person-id.js';
+import { daysAfter } from '../../kernel/days.js';
 import { longBefore, someTime } from '../specimens.js';
 import { type ContractTown, contractTown, type ContractWorld } from './contract-world.js';
 import { anInvitation, connected } from './things.js';
@@ -17,7 +18,7 @@ export function describePresences(name: string, open: () => Promise<ContractWorl
         town.presenceIn(town.harbor, town.melodie, {
           name: 'ميلودي',
           ageGroup: 'unknown',
-          setting: { seen: true, mutual: true, paused: true, since: someTime },
+          setting: { seen: true, mutual: true, paused: true, pausedUntil: daysAfter(someTime, 3), since: someTime },
           facets: [
             {
               dimension: 'language',

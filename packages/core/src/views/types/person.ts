@@ -1,4 +1,5 @@
 import type { Selection } from '../../access/selection.js';
+import { isResting } from '../../presence/choose-presence.js';
 import type { PresenceSetting } from '../../presence/presence.js';
 import { globalId } from '../global-id.js';
 import { canInvite } from '../load/can-invite.js';
@@ -36,7 +37,7 @@ export function projectPerson(look: Look, selection: Selection, seen: PersonSeen
     },
     entriesShown: async (field) =>
       each(await entriesOpen(look, seen), (open) => projectSharedEntry(look, field.selection, relation, open)),
-    presence: (field) => (isSelf && presence ? projectSetting(field.selection, presence.setting) : undefined),
+    presence: (field) => (isSelf && presence ? projectSetting(field.selection, presence.setting, look.at) : undefined),
     access: (field) =>
       project(field.selection, 'PersonAccess', relation, {
         canInvite: () => canInvite(look, seen),
@@ -62,11 +63,14 @@ export function projectSelf(look: Look, selection: Selection): Promise<Finished>
   });
 }
 
-function projectSetting(selection: Selection, { seen, mutual, paused, since }: PresenceSetting): Promise<Finished> {
+function projectSetting(selection: Selection, setting: PresenceSetting, at: Date): Promise<Finished> {
+  const { seen, mutual, pausedUntil, since } = setting;
+  const isNow = isResting(setting, at);
   return project(selection, 'PresenceSetting', 'self', {
     seen: () => seen,
     mutual: () => mutual,
-    paused: () => paused,
+    paused: () => isNow,
+    pausedUntil: () => (isNow && pausedUntil ? moment(pausedUntil) : undefined),
     since: () => moment(since),
   });
 }

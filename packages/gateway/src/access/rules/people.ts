@@ -49,7 +49,7 @@ export const people: { readonly [type: string]: TypeRules } = {
   Preview: { text: self, person: self, sections: self, contacts: self, letter: self },
   Letter: { to: self, purpose: self, parts: self, notice: self },
   LetterPart: { category: self, label: self, lines: self },
-  PresenceSetting: { seen: self, mutual: self, paused: self, since: self },
+  PresenceSetting: { seen: self, mutual: self, paused: self, pausedUntil: self, since: self },
   RoleHeld: {
     code: given,
     label: given,

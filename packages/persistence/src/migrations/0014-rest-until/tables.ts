@@ -1,0 +1,4 @@
+/** Tables, columns and checks. */
+export const tables = `
+alter table "presence" add column "paused_until" timestamptz null;
+`;

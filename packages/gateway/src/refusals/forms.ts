@@ -1,29 +1,5 @@
-import { Int } from 'type-graphql';
 import type { RefusalKind, RefusalOf } from './any-refusal.js';
-
-/** All there is to say about one kind of refusal. */
-interface RefusalForm<Given> {
-  readonly description: string;
-  readonly en: string;
-  readonly es: string;
-  /** Whether the very same may succeed later, or after reading again. */
-  readonly retryable: boolean;
-  /** What it says besides: one for each field of the refusal, or it does not compile. */
-  readonly says: { readonly [Name in Exclude<KeysOf<Given>, 'kind' | 'path'>]: SaidField };
-}
-
-type KeysOf<Given> = Given extends unknown ? keyof Given & string : never;
-
-export interface SaidField {
-  readonly type: () => StringConstructor | typeof Int;
-  readonly description: string;
-  /** A word of the domain's, spelled as GraphQL spells it. */
-  readonly isCode?: true;
-}
-
-const number = (description: string): SaidField => ({ type: () => Int, description });
-const words = (description: string): SaidField => ({ type: () => String, description });
-const code = (description: string): SaidField => ({ type: () => String, description, isCode: true });
+import { code, number, type RefusalForm, words } from './form.js';
 
 /** Every no there is. A kind of refusal without words, or with something to say that is not described, does not compile. */
 export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<RefusalOf<Kind>> } = {

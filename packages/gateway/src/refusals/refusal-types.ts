@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { RefusalKind } from './any-refusal.js';
-import { refusalForms, type SaidField } from './forms.js';
+import type { SaidField } from './form.js';
+import { refusalForms } from './forms.js';
 import { Refusal } from './refusal.js';
 
 type RefusalClass = abstract new () => Refusal;

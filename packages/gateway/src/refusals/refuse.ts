@@ -3,7 +3,8 @@ import { finish } from '../access/finish.js';
 import { spelled } from '../enums/enum-of.js';
 import type { Call } from '../resolvers/call.js';
 import type { AnyRefusal } from './any-refusal.js';
-import { refusalForms, type SaidField } from './forms.js';
+import type { SaidField } from './form.js';
+import { refusalForms } from './forms.js';
 
 /** A refusal as a finished answer, in words for the person who asked. */
 export function refuse(refusal: AnyRefusal, { selection, reader }: Pick<Call, 'selection' | 'reader'>): Finished {

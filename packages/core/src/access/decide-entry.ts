@@ -59,8 +59,10 @@ export function decideEntry(facts: EntryFacts): Decision {
 
   const refused = asked(subject, refusals);
   if (refused.effect === 'deny' && refused.missing.includes('denied')) return refused;
+  const isTakenBack = entry.withdrawnAt !== undefined && entry.withdrawnAt <= at;
   const held = permits.filter(
-    ({ discloser }) => discloser.kind === 'organization' && discloser.organization === entry.organization,
+    ({ discloser }) =>
+      !isTakenBack && discloser.kind === 'organization' && discloser.organization === entry.organization,
   );
   return asked('organization-entries', [...held, ...refusals]);
 }

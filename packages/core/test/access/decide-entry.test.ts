@@ -80,6 +80,7 @@ describe('what an organization wrote about somebody', () => {
     ['the yes was for something else', { permits: [directive({ purposes: ['billing'], kind: 'tpo' })] }],
     ['the yes was about plans', { permits: [directive({ categories: ['plan'] })] }],
     ['it was taken back', { permits: [directive({ withdrawals: [{ at: someTime }] })] }],
+    ['the person took the entry itself back', { entry: { ...entry, withdrawnAt: someTime } }],
     ['its time is over', { at: daysAfter(someTime, 30) }],
     ['it was spoken, and nobody knows whether writing is needed', { permits: [directive({ form: 'spoken' })] }],
     ['somebody keeps the other away', { barriers: ['kept-apart'] }],

@@ -1,8 +1,8 @@
 import type { SelectedField } from '../../access/selection.js';
 import type { Access } from '../../record/accesses.js';
-import { cursorAt, readCursor, startAfter } from '../cursor.js';
 import type { Look } from '../load/look.js';
 import { aboutOthers, type Someone } from '../load/someone.js';
+import { pageOf } from '../page-of.js';
 import { each, project } from '../project.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import { moment, spelled } from '../spelling.js';
@@ -16,24 +16,15 @@ import { projectSomeone } from './someone.js';
 
 /** Who looked at what is the reader's own, newest first, a page at a time. */
 export async function projectAccesses(look: Look, field: SelectedField): Promise<Finished> {
-  const { selection, arguments: asked } = field;
   const all = await look.own(({ accesses }) => accesses.of(look.me));
-  const question = [look.me, 'accesses'];
-  const after = asked['after'];
-  const place = typeof after === 'string' ? readCursor(question, after) : undefined;
-  const isElsewhere = typeof after === 'string' && !place;
-  const start = isElsewhere ? all.length : place ? startAfter(all, ({ id }) => id, place) : 0;
-  const first = typeof asked['first'] === 'number' ? asked['first'] : 20;
-  const some = all.slice(start, start + first);
-  const readers = await readersOf(look, some);
-  const items = some.map((item, index) => ({
-    cursor: cursorAt(question, { position: start + index, last: item.id }),
-    item,
-  }));
-  const page = { items, hasNextPage: start + first < all.length, hasPreviousPage: start > 0 && items.length > 0 };
-  return project(selection, 'AccessConnection', 'self', {
+  const page = pageOf(all, [look.me, 'accesses'], field, ({ id }) => id);
+  const readers = await readersOf(
+    look,
+    page.items.map(({ item }) => item),
+  );
+  return project(field.selection, 'AccessConnection', 'self', {
     edges: (edges) =>
-      each(items, ({ cursor, item }) =>
+      each(page.items, ({ cursor, item }) =>
         project(edges.selection, 'AccessEdge', 'self', {
           cursor: () => cursor,
           node: (node) => projectAccess(look, node, item, readers.get(item)),

@@ -11,8 +11,7 @@ import { acknowledge } from '../trust/open-to.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
-import { asMember } from './as-member.js';
-import { connectionOutcome, findConnection, moveOn, type OnConnection } from './change-connection.js';
+import { moveOn, onConnection, type OnConnection } from './change-connection.js';
 import { keepOpenness, noteAct, ownOpenness } from './own-openness.js';
 import type { NotFound } from './refusals.js';
 
@@ -35,21 +34,10 @@ export async function acknowledgeBriefing(
   command: AcknowledgeBriefing,
   occasion: Occasion,
 ): Promise<Result<Outcome, AcknowledgeBriefingRefusal>> {
-  return asMember(
-    work,
-    self,
-    command.organization,
-    'support',
-    occasion.at,
-    async (ports): Promise<Result<Outcome, AcknowledgeBriefingRefusal>> => {
-      const found = await findConnection(ports, self, command, 'update');
-      if (!found.ok) return found;
-      const { value: connection } = found.value;
-      const move = await moveOn(ports, self, connection, occasion);
-      const said = await sayBriefed(ports, self, { connection, move, read: command, path: ['text'] }, occasion);
-      return said.ok ? ok(connectionOutcome(command)) : said;
-    },
-  );
+  return onConnection(work, self, command, occasion, async (ports, { value: connection }) => {
+    const move = await moveOn(ports, self, connection, occasion);
+    return sayBriefed(ports, self, { connection, move, read: command, path: ['text'] }, occasion);
+  });
 }
 
 interface Saying {

@@ -40,19 +40,32 @@ export async function changeConnection<Refusal>(
   occasion: Occasion,
   decide: Decide<Refusal>,
 ): Promise<Result<Outcome, Refusal | NotFound | ChangedMeanwhile>> {
+  return onConnection<Refusal | ChangedMeanwhile>(work, self, command, occasion, async (ports, found) => {
+    const decision = await decide(found.value, await moveOn(ports, self, found.value, occasion), ports);
+    return decision.ok ? keepConnection(ports, self, found, decision.value, command, occasion) : decision;
+  });
+}
+
+/** Reads one of the person's connections as a member, lets `act` do what it does, and answers the connection as it is then. */
+export function onConnection<Refusal>(
+  work: Work,
+  self: SelfScope,
+  command: OnConnection,
+  occasion: Occasion,
+  act: (ports: Ports, found: Kept<Connection>) => Promise<Result<unknown, Refusal>>,
+  lock: 'share' | 'update' = 'update',
+): Promise<Result<Outcome, Refusal | NotFound>> {
   return asMember(
     work,
     self,
     command.organization,
     'support',
     occasion.at,
-    async (ports): Promise<Result<Outcome, Refusal | NotFound | ChangedMeanwhile>> => {
-      const found = await findConnection(ports, self, command, 'update');
+    async (ports): Promise<Result<Outcome, Refusal | NotFound>> => {
+      const found = await findConnection(ports, self, command, lock);
       if (!found.ok) return found;
-      const decision = await decide(found.value.value, await moveOn(ports, self, found.value.value, occasion), ports);
-      if (!decision.ok) return decision;
-      const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
-      return kept.ok ? ok(connectionOutcome(command)) : kept;
+      const done = await act(ports, found.value);
+      return done.ok ? ok(connectionOutcome(command)) : done;
     },
   );
 }

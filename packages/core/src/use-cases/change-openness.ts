@@ -12,9 +12,8 @@ import { unsettled } from '../trust/trust-act.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
-import { asMember } from './as-member.js';
 import { asMemberOrAlone } from './as-member-or-alone.js';
-import { connectionOutcome, findConnection, moveOn, type OnConnection } from './change-connection.js';
+import { connectionOutcome, findConnection, moveOn, onConnection, type OnConnection } from './change-connection.js';
 import { withdrawConsents } from './give-consent.js';
 import { keepOpenness, noteAct, ownOpenness } from './own-openness.js';
 import type { NotFound } from './refusals.js';
@@ -107,22 +106,10 @@ async function onLive<Refusal>(
   occasion: Occasion,
   act: (ports: Ports, connection: Connection) => Promise<Result<unknown, Refusal>>,
 ): Promise<Result<Outcome, Refusal | NotFound | NotOpen>> {
-  return asMember(
-    work,
-    self,
-    command.organization,
-    'support',
-    occasion.at,
-    async (ports): Promise<Result<Outcome, Refusal | NotFound | NotOpen>> => {
-      const found = await findConnection(ports, self, command, 'update');
-      if (!found.ok) return found;
-      const { value: connection } = found.value;
-      const move = await moveOn(ports, self, connection, occasion);
-      if (!isLive(connection) || move.blocked) return notOpen(connection, move);
-      const done = await act(ports, connection);
-      return done.ok ? ok(connectionOutcome(command)) : done;
-    },
-  );
+  return onConnection<Refusal | NotOpen>(work, self, command, occasion, async (ports, { value: connection }) => {
+    const move = await moveOn(ports, self, connection, occasion);
+    return isLive(connection) && !move.blocked ? act(ports, connection) : notOpen(connection, move);
+  });
 }
 
 export type StepBack = OnLevel;

@@ -2,11 +2,10 @@ import type { SelfScope } from '../access/scope.js';
 import { endConnection as end } from '../connection/end-connection.js';
 import type { NotOpen } from '../connection/standing.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
-import { ok, type Result } from '../kernel/result.js';
+import type { Result } from '../kernel/result.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
-import { asMember } from './as-member.js';
-import { connectionOutcome, findConnection, keepConnection, type OnConnection } from './change-connection.js';
+import { keepConnection, onConnection, type OnConnection } from './change-connection.js';
 import { partFrom } from './part.js';
 import type { NotFound } from './refusals.js';
 
@@ -20,21 +19,10 @@ export async function endConnection(
   command: EndConnection,
   occasion: Occasion,
 ): Promise<Result<Outcome, EndConnectionRefusal>> {
-  return asMember(
-    work,
-    self,
-    command.organization,
-    'support',
-    occasion.at,
-    async (ports): Promise<Result<Outcome, EndConnectionRefusal>> => {
-      const found = await findConnection(ports, self, command, 'update');
-      if (!found.ok) return found;
-      const decision = end(found.value.value, { by: self.actor, at: occasion.at, blocked: false });
-      if (!decision.ok) return decision;
-      const kept = await keepConnection(ports, self, found.value, decision.value, command, occasion);
-      if (!kept.ok) return kept;
-      const parted = await partFrom(ports, self, found.value.value, occasion);
-      return parted.ok ? ok(connectionOutcome(command)) : parted;
-    },
-  );
+  return onConnection<NotOpen | ChangedMeanwhile>(work, self, command, occasion, async (ports, found) => {
+    const decision = end(found.value, { by: self.actor, at: occasion.at, blocked: false });
+    if (!decision.ok) return decision;
+    const kept = await keepConnection(ports, self, found, decision.value, command, occasion);
+    return kept.ok ? partFrom(ports, self, found.value, occasion) : kept;
+  });
 }

@@ -5,8 +5,7 @@ import type { NotOpen } from '../connection/standing.js';
 import { ok, type Result } from '../kernel/result.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
-import { asMember } from './as-member.js';
-import { connectionOutcome, findConnection, moveOn, type OnConnection } from './change-connection.js';
+import { moveOn, onConnection, type OnConnection } from './change-connection.js';
 import type { NotFound } from './refusals.js';
 
 export type ForgetTogether = Omit<OnConnection, 'expectedVersion'>;
@@ -19,20 +18,9 @@ export async function forgetTogether(
   command: ForgetTogether,
   occasion: Occasion,
 ): Promise<Result<Outcome, ForgetTogetherRefusal>> {
-  return asMember(
-    work,
-    self,
-    command.organization,
-    'support',
-    occasion.at,
-    async (ports): Promise<Result<Outcome, ForgetTogetherRefusal>> => {
-      const found = await findConnection(ports, self, command, 'update');
-      if (!found.ok) return found;
-      const { value: connection } = found.value;
-      const move = await moveOn(ports, self, connection, occasion);
-      if (isLive(connection) && !move.blocked) return notOpen(connection, move);
-      await ports.trust.forget(connection.organization, connection.id, self.actor);
-      return ok(connectionOutcome(command));
-    },
-  );
+  return onConnection<NotOpen>(work, self, command, occasion, async (ports, { value: connection }) => {
+    const move = await moveOn(ports, self, connection, occasion);
+    if (isLive(connection) && !move.blocked) return notOpen(connection, move);
+    return ok(await ports.trust.forget(connection.organization, connection.id, self.actor));
+  });
 }

@@ -4,14 +4,13 @@ import { longestContact } from '../connection/contact-card.js';
 import { notOpen } from '../connection/decision.js';
 import type { NotOpen } from '../connection/standing.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
-import { ok, type Result } from '../kernel/result.js';
+import type { Result } from '../kernel/result.js';
 import { readText } from '../kernel/text.js';
 import type { BriefingNeeded } from '../connection/briefing-needed.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
-import { asMember } from './as-member.js';
 import { atPath, type UnreadableTextAt } from './at-path.js';
-import { connectionOutcome, findConnection, moveOn, type OnConnection } from './change-connection.js';
+import { moveOn, onConnection, type OnConnection } from './change-connection.js';
 import { keepContact } from './keep-contact.js';
 import type { NotFound } from './refusals.js';
 
@@ -31,20 +30,16 @@ export async function revealContact(
 ): Promise<Result<Outcome, RevealContactRefusal>> {
   const words = atPath(readText(command.words, longestContact), 'words');
   if (!words.ok) return words;
-  return asMember(
+  return onConnection<NotOpen | BriefingNeeded | ChangedMeanwhile>(
     work,
     self,
-    command.organization,
-    'support',
-    occasion.at,
-    async (ports): Promise<Result<Outcome, RevealContactRefusal>> => {
-      const found = await findConnection(ports, self, command, 'share');
-      if (!found.ok) return found;
-      const { value: connection } = found.value;
+    command,
+    occasion,
+    async (ports, { value: connection }) => {
       const move = await moveOn(ports, self, connection, occasion);
       if (!isLive(connection) || move.blocked) return notOpen(connection, move);
-      const kept = await keepContact(ports, self, { connection, words: words.value }, occasion);
-      return kept.ok ? ok(connectionOutcome(command)) : kept;
+      return keepContact(ports, self, { connection, words: words.value }, occasion);
     },
+    'share',
   );
 }

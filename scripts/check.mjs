@@ -33,6 +33,11 @@ const [tested] = await Promise.all([
     await does('package', ['node', 'scripts/package.mjs'], { show: (line) => line.trim() !== '' });
   })(),
 ]);
+// A running server, attacked; then the same with a fault of every kind put into its answers, which has to be found.
+process.env['ATTACK_WITHIN_MS'] ??= '10000';
+const shown = { show: (line) => /^✗|tried|Nobody|Every/.test(line) };
+await does('attack', ['node', 'scripts/attack.mjs', '--short', '--no-build'], shown);
+await does('planted', ['node', 'scripts/attack.mjs', '--planted', '--no-build'], shown);
 clearInterval(breathing);
 
 const projects = ['packages/core', 'packages/persistence', 'packages/gateway', 'examples/server', 'scripts'];

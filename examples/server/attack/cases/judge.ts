@@ -3,8 +3,8 @@ import { canariesAnyForm } from '../scan/hidden-forms.js';
 import { type Answer, masked, verdictOf } from '../server/answer.js';
 import type { Expectation, Fill } from './case.js';
 
-/** What a request may take, in milliseconds. */
-export const quickEnough = 1_000;
+/** What a request may take, in milliseconds; a check on a machine nobody knows is given more than a figure is. */
+export const quickEnough: number = Number(process.env['ATTACK_WITHIN_MS'] ?? 1_000);
 
 export interface Heard {
   readonly where: string;

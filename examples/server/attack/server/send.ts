@@ -14,8 +14,12 @@ export interface Sent {
   readonly patience: number;
 }
 
-/** One request over HTTP; whatever goes wrong is an answer too. */
-export function send({ url, method, headers, body, patience }: Sent): Promise<Answer> {
+/**
+ * One request over HTTP; whatever goes wrong is an answer too. A connection that was open and idle may have been hung up
+ * meanwhile: then, as any client does, once more on a new one.
+ */
+export function send(sent: Sent, over: Agent | false = agent): Promise<Answer> {
+  const { url, method, headers, body, patience } = sent;
   const began = performance.now();
   return new Promise((resolve) => {
     const end = (answer: Omit<Answer, 'ms'>): void => {
@@ -26,7 +30,7 @@ export function send({ url, method, headers, body, patience }: Sent): Promise<An
     const length = body && !('content-length' in headers) ? { 'content-length': String(body.length) } : {};
     const asked = request(
       url,
-      { method, agent, headers: { ...headers, ...length } as Record<string, string> },
+      { method, agent: over, headers: { ...headers, ...length } as Record<string, string> },
       (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -49,7 +53,11 @@ export function send({ url, method, headers, body, patience }: Sent): Promise<An
       lost('waited in vain');
       asked.destroy();
     }, patience);
-    asked.on('error', () => lost('closed'));
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      if (!asked.reusedSocket || error.code !== 'ECONNRESET') return lost('closed');
+      clearTimeout(bell);
+      resolve(send(sent, false));
+    });
     asked.end(body);
   });
 }

@@ -15,12 +15,22 @@ export function mayAct(
   const isOwn = reader !== undefined && thing.owners.includes(reader);
   if (['plan', 'section'].includes(thing.kind)) return isOwn;
   if (thing.kind === 'connection' && (field.startsWith('takeBack') || field === 'stepBack')) return isOwn;
+  if (field === 'answerAsk' && hasAnswered(reader, thing)) return true;
   if (thing.kind !== 'person') return mayKnow(table, reader, thing);
   if (silent.includes(field))
     return reader !== undefined && standing(reader, thing) !== 'other organization' && !reader.endsWith('.lev');
   if (field === 'reportConcern' && isOwn) return true;
   if (field === 'signConsent') return isOwn || mayKnow(table, reader, thing);
   return field === 'invite' && (isOwn || standing(reader, thing) === 'left' || mayKnow(table, reader, thing));
+}
+
+/** Whoever said yes to an ask may say it again, and is told what came of it: nils asked, dana said yes. */
+function hasAnswered(reader: string | undefined, { kind, owners }: Thing): boolean {
+  return (
+    kind === 'ask' &&
+    reader !== undefined &&
+    owners.some((owner) => /[.]nils$/.test(owner) && owner.replace('nils', 'dana') === reader)
+  );
 }
 
 /** Done about any id of one's own organization, and answered the same whoever it is. */

@@ -27,11 +27,16 @@ const types = {
 };
 const covers = { person: { id: 0, name: 0 }, askedAt: 0, agreedAt: 0 } as const;
 
-export const coverSelections: { readonly connection: Selection; readonly viewer: Selection } = {
+export const coverSelections: {
+  readonly connection: Selection;
+  readonly viewer: Selection;
+  readonly record: Selection;
+} = {
   connection: asking(
     'Connection',
     { cover: { name: 0 }, waysOn: { kind: 0 }, access: { leavesWithoutCover: 0 } },
     types,
   ),
   viewer: asking('Viewer', { memberships: { coveredBy: covers, covering: covers } }, types),
+  record: asking('Viewer', { record: 0 }, types),
 };

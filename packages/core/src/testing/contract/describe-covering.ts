@@ -180,6 +180,21 @@ export function describeCovering(name: string, open: () => Promise<ContractWorld
       expect(await lists('noor')).toBe(await lists('melodie'));
     });
 
+    it('takes along that somebody steps in, and for nobody else: no name, no id', async () => {
+      await covered();
+      const record = async (who: Name) =>
+        String((await views().viewer(reader(who), coverSelections.record))?.['record']);
+      for (const [who, side] of [
+        ['corinna', 'for-me'],
+        ['amir', 'by-me'],
+      ] as const) {
+        const taken = await record(who);
+        expect(taken).toContain(`"side": "${side}"`);
+        for (const id of [town.melodie, town.corinna, town.amir]) expect(taken).not.toContain(id);
+      }
+      expect(await record('melodie')).not.toContain('"covers"');
+    });
+
     it('a block between the two supporters reads as a no, to both and to whoever is supported', async () => {
       const all = async () => [await lists('corinna'), await lists('amir'), await read(), await read('corinna')];
       await covered();

@@ -13,7 +13,7 @@ export const floors = [
   ['apart', 'concern', 'legal'],
   ['ask'],
   ['matching'],
-  ['plan'],
+  ['cover', 'plan'],
   ['access'],
   ['letter'],
   ['record'],

@@ -3,6 +3,7 @@ import { ConflictRow, conflictReferences } from './apart/conflict-row.js';
 import { ConflictTieRow, conflictTieReferences } from './apart/conflict-tie-row.js';
 import { ManagedTieRow, managedTieReferences } from './apart/managed-tie-row.js';
 import { NotAgainRow, notAgainReferences } from './apart/not-again-row.js';
+import { CoverRow, coverReferences } from './cover/cover-row.js';
 import { ConcernRecipientRow, concernRecipientReferences } from './concern/concern-recipient-row.js';
 import { ConcernRow, concernReferences } from './concern/concern-row.js';
 import { OversightRow, oversightReferences } from './organization/oversight-row.js';
@@ -88,6 +89,7 @@ export const rows: readonly (new () => object)[] = [
   ConnectionRow,
   ContactCardRow,
   MeetingRow,
+  CoverRow,
   BriefingRow,
   OpennessRow,
   TrustActRow,
@@ -149,6 +151,7 @@ export const references: readonly Reference[] = [
   ...connectionReferences,
   ...contactCardReferences,
   ...meetingReferences,
+  ...coverReferences,
   ...briefingReferences,
   ...opennessReferences,
   ...trustActReferences,

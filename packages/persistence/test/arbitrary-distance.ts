@@ -1,9 +1,12 @@
-import type { Boundary, Concern, ConcernRecipient, Conflict, NotAgain } from '@peerness/core';
+import type { Boundary, Concern, ConcernRecipient, Conflict, Cover, NotAgain } from '@peerness/core';
 import fc from 'fast-check';
 import { among, type Any, at, id, made, words } from './arbitraries.js';
 
 const about = { person: id, other: id, organization: id, at };
 export const notAgain: Any<NotAgain> = made<NotAgain>(about);
+export const cover: Any<Cover> = made<Cover>({ person: id, other: id, organization: id, askedAt: at, agreedAt: at }, [
+  'agreedAt',
+]);
 export const conflict: Any<Conflict> = made<Conflict>({ ...about, kind: among('family', 'sponsor'), plan: words }, [
   'plan',
 ]);

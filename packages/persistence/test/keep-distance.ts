@@ -46,6 +46,19 @@ export async function keepDistance(town: ContractTown): Promise<void> {
     });
   }
 
+  // Amir said that he would step in for Corinna, who supports Melodie; Corinna is only asked.
+  for (const [person, other, organization] of [
+    [corinna, amir, harbor.id],
+    [amir, corinna, harbor.id],
+    [sam, amir, lighthouse.id],
+  ] as const) {
+    const cover = { person, other, organization, askedAt: someTime };
+    await work(town.self(person), ({ covers }) =>
+      covers.ask(cover, [town.event({ person }, 'cover', town.newId(), 1)]),
+    );
+    if (other === amir) await work(town.self(amir), ({ covers }) => covers.agree({ ...cover, agreedAt: someTime }, []));
+  }
+
   for (const organization of [harbor.id, lighthouse.id]) {
     const outside = { id: town.id<never>(), organization, standing: 'outside', name: 'Ombuds', reach: '555' } as const;
     await work(setUpScope(), ({ concernRecipients }) => concernRecipients.keep(outside, []));

@@ -1,4 +1,4 @@
-import { describeCapacity, describeLifeTogether } from '@peerness/core/testing';
+import { describeCapacity, describeCovering, describeLifeTogether } from '@peerness/core/testing';
 import { afterAll, beforeAll } from 'vitest';
 import type { Database } from '../src/database/open-database.js';
 import { createWork } from '../src/index.js';
@@ -19,4 +19,5 @@ afterAll(async () => {
 });
 
 describeLifeTogether('PostgreSQL', async () => ({ work: createWork(database), newId: uuidV7 }));
+describeCovering('PostgreSQL', async () => ({ work: createWork(database), newId: uuidV7 }));
 describeCapacity('PostgreSQL', async () => ({ work: createWork(database), newId: uuidV7 }), 50);

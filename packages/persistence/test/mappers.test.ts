@@ -4,6 +4,7 @@ import { toAnswerColumns, toAsk, toAskColumns } from '../src/ask/ask-mapper.js';
 import { toBoundary, toBoundaryColumns } from '../src/apart/keep-boundaries.js';
 import { toConflict, toConflictColumns } from '../src/apart/keep-conflicts.js';
 import { toNotAgain, toNotAgainColumns } from '../src/apart/keep-not-agains.js';
+import { toCover, toCoverColumns } from '../src/cover/keep-covers.js';
 import {
   toRecipient as toConcernRecipient,
   toRecipientColumns as toConcernRecipientColumns,
@@ -96,6 +97,7 @@ describe('a round trip through its row', () => {
     toPlan(strict, toPlanColumns(strict, one), toSectionColumns(strict, one), toEntryColumns(strict, one)),
   );
   same('not again', distance.notAgain, (one) => toNotAgain(toNotAgainColumns(one)));
+  same('cover', distance.cover, (one) => toCover(toCoverColumns(one)));
   same('conflict', distance.conflict, (one) => toConflict(strict, toConflictColumns(strict, one)));
   same('boundary', distance.boundary, (one) => toBoundary(strict, toBoundaryColumns(strict, one)));
   same('recipient of concerns', distance.recipient, (one) => toConcernRecipient(toConcernRecipientColumns(one)));

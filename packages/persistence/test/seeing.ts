@@ -39,6 +39,8 @@ export interface Seeing {
   readonly statedByMe: (row: Row) => boolean;
   readonly mine: (row: Row) => boolean;
   readonly ofTheLaw: (row: Row) => boolean;
+  /** Of the two it is between; once agreed, of whom the one who asked supports or once supported. */
+  readonly coverKnown: (row: Row) => boolean;
   readonly me: string | undefined;
   readonly here: string | undefined;
 }
@@ -167,6 +169,20 @@ export function seeing(all: Everything, given: Partial<Context>): Seeing {
     (inClaim(row) && claimed(row['person_id'])) ||
     ['person_id', 'recorded_by', 'approved_by', 'begun_by'].some((column) => goes(row[column]));
 
+  const coverKnown = (row: Row): boolean =>
+    said(row) ||
+    isMe(row['other_id']) ||
+    (there(row, 'support') &&
+      row['agreed_at'] !== null &&
+      rows('connection').some(
+        (one) =>
+          one['organization_id'] === here &&
+          one['kind'] === 'support' &&
+          isMe(one['inviter_id']) &&
+          one['invitee_id'] === row['person_id'] &&
+          !['invited', 'closed'].includes(String(one['status'])),
+      ));
+
   return {
     rows,
     for_,
@@ -200,6 +216,7 @@ export function seeing(all: Everything, given: Partial<Context>): Seeing {
     statedByMe,
     mine,
     ofTheLaw,
+    coverKnown,
     me,
     here,
   };

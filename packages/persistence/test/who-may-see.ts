@@ -41,6 +41,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     statedByMe,
     mine,
     ofTheLaw,
+    coverKnown,
     me,
     here,
   } = seeing(all, given);
@@ -212,6 +213,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     ['support_held', (row) => stands(row) || iOversee(row['organization_id'])],
     ['not_again', (row) => said(row) || (isMe(row['other_id']) && for_('match', 'support'))],
     ['conflict', said],
+    ['cover', coverKnown],
     ['conflict_tie', (row) => said(row) || (isMe(row['other_id']) && for_('match', 'support'))],
     [
       'boundary',

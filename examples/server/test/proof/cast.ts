@@ -6,7 +6,7 @@ export const orgs: readonly Org[] = ['harbor', 'lighthouse', 'meadow'];
  * Who is who, in each organization by the same name.
  *
  * - wren: a newcomer who seeks, not seen. - sol: a peer supporter, seen. - cora: connected with sol.
- * - iris: a peer supporter whom pia invited, and who has not answered. - edda: was connected with sol; ended.
+ * - iris: a peer supporter whom pia invited, and who has not answered; she would step in for sol. - edda: was connected with sol; ended.
  * - remi: connected with sol, showed a section and how to be reached, and took both back.
  * - bo: was connected with sol, and keeps sol away. - nils and dana: an ask both said yes to; dana coordinates.
  * - ada: administers. - umi: not seen, says much, shows none of it; an ask of wren fits. - mina: a minor, seen.

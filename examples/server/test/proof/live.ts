@@ -36,6 +36,10 @@ export async function live(gate: Gate, org: Org, id: OrganizationId): Promise<vo
   const sol = hand('sol');
   for (const name of connectedWithSol.filter((one) => isIn(org, one)))
     await connect(hand(name), sol, name, organization, gate);
+  if (isIn(org, 'iris')) {
+    await sol.do('askForCover', { person: await idIn(gate, hand('iris').owner, organization) });
+    await hand('iris').do('agreeToCover', { person: await idIn(gate, sol.owner, organization) });
+  }
   await askAndAnswer(hand, org, organization, gate);
   if (isIn(org, 'pia'))
     await hand('pia').do('invite', { organization, to: await idIn(gate, hand('iris').owner, organization) });

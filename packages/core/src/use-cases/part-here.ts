@@ -1,5 +1,6 @@
 import type { SelfScope } from '../access/scope.js';
 import { partedBy } from '../connection/end-connection.js';
+import { coverSides } from '../cover/cover.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
 import type { Result } from '../kernel/result.js';
 import type { OrganizationId } from '../organization/organization-id.js';
@@ -7,10 +8,14 @@ import type { PersonId } from '../person/person-id.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion } from '../work/work.js';
 import { keepConnection } from './change-connection.js';
+import { endCovers } from './end-covers.js';
 import { withdrawConsents } from './give-consent.js';
 import { partFrom } from './part.js';
 
-/** Closes or ends whatever is between the two here, and with it everything they showed each other anywhere. */
+/**
+ * Closes or ends whatever is between the two here, and with it everything they showed each other anywhere; neither steps
+ * in for the other any more.
+ */
 export async function partHere(
   ports: Ports,
   self: SelfScope,
@@ -27,6 +32,7 @@ export async function partHere(
     const parted = await partFrom(ports, self, current.value, occasion);
     if (!parted.ok) return parted;
   }
+  await endCovers(ports, self, organization, other, coverSides, occasion);
   await ports.consents.giveUp(self.actor, other);
   return withdrawConsents(ports, self, other, occasion);
 }

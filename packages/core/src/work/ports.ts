@@ -7,6 +7,7 @@ import type { Connections } from '../connection/connections.js';
 import type { ComplianceProfiles } from '../consent/compliance-profile.js';
 import type { Consents } from '../consent/consents.js';
 import type { Directives } from '../consent/directives.js';
+import type { Covers } from '../cover/covers.js';
 import type { Dimensions } from '../dimension/dimensions.js';
 import type { LegalDemands } from '../legal/legal-demands.js';
 import type { LegalHolds } from '../legal/legal-holds.js';
@@ -48,6 +49,7 @@ export interface Ports {
   readonly consents: Consents;
   readonly directives: Directives;
   readonly connections: Connections;
+  readonly covers: Covers;
   readonly trust: Trust;
   readonly asks: Asks;
   readonly plans: Plans;

@@ -56,6 +56,7 @@ describe('an invitation that came to nothing', () => {
       invitedAt: someTime.toISOString(),
       openUntil: daysAfter(someTime, 14).toISOString(),
       contacts: [],
+      cover: [],
       waysOn: [],
       history: [],
       nextStep: {
@@ -81,6 +82,7 @@ describe('an invitation that came to nothing', () => {
         canForget: false,
         canEnd: false,
         canBlock: false,
+        leavesWithoutCover: false,
       },
     });
   });

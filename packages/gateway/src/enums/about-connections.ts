@@ -63,12 +63,13 @@ export const ReasonBasisEnum: EnumOf<ReasonBasis> = enumOf<ReasonBasis>('ReasonB
   'common-ground': 'You have it in common.',
 });
 
-export type NextStepKind = 'look-at-listed' | 'ask' | 'wait-with-someone';
+export type NextStepKind = 'turn-to-cover' | 'look-at-listed' | 'ask' | 'wait-with-someone';
 
 export const NextStepKindEnum: EnumOf<NextStepKind> = enumOf<NextStepKind>(
   'NextStepKind',
   'What can be done now. There is always something.',
   {
+    'turn-to-cover': 'Turn to somebody who would step in, and is named in `cover`.',
     'look-at-listed': 'Look at the people who are listed.',
     ask: 'Set an ask, to whomever it fits.',
     'wait-with-someone': 'Turn to a human being whose name is given.',

@@ -146,6 +146,13 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     retryable: false,
     says: { most: number('How many there can be.') },
   },
+  NotSupporting: {
+    description: 'Only those who support others one to one there step in, or ask for it.',
+    en: 'This is between people who support others here.',
+    es: 'Esto es entre personas que dan apoyo aquí.',
+    retryable: false,
+    says: {},
+  },
   NotConnected: {
     description: 'A section can be shown only to someone you are connected with now.',
     en: 'You can show this only to someone you are connected with.',

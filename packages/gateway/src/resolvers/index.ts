@@ -2,6 +2,7 @@ import { AskResolver } from './ask.resolver.js';
 import { ConcernResolver } from './concern.resolver.js';
 import { ConsentResolver } from './consent.resolver.js';
 import { ConnectionResolver } from './connection.resolver.js';
+import { CoverResolver } from './cover.resolver.js';
 import { DistanceResolver } from './distance.resolver.js';
 import { InvitationResolver } from './invitation.resolver.js';
 import { LegalResolver } from './legal.resolver.js';
@@ -42,6 +43,7 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   RecordResolver,
   SessionResolver,
   DistanceResolver,
+  CoverResolver,
   ConcernResolver,
   TrustResolver,
 ];

@@ -97,6 +97,12 @@ export class DistanceSet {
   readonly done!: boolean;
 }
 
+@ObjectType({ description: 'What you asked, agreed to or took back holds from now on. Your memberships list it.' })
+export class CoverChanged {
+  @Field(() => Boolean, { description: 'Always true.' })
+  readonly done!: boolean;
+}
+
 @ObjectType({ description: 'You changed a plan.' })
 export class PlanChanged {
   @Field(() => Plan, { nullable: true, description: 'The plan as it is now.' })

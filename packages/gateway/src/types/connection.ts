@@ -102,6 +102,12 @@ export class ConnectionAccess {
 
   @Field(() => Boolean, { description: 'Whether you can keep the other one away.' })
   readonly canBlock!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether you support them and nobody has agreed to step in for you. It keeps nothing from being done: ask before an end.',
+  })
+  readonly leavesWithoutCover!: boolean;
 }
 
 @ObjectType({ implements: Node, description: 'Two people, from an invitation to its end. Seen by the two alone.' })
@@ -153,6 +159,12 @@ export class Connection extends Node {
 
   @Field(() => [ContactCard], { description: 'How to reach each other, as far as revealed.' })
   readonly contacts!: readonly ContactCard[];
+
+  @Field(() => [Person], {
+    description:
+      'Who would step in for the one who supports you, from the first day on. You can invite them; they know nothing of you.',
+  })
+  readonly cover!: readonly Person[];
 
   @Field(() => [NextStep], { description: 'After an end: every way on there is. Whoever ended it, they are the same.' })
   readonly waysOn!: readonly NextStep[];

@@ -121,6 +121,18 @@ export class Person extends Node {
   readonly access!: PersonAccess | null;
 }
 
+@ObjectType({ description: 'One supporter asked another to step in. It says nothing of anybody they support.' })
+export class Cover {
+  @Field(() => Person, { description: 'The other one of the two.' })
+  readonly person!: Person;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was asked.' })
+  readonly askedAt!: Date;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the one who was asked said yes.' })
+  readonly agreedAt!: Date | null;
+}
+
 @ObjectType({ implements: Node, description: 'A person belongs to an organization, from a day, perhaps until a day.' })
 export class Membership extends Node {
   @Field(() => Organization, { description: 'Where.' })
@@ -143,6 +155,14 @@ export class Membership extends Node {
     description: 'Since when an administrator holds it in suspense; absent if nobody does.',
   })
   readonly suspendedAt!: Date | null;
+
+  @Field(() => [Cover], {
+    description: 'Whom you asked to step in for you there, as far as you see them. A no leaves nothing.',
+  })
+  readonly coveredBy!: readonly Cover[];
+
+  @Field(() => [Cover], { description: 'Who asked you to step in for them there, as far as you see them.' })
+  readonly covering!: readonly Cover[];
 
   @Field(() => Int, { description: 'Its version.' })
   readonly version!: number;

@@ -8,6 +8,7 @@ import { AskAnswerRow } from '../ask/ask-answer-row.js';
 import { AskRow } from '../ask/ask-row.js';
 import { DirectiveReachRow } from '../consent/directive-reach-row.js';
 import { DirectiveRecipientRow } from '../consent/directive-recipient-row.js';
+import { CoverRow } from '../cover/cover-row.js';
 import { ConnectionRow } from '../connection/connection-row.js';
 import { LegalDemandRow } from '../legal/legal-demand-row.js';
 import { LegalHoldRow } from '../legal/legal-hold-row.js';
@@ -41,8 +42,8 @@ export async function handOver(
   await em.nativeUpdate(DirectiveReachRow, { decision: 'deny', reached: from }, { reached: to });
   for (const row of [OversightRow, SupportHeldRow])
     await em.nativeUpdate<OversightRow | SupportHeldRow>(row, { organizationId, personId: from }, { personId: to });
-  for (const row of [NotAgainRow, ConflictRow, ConflictTieRow, BoundaryRow])
-    await em.nativeUpdate<NotAgainRow | ConflictRow | ConflictTieRow | BoundaryRow>(
+  for (const row of [NotAgainRow, ConflictRow, ConflictTieRow, BoundaryRow, CoverRow])
+    await em.nativeUpdate<NotAgainRow | ConflictRow | ConflictTieRow | BoundaryRow | CoverRow>(
       row,
       { organizationId, otherId: from },
       { otherId: to },

@@ -78,6 +78,7 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
     export: { notBecause: 'it repeats that a declared tie has a plan' },
     erasure: { remove: ['person_id'] },
   },
+  cover: { export: { under: 'covers' }, erasure: { remove: ['person_id', 'other_id'] } },
   concern: { export: { under: 'concerns' }, erasure: { remove: ['person_id'] } },
   ask_answer: { export: { notBecause: 'it would tell what somebody else asked' }, erasure: { remove: ['person_id'] } },
   ask: { export: { under: 'asks' }, erasure: { remove: ['asker_id'] } },

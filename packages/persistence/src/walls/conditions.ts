@@ -103,6 +103,10 @@ export const erasing = (column = 'person_id'): Condition => allOf(actingFor('era
 export const actorsConnection = (table: string): Condition =>
   `exists (select 1 from connection as ours where ours.organization_id = ${table}.organization_id and ours.id = ${table}.connection_id and ${actor} in (ours.inviter_id, ours.invitee_id))`;
 
+/** The person the row names supports the person who acts there, or once did: an invitation that came to nothing is none. */
+export const supportedByRow = (table: string): Condition =>
+  `exists (select 1 from connection as ours where ours.organization_id = ${table}.organization_id and ours.invitee_id = ${table}.person_id and ours.inviter_id = ${actor} and ours.kind = 'support' and ours.status in ('accepted', 'met', 'active', 'ended'))`;
+
 /** Both of a connection's two read what stays between them and what cannot: without that it is not active. */
 export const bothBriefed: Condition =
   "status <> 'active' or (select count(*) from openness as told where told.connection_id = connection.id and told.person_id in (connection.inviter_id, connection.invitee_id) and told.briefed_at is not null) = 2";

@@ -4,6 +4,7 @@ import { describeAsks } from './describe-asks.js';
 import { describeBlocks } from './describe-blocks.js';
 import { describeConcerns } from './describe-concerns.js';
 import { describeConnections } from './describe-connections.js';
+import { describeCovers } from './describe-covers.js';
 import { describeErasures } from './describe-erasures.js';
 import { describeDirectives } from './describe-directives.js';
 import { describeOpenedEntries } from './describe-opened-entries.js';
@@ -30,6 +31,7 @@ export function describeEveryPort(name: string, open: () => Promise<ContractWorl
   describePresences(name, open);
   describeBlocks(name, open);
   describeDistance(name, open);
+  describeCovers(name, open);
   describeConcerns(name, open);
   describeReplies(name, open);
   describeAccesses(name, open);

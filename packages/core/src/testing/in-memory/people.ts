@@ -132,6 +132,7 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
       handOverWhatIsSaid(shelves.notAgains, organization, from, to);
       handOverWhatIsSaid(shelves.conflicts, organization, from, to);
       handOverWhatIsSaid(shelves.boundaries, organization, from, to);
+      handOverWhatIsSaid(shelves.covers, organization, from, to);
     },
 
     async addMany(memberships, events) {

@@ -8,6 +8,7 @@ import type { Concern } from '../../concern/concern.js';
 import type { ConcernRecipient } from '../../concern/recipient.js';
 import type { Consent } from '../../consent/consent.js';
 import type { ConsentDirective } from '../../consent/directive.js';
+import type { Cover } from '../../cover/cover.js';
 import type { Dimension } from '../../dimension/dimension.js';
 import type { Membership } from '../../organization/membership.js';
 import type { Organization } from '../../organization/organization.js';
@@ -50,6 +51,7 @@ export interface Seed {
   readonly directives?: readonly ConsentDirective[];
   readonly connections?: readonly Connection[];
   readonly cards?: readonly ContactCard[];
+  readonly covers?: readonly Cover[];
   /** Where it is not said: whoever is connected has read the briefing, and whoever shows something has opened that far. */
   readonly openness?: readonly Openness[];
   readonly asks?: readonly Ask[];
@@ -83,6 +85,7 @@ export function seeded(seed: Seed): Shelves {
     directives: firstVersions(seed.directives, ({ id }) => id),
     connections: firstVersions(seed.connections, ({ id }) => id),
     cards: new Map((seed.cards ?? []).map((one) => [pairOf(one.person, one.connection), one])),
+    covers: new Map((seed.covers ?? []).map((one) => [aboutKey(one), one])),
     openness: firstVersions(seed.openness ?? opennessIn(seed), ({ person, connection }) => pairOf(person, connection)),
     acts: new Map(),
     briefings: new Map(),

@@ -8,6 +8,7 @@ import type { Concern, ConcernId } from '../../concern/concern.js';
 import type { ConcernRecipient, ConcernRecipientId } from '../../concern/recipient.js';
 import type { Consent, ConsentId } from '../../consent/consent.js';
 import type { ConsentDirective, DirectiveId } from '../../consent/directive.js';
+import type { Cover } from '../../cover/cover.js';
 import type { Dimension } from '../../dimension/dimension.js';
 import type { DimensionId } from '../../dimension/dimension-id.js';
 import type { DomainEvent } from '../../kernel/event.js';
@@ -63,6 +64,7 @@ export interface Shelves {
   readonly directives: Map<DirectiveId, Kept<ConsentDirective>>;
   readonly connections: Map<ConnectionId, Kept<Connection>>;
   readonly cards: Map<string, ContactCard>;
+  readonly covers: Map<string, Cover>;
   readonly openness: Map<string, Kept<Openness>>;
   readonly acts: Map<string, TrustAct>;
   readonly briefings: Map<string, OwnBriefingText>;
@@ -110,6 +112,7 @@ export function copyOf(shelves: Shelves): Shelves {
     directives: new Map(shelves.directives),
     connections: new Map(shelves.connections),
     cards: new Map(shelves.cards),
+    covers: new Map(shelves.covers),
     openness: new Map(shelves.openness),
     acts: new Map(shelves.acts),
     briefings: new Map(shelves.briefings),

@@ -1,4 +1,4 @@
-import { connectionKinds } from '../../connection/connection.js';
+import { type ConnectionKind, connectionKinds } from '../../connection/connection.js';
 import { canBeInvited } from '../../matching/can-be-invited.js';
 import { policyInForce } from '../../organization/policy-in-force.js';
 import type { Candidate } from '../../presence/presences.js';
@@ -7,8 +7,12 @@ import type { Look } from './look.js';
 import { notToBeFound } from './not-to-be-found.js';
 import type { PersonSeen } from './people-seen.js';
 
-/** Whether an invitation of either kind to this person would be delivered now. */
-export async function canInvite(look: Look, seen: PersonSeen): Promise<boolean> {
+/** Whether an invitation of one of these kinds to this person would be delivered now. */
+export async function canInvite(
+  look: Look,
+  seen: PersonSeen,
+  kinds: readonly ConnectionKind[] = connectionKinds,
+): Promise<boolean> {
   const {
     relation,
     organization,
@@ -16,17 +20,17 @@ export async function canInvite(look: Look, seen: PersonSeen): Promise<boolean> 
     presence,
   } = seen;
   if (relation === 'self') return false;
-  if (seen.isListed) return true;
+  if (seen.isListed && kinds === connectionKinds) return true;
   const here = await look.here(organization.id);
   const withEveryPlaceFree = presence && { presence, taken: 0 };
-  if (!here || !withEveryPlaceFree || !couldInvite(look, here, withEveryPlaceFree)) return false;
+  if (!here || !withEveryPlaceFree || !couldInvite(look, here, withEveryPlaceFree, kinds)) return false;
   const candidate = await look.acting(organization.id, 'match', ({ presences }) =>
     presences.ofPerson(organization.id, person),
   );
-  return candidate !== undefined && couldInvite(look, here, candidate);
+  return candidate !== undefined && couldInvite(look, here, candidate, kinds);
 }
 
-function couldInvite(look: Look, here: Here, candidate: Candidate): boolean {
+function couldInvite(look: Look, here: Here, candidate: Candidate, kinds: readonly ConnectionKind[]): boolean {
   const { organization, around, presence } = here;
   if (!presence) return false;
   const { person } = candidate.presence;
@@ -38,5 +42,5 @@ function couldInvite(look: Look, here: Here, candidate: Candidate): boolean {
     youthPolicy: policyInForce(organization, 'youth', look.at),
     at: look.at,
   };
-  return connectionKinds.some((kind) => canBeInvited({ ...question, kind }));
+  return kinds.some((kind) => canBeInvited({ ...question, kind }));
 }

@@ -87,15 +87,20 @@ async function givenBy(
   };
 }
 
-/** What the person said to keep their distance, and what the law asked about them, as far as they may be told. */
+/** What the person said to keep their distance, who steps in for them and they for, and what the law asked about them, as far as they may be told. */
 async function keptApart(
-  { notAgains, boundaries, conflicts, concerns, legalDemands, legalHolds }: Ports,
+  { notAgains, boundaries, conflicts, covers, concerns, legalDemands, legalHolds }: Ports,
   { me }: Look,
 ): Promise<{ readonly [heading: string]: readonly object[] }> {
   return {
     notAgain: await notAgains.saidBy(me),
     boundaries: await boundaries.setBy(me),
     conflicts: await conflicts.declaredBy(me),
+    covers: [...(await covers.askedBy(me)), ...(await covers.askedOf(me))].map(({ person, other, ...rest }) => ({
+      ...rest,
+      with: person === me ? other : person,
+      side: person === me ? 'for-me' : 'by-me',
+    })),
     concerns: (await concerns.reportedBy(me)).map(({ recipient: _, closing: __, ...rest }) => rest),
     legalDemands: (await legalDemands.about(me)).map(
       ({ value: { organization, type, from, asked, receivedAt, deadline } }) => ({

@@ -14,6 +14,7 @@ import { mayStillMeet } from '../../matching/may-still-meet.js';
 import { firstLevel } from '../../trust/level.js';
 import { supportRoles } from '../../organization/membership.js';
 import type { ConnectionSeen } from '../load/connection-seen.js';
+import { wouldLeaveWithoutCover } from '../load/covers-seen.js';
 import type { Look } from '../load/look.js';
 import { briefedOn, levelsOn } from '../load/trust-on.js';
 import { project } from '../project.js';
@@ -51,6 +52,7 @@ export function projectConnectionAccess(look: Look, selection: Selection, seen: 
     canRevealContact: async () => !isOver && standing !== 'invited' && (await briefedOn(look, seen)).mine,
     canEnd: would(endConnection),
     canBlock: () => !isOver,
+    leavesWithoutCover: () => wouldLeaveWithoutCover(look, seen),
   });
 }
 

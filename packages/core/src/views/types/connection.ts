@@ -5,15 +5,17 @@ import { isLive } from '../../connection/connection.js';
 import { localize } from '../../kernel/localized.js';
 import { globalId } from '../global-id.js';
 import type { ConnectionSeen } from '../load/connection-seen.js';
+import { coverSeen } from '../load/covers-seen.js';
 import { dimensionOf } from '../load/dimension-of.js';
 import type { Look } from '../load/look.js';
 import { notYet } from '../load/not-yet.js';
+import { remembered } from '../load/remembered.js';
 import { myselfIn } from '../load/myself.js';
 import { each, project } from '../project.js';
 import { moment, spelled } from '../spelling.js';
 import type { Finished } from '../views.js';
 import { meetingLabels } from '../words/meetings.js';
-import { afterNotThisTime, afterTheEnd, waysOnAfterTheEnd } from '../words/next-steps.js';
+import { afterNotThisTime, afterTheEnd, turnToCover, waysOnAfterTheEnd } from '../words/next-steps.js';
 import { projectRequests, waysOpen } from './boundary.js';
 import { projectConnectionAccess } from './connection-access.js';
 import { dimensionField } from './dimension-field.js';
@@ -31,6 +33,8 @@ export function projectConnection(look: Look, selection: Selection, seen: Connec
   const { relation, connection, standing, version, here } = seen;
   const iAsked = connection.inviter === look.me;
   const live = isLive(connection) && standing !== 'ended' ? connection : undefined;
+
+  const cover = remembered(() => coverSeen(look, seen));
 
   return project(selection, 'Connection', relation, {
     id: () => globalId('connection', connection.organization, connection.id),
@@ -53,7 +57,8 @@ export function projectConnection(look: Look, selection: Selection, seen: Connec
     ways: () => (live ? waysOpen(look, seen) : []),
     requests: (field) => (live ? projectRequests(look, field.selection, seen) : []),
     contacts: (field) => (live ? projectCards(look, field.selection, seen) : []),
-    waysOn: (field) => (standing === 'ended' ? projectWaysOn(look, field, seen) : []),
+    cover: async (field) => each(await cover(), (one) => projectPerson(look, field.selection, one)),
+    waysOn: async (field) => (standing === 'ended' ? projectWaysOn(look, field, seen, (await cover()).length > 0) : []),
     briefing: (field) => projectBriefing(look, field, seen),
     levels: (field) => projectLevels(look, field, seen),
     history: (field) => projectHistory(look, field, seen),
@@ -70,13 +75,16 @@ async function projectOther(
   return person && projectPerson(look, selection, person);
 }
 
-/** Nobody is left alone with an end: look for someone else, ask without a name, or turn to a human. */
+/** Nobody is left alone with an end: turn to whoever would step in, look for someone else, ask without a name, or turn to a human. */
 function projectWaysOn(
   look: Look,
   field: SelectedField,
   { relation, here }: ConnectionSeen,
+  isCovered: boolean,
 ): Promise<readonly Finished[]> {
-  return each(waysOnAfterTheEnd, (step) => projectNextStep(field, relation, step, here.organization, look.languages));
+  return each([...(isCovered ? [turnToCover] : []), ...waysOnAfterTheEnd], (step) =>
+    projectNextStep(field, relation, step, here.organization, look.languages),
+  );
 }
 
 async function projectInvitation(

@@ -8,6 +8,7 @@ import { myselfIn } from '../load/myself.js';
 import { project } from '../project.js';
 import { day, moment } from '../spelling.js';
 import type { Finished } from '../views.js';
+import { projectCovers } from './cover.js';
 import { organizationField } from './organization.js';
 import { projectPerson } from './person.js';
 import { projectRoles } from './role-held.js';
@@ -26,6 +27,8 @@ export function projectMembership(
       const myself = await myselfIn(look, value.organization);
       return myself && projectPerson(look, field.selection, myself);
     },
+    coveredBy: (field) => projectCovers(look, field, value.organization, 'for-me'),
+    covering: (field) => projectCovers(look, field, value.organization, 'by-me'),
     roles: (field) => projectRoles(field, relation, value.roles, look),
     from: () => day(value.from),
     until: () => value.until && day(value.until),

@@ -40,6 +40,11 @@ export const sentences: Readonly<Record<Sentence, Labels>> = {
     en: 'This connection has ended. You can look for someone else whenever you like.',
     es: 'Esta conexión ha terminado. Puedes buscar a otra persona cuando quieras.',
   },
+  /** After an end: somebody said that they would step in. */
+  turnToCover: {
+    en: 'Someone here said they would be there for you now. You can invite them. They know nothing about you unless you tell them.',
+    es: 'Alguien aquí dijo que estaría para ti ahora. Puedes invitar a esa persona. No sabe nada de ti si tú no se lo cuentas.',
+  },
   /** After an end: asking without a name is open to anyone, whoever fits. */
   askAgain: {
     en: 'You can ask without giving your name, and see if someone says yes.',
@@ -93,6 +98,7 @@ type Sentence =
   | 'waitWithSomeone'
   | 'notThisTime'
   | 'ended'
+  | 'turnToCover'
   | 'askAgain'
   | 'invitesToSupport'
   | 'invitesToMutual'

@@ -12,6 +12,7 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   ConnectionChanged: { connection: given },
   BriefingAdded: { organization: given },
   Blocked: { done: given },
+  CoverChanged: { done: given },
   DistanceSet: { done: given },
   RecordErased: { done: given },
   StayedAfterAll: { done: given },

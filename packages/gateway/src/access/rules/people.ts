@@ -67,6 +67,8 @@ export const people: { readonly [type: string]: TypeRules } = {
     from: self,
     until: self,
     suspendedAt: self,
+    coveredBy: self,
+    covering: self,
     version: self,
   },
   Member: {
@@ -82,6 +84,7 @@ export const people: { readonly [type: string]: TypeRules } = {
   },
   MemberConnection: { edges: administrator, pageInfo: administrator },
   MemberEdge: { cursor: administrator, node: administrator },
+  Cover: { person: self, askedAt: self, agreedAt: self },
   Block: { person: self, at: self },
   NotAgain: { person: self, at: self },
   Boundary: {

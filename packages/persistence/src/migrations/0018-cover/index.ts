@@ -1,0 +1,11 @@
+import type { Migration } from '../../schema/migration.js';
+import { references } from './references.js';
+import { tables } from './tables.js';
+import { walls } from './walls.js';
+
+/** Who steps in for whom. */
+export const cover: Migration = {
+  version: 18,
+  name: 'cover',
+  sql: [tables, walls, references].join('\n'),
+};

@@ -9,7 +9,7 @@ import { keepYourDistance } from './0011-keep-your-distance/index.js';
 import { growTrust } from './0012-grow-trust/index.js';
 import { openEntries } from './0013-open-entries/index.js';
 import { restUntil } from './0014-rest-until/index.js';
-import { cover } from './0018-cover/index.js';
+import { cover } from './0015-cover/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [

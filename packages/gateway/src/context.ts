@@ -1,13 +1,5 @@
-import {
-  type Identity,
-  type Occasion,
-  selfScope,
-  type SelfScope,
-  type SessionId,
-  type SignedIn,
-  signInScope,
-  type Work,
-} from '@peerness/core';
+import { type Identity, type Occasion, selfScope, type SelfScope, signInScope, type Work } from '@peerness/core';
+import type { SessionId, SignedIn } from '@peerness/core/record';
 import { admit, type Views } from '@peerness/core/use-cases';
 import { Problem } from './errors/problem.js';
 import { problemWords } from './errors/words.js';

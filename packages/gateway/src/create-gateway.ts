@@ -6,7 +6,8 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Identity, SignedIn, Work } from '@peerness/core';
+import type { Identity, Work } from '@peerness/core';
+import type { SignedIn } from '@peerness/core/record';
 import type { Views } from '@peerness/core/use-cases';
 import type { GraphQLSchema } from 'graphql';
 import { guardOf } from './access/guard-schema.js';

@@ -6,8 +6,6 @@ import {
   type DirectiveId,
   type EntryId,
   type ImportedEntryId,
-  type LegalDemandId,
-  type LegalHoldId,
   type MembershipId,
   type OrganizationId,
   parseAskId,
@@ -15,20 +13,24 @@ import {
   parseConnectionId,
   parseDirectiveId,
   parseEntryId,
-  parseLegalDemandId,
-  parseLegalHoldId,
   parseMembershipId,
   parseOrganizationId,
   parsePlanId,
   parseSectionId,
-  parseSessionId,
   parseStatementId,
   type PlanId,
   type Result,
   type SectionId,
-  type SessionId,
   type StatementId,
 } from '@peerness/core';
+import {
+  type LegalDemandId,
+  type LegalHoldId,
+  parseLegalDemandId,
+  parseLegalHoldId,
+  parseSessionId,
+  type SessionId,
+} from '@peerness/core/record';
 import { type NodeKind, readGlobalId } from '@peerness/core/use-cases';
 import { badInput } from './errors/problem.js';
 

@@ -1,4 +1,5 @@
-import type { PersonId, SignedIn } from '@peerness/core';
+import type { PersonId } from '@peerness/core';
+import type { SignedIn } from '@peerness/core/record';
 import { corinna, melodie, sam, someTime } from '@peerness/core/testing';
 import { describe, expect, it } from 'vitest';
 import { aHarbor, identityOf } from './harbor.js';

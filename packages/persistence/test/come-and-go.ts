@@ -1,5 +1,4 @@
 import {
-  type Access,
   actIn,
   type ConnectionId,
   eraseScope,
@@ -8,6 +7,7 @@ import {
   type PersonId,
   setUpScope,
 } from '@peerness/core';
+import type { Access } from '@peerness/core/record';
 import { type ContractTown, daysAfter, longBefore, someTime } from '@peerness/core/testing';
 
 /** Amir takes himself out and may still change his mind; somebody before him is gone already. */

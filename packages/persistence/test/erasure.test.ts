@@ -1,4 +1,5 @@
-import { eraseScope, nobody, type PersonId } from '@peerness/core';
+import { eraseScope, type PersonId } from '@peerness/core';
+import { nobody } from '@peerness/core/record';
 import { daysAfter, someTime } from '@peerness/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/open-database.js';

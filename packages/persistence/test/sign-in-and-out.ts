@@ -1,4 +1,5 @@
-import { type Identity, type PersonId, type SessionId, signInScope } from '@peerness/core';
+import { type Identity, type PersonId, signInScope } from '@peerness/core';
+import type { SessionId } from '@peerness/core/record';
 import { type ContractTown, longBefore, someTime } from '@peerness/core/testing';
 
 /** Somebody signs in, and signs out everywhere. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SignedIn, SignInKind } from '@peerness/core';
+import type { SignedIn, SignInKind } from '@peerness/core/record';
 import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 
 /** Which tokens are believed. */

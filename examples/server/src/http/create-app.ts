@@ -1,4 +1,4 @@
-import type { SignedIn } from '@peerness/core';
+import type { SignedIn } from '@peerness/core/record';
 import express, { type Express, type RequestHandler } from 'express';
 import { refuse } from './answers.js';
 import { lastLine, nothingHere } from './catch-all.js';

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { SignedIn } from '@peerness/core';
+import type { SignedIn } from '@peerness/core/record';
 import type { RequestHandler } from 'express';
 import { bearerToken } from '../auth/bearer-token.js';
 import { refuse } from './answers.js';

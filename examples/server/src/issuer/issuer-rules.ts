@@ -1,4 +1,4 @@
-import type { SignInKind } from '@peerness/core';
+import type { SignInKind } from '@peerness/core/record';
 import { createLocalJWKSet } from 'jose';
 import type { TokenRules } from '../auth/verify-token.js';
 import { issuerKeys } from './issuer-keys.js';

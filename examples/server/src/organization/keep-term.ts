@@ -1,4 +1,5 @@
-import { type RetentionTerm, setUpScope, type Work } from '@peerness/core';
+import { setUpScope, type Work } from '@peerness/core';
+import type { RetentionTerm } from '@peerness/core/record';
 import { Refused } from '../commands/command.js';
 import { organizationNamed } from './organization-named.js';
 

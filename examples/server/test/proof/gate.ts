@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { createHash } from 'node:crypto';
-import { type Identity, type SignedIn, type Work } from '@peerness/core';
+import type { Identity, Work } from '@peerness/core';
+import type { SignedIn } from '@peerness/core/record';
 import { builtInCatalogue } from '@peerness/core/dimensions';
 import { createViews, type Views } from '@peerness/core/use-cases';
 import { createGateway, type Limits } from '@peerness/gateway';

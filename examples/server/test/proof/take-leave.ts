@@ -1,5 +1,4 @@
 import {
-  type Access,
   eraseScope,
   importScope,
   type MembershipId,
@@ -9,6 +8,7 @@ import {
   setUpScope,
   type Work,
 } from '@peerness/core';
+import type { Access } from '@peerness/core/record';
 import { newId } from '@peerness/gateway';
 import { canary } from './canaries.js';
 

@@ -1,15 +1,13 @@
 import {
   actIn,
   importScope,
-  type LegalDemand,
-  type LegalDemandId,
-  type LegalHoldId,
   type Membership,
   type OrganizationId,
   type PersonId,
   selfScope,
   type Work,
 } from '@peerness/core';
+import type { LegalDemand, LegalDemandId, LegalHoldId } from '@peerness/core/record';
 import { newId } from '@peerness/gateway';
 
 const dayMs = 86_400_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideDemand, decideDemandRead, suffices } from '../../src/access/decide-demand.js';
 import { undetermined } from '../../src/consent/compliance-profile.js';
-import { demandTypes, type LegalDemand, writtenAt } from '../../src/index.js';
+import { demandTypes, type LegalDemand, writtenAt } from '../../src/record.js';
 import {
   alex,
   aMembership,

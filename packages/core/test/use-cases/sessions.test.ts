@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, type PersonId, selfScope, type SignedIn } from '../../src/index.js';
+import { type PersonId, selfScope } from '../../src/index.js';
+import { dayOf, type SignedIn } from '../../src/record.js';
 import { admit, endSession, signOutEverywhere } from '../../src/use-cases/index.js';
 import { aTown, corinna, daysAfter, inMemoryWork, melodie, occasion, someTime } from '../../src/testing/index.js';
 

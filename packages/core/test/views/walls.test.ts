@@ -8,10 +8,9 @@ import type {
   Consent,
   ConsentId,
   PersonId,
-  Session,
-  SessionId,
   StatementId,
 } from '../../src/index.js';
+import type { Session, SessionId } from '../../src/record.js';
 import {
   alex,
   amir,

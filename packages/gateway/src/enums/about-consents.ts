@@ -1,5 +1,4 @@
 import type {
-  Access,
   ConsentForm,
   ConsentKind,
   ConsentPurpose,
@@ -8,6 +7,7 @@ import type {
   Recipient,
   RecipientClass,
 } from '@peerness/core';
+import type { Access } from '@peerness/core/record';
 import { enumOf, type EnumOf } from './enum-of.js';
 
 export const InfoCategoryEnum: EnumOf<InfoCategory> = enumOf<InfoCategory>(

@@ -1,4 +1,4 @@
-import type { SignInKind } from '@peerness/core';
+import type { SignInKind } from '@peerness/core/record';
 import { enumOf, type EnumOf } from './enum-of.js';
 
 export const SignInKindEnum: EnumOf<SignInKind> = enumOf<SignInKind>('SignInKind', 'In what way someone signed in.', {

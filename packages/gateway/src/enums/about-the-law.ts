@@ -1,4 +1,4 @@
-import type { DemandState, DemandType, ReleasedItem, ReviewOutcome } from '@peerness/core';
+import type { DemandState, DemandType, ReleasedItem, ReviewOutcome } from '@peerness/core/record';
 import { enumOf, type EnumOf } from './enum-of.js';
 
 export const DemandTypeEnum: EnumOf<DemandType> = enumOf<DemandType>('DemandType', 'What came, as counsel reads it.', {

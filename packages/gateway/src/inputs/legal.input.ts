@@ -1,4 +1,5 @@
-import type { DemandType, InfoCategory, ReviewOutcome } from '@peerness/core';
+import type { InfoCategory } from '@peerness/core';
+import type { DemandType, ReviewOutcome } from '@peerness/core/record';
 import { Field, ID, InputType } from 'type-graphql';
 import { InfoCategoryEnum } from '../enums/about-consents.js';
 import { DemandTypeEnum, ReviewOutcomeEnum } from '../enums/about-the-law.js';

@@ -1,4 +1,5 @@
-import type { DemandScope, InfoCategory, NonEmptyArray } from '@peerness/core';
+import type { InfoCategory, NonEmptyArray } from '@peerness/core';
+import type { DemandScope } from '@peerness/core/record';
 import { isNonEmpty } from '@peerness/core';
 import { meant, type Spelled } from '../enums/enum-of.js';
 import { badInput } from '../errors/problem.js';

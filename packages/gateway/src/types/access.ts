@@ -1,4 +1,5 @@
-import type { Access as AccessKept, ConsentPurpose, InfoCategory } from '@peerness/core';
+import type { ConsentPurpose, InfoCategory } from '@peerness/core';
+import type { Access as AccessKept } from '@peerness/core/record';
 import { Field, ObjectType } from 'type-graphql';
 import { ConsentPurposeEnum, InfoCategoryEnum, NoticeEnum } from '../enums/about-consents.js';
 import type { Spelled } from '../enums/enum-of.js';

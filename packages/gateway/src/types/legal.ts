@@ -1,4 +1,5 @@
-import type { DemandState, DemandType, InfoCategory, ReleasedItem as Released } from '@peerness/core';
+import type { InfoCategory } from '@peerness/core';
+import type { DemandState, DemandType, ReleasedItem as Released } from '@peerness/core/record';
 import { Field, ObjectType } from 'type-graphql';
 import { InfoCategoryEnum } from '../enums/about-consents.js';
 import { AnswerKindEnum } from '../enums/about-statements.js';

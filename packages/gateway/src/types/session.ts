@@ -1,4 +1,4 @@
-import type { SignInKind } from '@peerness/core';
+import type { SignInKind } from '@peerness/core/record';
 import { Field, ObjectType } from 'type-graphql';
 import { SignInKindEnum } from '../enums/about-sessions.js';
 import type { Spelled } from '../enums/enum-of.js';

@@ -1,5 +1,6 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import type { Kept, LegalDemand, LegalDemands } from '@peerness/core';
+import type { Kept } from '@peerness/core';
+import type { LegalDemand, LegalDemands } from '@peerness/core/record';
 import { addUnlessThere, keepRow } from '../schema/keep-row.js';
 import { asRead, reading } from '../schema/lock.js';
 import type { Sealer } from '../sealer.js';

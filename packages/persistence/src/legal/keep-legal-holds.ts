@@ -1,5 +1,6 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import type { Kept, LegalHold, LegalHolds } from '@peerness/core';
+import type { Kept } from '@peerness/core';
+import type { LegalHold, LegalHolds } from '@peerness/core/record';
 import { keepRow } from '../schema/keep-row.js';
 import { reading } from '../schema/lock.js';
 import type { Sealer } from '../sealer.js';

@@ -1,4 +1,4 @@
-import type { LegalBar } from '@peerness/core';
+import type { LegalBar } from '@peerness/core/record';
 import { optional } from '../schema/optional.js';
 import type { SealedPlace, Sealer } from '../sealer.js';
 

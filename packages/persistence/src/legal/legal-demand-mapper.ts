@@ -1,15 +1,13 @@
+import type { InfoCategory, OrganizationId, PersonId } from '@peerness/core';
 import type {
   CounselReview,
   DemandScope,
   DemandState,
   DemandType,
-  InfoCategory,
   LegalDemand,
   LegalDemandId,
-  OrganizationId,
-  PersonId,
   ReleasedItem,
-} from '@peerness/core';
+} from '@peerness/core/record';
 import type { Columns } from '../schema/columns.js';
 import { parseJson } from '../schema/json-text.js';
 import { optional } from '../schema/optional.js';

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { nobody } from '@peerness/core';
+import { nobody } from '@peerness/core/record';
 import { partOf, people, type Reference } from '../schema/references.js';
 import { allOf, claimedPerson, inClaimedOrganization, inOrganization } from '../walls/conditions.js';
 import { actor } from '../walls/context-expressions.js';

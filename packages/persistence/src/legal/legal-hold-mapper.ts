@@ -1,4 +1,5 @@
-import type { LegalHold, LegalHoldId, OrganizationId, PersonId } from '@peerness/core';
+import type { OrganizationId, PersonId } from '@peerness/core';
+import type { LegalHold, LegalHoldId } from '@peerness/core/record';
 import type { Columns } from '../schema/columns.js';
 import { optional } from '../schema/optional.js';
 import type { SealedPlace, Sealer } from '../sealer.js';

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { nobody, type PersonId } from '@peerness/core';
+import type { PersonId } from '@peerness/core';
+import { nobody } from '@peerness/core/record';
 import { quote } from '../schema/grants.js';
 import { type AtErasure, whatHappensTo } from './what-happens-to.js';
 

@@ -1,14 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type {
-  Access,
-  Accesses,
-  Action,
-  ConsentPurpose,
-  InfoCategory,
-  OrganizationId,
-  PersonId,
-  Relation,
-} from '@peerness/core';
+import type { Action, ConsentPurpose, InfoCategory, OrganizationId, PersonId, Relation } from '@peerness/core';
+import type { Access, Accesses } from '@peerness/core/record';
 import type { Columns } from '../schema/columns.js';
 import { asRead } from '../schema/lock.js';
 import { optional } from '../schema/optional.js';

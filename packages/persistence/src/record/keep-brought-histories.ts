@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { BroughtHistories, Json } from '@peerness/core';
+import type { Json } from '@peerness/core';
+import type { BroughtHistories } from '@peerness/core/record';
 import { asRead } from '../schema/lock.js';
 import type { SealedPlace, Sealer } from '../sealer.js';
 import { BroughtHistoryRow } from './brought-history-row.js';

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Erasure, Erasures, PersonId } from '@peerness/core';
+import type { PersonId } from '@peerness/core';
+import type { Erasure, Erasures } from '@peerness/core/record';
 import type { Columns } from '../schema/columns.js';
 import { addOrChange } from '../schema/keep-row.js';
 import { asRead } from '../schema/lock.js';

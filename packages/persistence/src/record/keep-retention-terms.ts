@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { InfoCategory, OrganizationId, RetentionTerm, RetentionTerms } from '@peerness/core';
+import type { InfoCategory, OrganizationId } from '@peerness/core';
+import type { RetentionTerm, RetentionTerms } from '@peerness/core/record';
 import type { Columns } from '../schema/columns.js';
 import { addOrChange } from '../schema/keep-row.js';
 import { asRead } from '../schema/lock.js';

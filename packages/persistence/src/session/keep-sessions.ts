@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Sessions } from '@peerness/core';
+import type { Sessions } from '@peerness/core/record';
 import { addUnlessThere } from '../schema/keep-row.js';
 import { asRead } from '../schema/lock.js';
 import { keepEvents } from '../work/keep-events.js';

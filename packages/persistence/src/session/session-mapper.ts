@@ -1,4 +1,5 @@
-import type { PersonId, Session, SessionId, SignInKind } from '@peerness/core';
+import type { PersonId } from '@peerness/core';
+import type { Session, SessionId, SignInKind } from '@peerness/core/record';
 import type { Columns } from '../schema/columns.js';
 import { optional } from '../schema/optional.js';
 import type { SessionRow } from './session-row.js';

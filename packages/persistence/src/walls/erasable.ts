@@ -1,5 +1,5 @@
 import type { PolicyDef } from '@mikro-orm/core';
-import { nobody } from '@peerness/core';
+import { nobody } from '@peerness/core/record';
 import { actingFor, allOf, anyOf, type Condition, erasing } from './conditions.js';
 import { erasedPerson } from './context-expressions.js';
 import { mayChange, mayRead, mayRemove } from './walls.js';

@@ -51,11 +51,7 @@ export function decidePerson(facts: PersonFacts): Decision {
       category: 'name',
       thing: 'name',
       ties: tiesToPerson(facts),
-      barriers: [
-        ...barriers,
-        ...(facts.blocked ? (['kept-apart'] as const) : []),
-        ...(agesMayMeet(facts) ? [] : (['ages-apart'] as const)),
-      ],
+      barriers: [...barriers, ...(facts.blocked ? (['kept-apart'] as const) : []), ...barriersByAge(facts)],
       consents: [...(presence ? termsOfBeingSeen(presence) : []), ...refusals],
     },
     'display',
@@ -77,7 +73,13 @@ function tiesToPerson({ readersMembership, membership, between, at }: PersonFact
   ];
 }
 
-function agesMayMeet({ readersPresence, presence, organization, at }: PersonFacts): boolean {
+/** What the ages of two people put between them here: it closes the person to members, and what is for members of them. */
+export function barriersByAge({
+  readersPresence,
+  presence,
+  organization,
+  at,
+}: Pick<PersonFacts, 'readersPresence' | 'presence' | 'organization' | 'at'>): readonly Barrier[] {
   const [one, other] = [readersPresence?.ageGroup ?? 'unknown', presence?.ageGroup ?? 'unknown'];
-  return mayPair(one, other, policyInForce(organization, 'youth', at));
+  return mayPair(one, other, policyInForce(organization, 'youth', at)) ? [] : ['ages-apart'];
 }

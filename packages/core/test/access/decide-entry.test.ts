@@ -7,6 +7,7 @@ import {
   type EntryFacts,
   type ImportedEntry,
   type ImportedEntryId,
+  isCovered,
 } from '../../src/index.js';
 import { amir, corinna, daysAfter, harbor, lighthouse, melodie, someTime } from '../../src/testing/index.js';
 
@@ -119,5 +120,23 @@ describe('what an organization wrote about somebody', () => {
     expect(noticed({ profile })).toBe('notice:part-2');
     expect(noticed({ profile: { ...profile, coveredLists: ['gym'] } })).toBe('notice:confidentiality');
     expect(noticed({ profile: { ...profile, part2: 'undetermined' } })).toBe('notice:confidentiality');
+  });
+
+  it('stays open until the very moment its person takes the entry back', () => {
+    const later: ImportedEntry = { ...entry, withdrawnAt: daysAfter(someTime, 1) };
+    expect(decided({ entry: later })).toBe('permit');
+    expect(decided({ entry: later, at: daysAfter(someTime, 1) })).toBe('deny');
+  });
+
+  it.each([
+    ['program', 'intake', true],
+    ['lawful-holder', 'intake', true],
+    ['program', 'gym', false],
+    ['lawful-holder', 'gym', false],
+    ['no', 'intake', false],
+    ['undetermined', 'intake', false],
+  ] as const)('of a %s, on the list %s, is covered: %s', (part2, list, covered) => {
+    expect(isCovered({ part2, hipaa: 'no', states: [], coveredLists: ['intake'] }, list)).toBe(covered);
+    expect(isCovered({ part2, hipaa: 'no', states: [] }, list)).toBe(false);
   });
 });

@@ -57,6 +57,15 @@ describe('the terms of what is chosen in the product', () => {
     expect(being({})).toEqual([audience('name', 'name', 'members')]);
     for (const over of [{ seen: false }, { paused: true }, { seen: false, paused: true }])
       expect(being(over)).toEqual([]);
+    expect(being({ seen: false, paused: true, pausedUntil: someTime })).toEqual([]);
+  });
+
+  it('are, of being seen, from the end of a rest that has one, and of one that is over as ever', () => {
+    const setting = { seen: true, mutual: false, since: longBefore, pausedUntil: someTime };
+    const being = (paused: boolean) =>
+      termsOfBeingSeen(aPresence(melodie, harbor, { setting: { ...setting, paused } }));
+    expect(being(true)).toEqual([{ ...audience('name', 'name', 'members'), from: someTime }]);
+    expect(being(false)).toEqual([audience('name', 'name', 'members')]);
   });
 
   it('are, of one answer, its audience: connections see what members see', () => {

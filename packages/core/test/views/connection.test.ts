@@ -113,6 +113,21 @@ describe('an invitation', () => {
     );
     expect(await look(place, corinna)).toMatchObject({ access: { canAccept: false, canDecline: true } });
   });
+
+  it('shows neither what the other one lets members see, once their ages are apart', async () => {
+    const place = await invited();
+    const shown = async () => [await look(place, melodie), await look(place, corinna)] as const;
+    const [before, asSeen] = await shown();
+    expect(before).toMatchObject({ invitation: { facets: [{}, {}] } });
+    expect(asSeen).toMatchObject({ invitation: { facets: [{}, {}] }, other: { facets: [{}, {}] } });
+
+    await place.work(selfScope(corinna), ({ presences }) =>
+      presences.keep(aPresence(corinna, harbor, { ageGroup: 'minor' })),
+    );
+    const [mine, theirs] = await shown();
+    expect(mine).toMatchObject({ invitation: { facets: [] }, other: { name: 'Corinna', facets: [] } });
+    expect(theirs).toMatchObject({ invitation: { facets: [] }, other: { name: 'Melodie', facets: [] } });
+  });
 });
 
 describe('a connection', () => {

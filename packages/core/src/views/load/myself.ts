@@ -10,5 +10,13 @@ export async function myselfIn(look: Look, id: OrganizationId): Promise<PersonSe
   const relation = membership && relationToOwn(membership.person, look.me);
   if (!membership || !organization || !relation) return undefined;
   const mine = await look.own(({ presences }) => presences.ofPerson(id, look.me));
-  return { relation, organization, membership, presence: mine?.presence, liveOn: [], signed: await look.signed() };
+  return {
+    relation,
+    organization,
+    membership,
+    presence: mine?.presence,
+    liveOn: [],
+    barriers: [],
+    signed: await look.signed(),
+  };
 }

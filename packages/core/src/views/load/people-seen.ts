@@ -1,5 +1,6 @@
-import { relationToPerson } from '../../access/decide-person.js';
+import { barriersByAge, relationToPerson } from '../../access/decide-person.js';
 import type { Relation } from '../../access/rule.js';
+import type { Barrier } from '../../access/tie.js';
 import { type Connection, type ConnectionId, isLive, takesPart } from '../../connection/connection.js';
 import type { ConsentTerms } from '../../consent/consent-terms.js';
 import type { Membership } from '../../organization/membership.js';
@@ -18,6 +19,8 @@ export interface PersonSeen {
   readonly presence: Presence | undefined;
   /** The connections here on which the two are connected now. */
   readonly liveOn: readonly ConnectionId[];
+  /** What the ages of the two put between them. */
+  readonly barriers: readonly Barrier[];
   /** What the person permitted and refused by what they signed, as far as it may decide about the reader. */
   readonly signed: readonly ConsentTerms[];
   /** Matching listed them to the reader just now, so that they can be invited. */
@@ -58,23 +61,22 @@ export function personSeen(
   at: Date,
 ): PersonSeen | undefined {
   const between = connectionsBetween(here, person);
+  const { organization } = here;
+  const facts = { readersPresence: here.presence, presence, organization, at };
   const relation = relationToPerson({
+    ...facts,
     reader: here.membership.person,
     person,
     readersMembership: here.membership,
     membership,
-    readersPresence: here.presence,
-    presence,
     between,
     blocked: here.around.has(person),
     refusals: here.refusals,
-    organization: here.organization,
-    at,
   });
   if (!relation || !membership) return undefined;
   const signed = [...here.refusals, ...permits];
   const liveOn = between.filter(isLive).map(({ id }) => id);
-  return { relation, organization: here.organization, membership, presence, liveOn, signed };
+  return { relation, organization, membership, presence, liveOn, barriers: barriersByAge(facts), signed };
 }
 
 function connectionsBetween({ connections, membership }: Here, person: PersonId): readonly Connection[] {

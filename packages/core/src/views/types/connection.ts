@@ -93,9 +93,11 @@ async function projectInvitation(
   { connection }: ConnectionSeen,
 ): Promise<Finished | undefined> {
   const { organization, inviter, invitee, kind, openUntil } = connection;
-  const [person] =
-    inviter === look.me ? [await myselfIn(look, organization)] : await look.people(organization, [inviter]);
-  return person && projectInvitationCard(look, selection, { inviter: person, invitee, kind, openUntil });
+  const [other] = await look.people(organization, [inviter === look.me ? invitee : inviter]);
+  const person = inviter === look.me ? await myselfIn(look, organization) : other;
+  // What their ages put between the two is the same to both.
+  const shown = person && { ...person, barriers: other?.barriers ?? [] };
+  return shown && projectInvitationCard(look, selection, { inviter: shown, invitee, kind, openUntil });
 }
 
 function projectSaidYesTo(

@@ -30,7 +30,7 @@ export async function projectInvitationCard(
   selection: Selection,
   { inviter, kind, openUntil, invitee }: InvitationShown,
 ): Promise<Finished | undefined> {
-  const { membership, organization, presence, signed } = inviter;
+  const { membership, organization, presence, barriers, signed } = inviter;
   if (!presence) return undefined;
   const { name } = presence;
   const sentence = kind === 'support' ? sentences.invitesToSupport : sentences.invitesToMutual;
@@ -43,7 +43,7 @@ export async function projectInvitationCard(
         look,
         field,
         'participant',
-        facetsSeen(look, presence, { reader: 'member', person: invitee, signed, at: look.at }),
+        facetsSeen(look, presence, { reader: 'member', person: invitee, signed, barriers, at: look.at }),
         organization.id,
       ),
     text: (field) => projectLabel(field, 'participant', say(sentence, look.languages, { name })),

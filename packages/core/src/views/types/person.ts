@@ -18,7 +18,7 @@ import { projectSharedEntry } from './shared-entry.js';
 
 /** A person as they are in one organization: all that anyone else there knows them by. */
 export function projectPerson(look: Look, selection: Selection, seen: PersonSeen): Promise<Finished> {
-  const { relation, organization, membership, presence, liveOn, signed } = seen;
+  const { relation, organization, membership, presence, liveOn, barriers: ofAge, signed } = seen;
   const isSelf = relation === 'self';
   return project(selection, 'Person', relation, {
     id: () => globalId('person', organization.id, membership.id),
@@ -29,7 +29,7 @@ export function projectPerson(look: Look, selection: Selection, seen: PersonSeen
     roles: (field) => projectRoles(field, relation, membership.roles, look),
     facets: async (field) => {
       const reader = isSelf ? 'self' : liveOn.length > 0 ? 'connection' : 'member';
-      const barriers = await notYet(look, membership.person, liveOn, 'experiences');
+      const barriers = [...ofAge, ...(await notYet(look, membership.person, liveOn, 'experiences'))];
       const shown = presence
         ? facetsSeen(look, presence, { reader, person: look.me, signed, barriers, at: look.at })
         : [];

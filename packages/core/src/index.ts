@@ -103,6 +103,7 @@ export * from './kernel/text.js';
 export * from './kernel/unreachable.js';
 export * from './kernel/uuid.js';
 export * from './letter/letter.js';
+export * from './letter/what-went-out.js';
 export * from './legal/demand-steps.js';
 export * from './legal/legal-bar.js';
 export * from './legal/legal-demand.js';

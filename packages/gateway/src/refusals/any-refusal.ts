@@ -55,6 +55,7 @@ export type Done =
   | 'showSection'
   | 'takeBackSection'
   | 'signConsent'
+  | 'releaseLetter'
   | 'takeBackConsent'
   | 'changeRoles'
   | 'suspendMember'

@@ -98,6 +98,12 @@ export async function comeAndGo(town: ContractTown, issuer: string): Promise<voi
   await work(town.self(corinna), ({ accesses }) =>
     accesses.record([access(melodie, corinna), access(melodie, corinna, 'deny'), access(amir, corinna)]),
   );
+  for (const person of [melodie, gone]) {
+    const { reader: _, organization: __, ...given } = access(person, person);
+    await work(town.self(person), ({ accesses }) =>
+      accesses.record([{ ...given, action: 'record.release', consent: id() }]),
+    );
+  }
   await work(town.self(amir), ({ accesses }) => accesses.record([access(melodie, amir), access(corinna, amir)]));
   await work(town.self(gone), ({ accesses }) => accesses.record([access(sam, gone)]));
   for (const person of [amir, corinna, gone])

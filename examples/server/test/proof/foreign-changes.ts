@@ -28,6 +28,7 @@ const kindOf: Readonly<Record<string, Thing['kind']>> = {
   connection: 'connection',
   plan: 'plan',
   section: 'section',
+  sections: 'section',
   statement: 'statement',
   ask: 'ask',
   person: 'person',

@@ -40,3 +40,9 @@ export type Obligation =
 export function relationBy(decision: Decision): Relation | undefined {
   return decision.effect === 'permit' ? decision.basis : undefined;
 }
+
+/** Which notice goes out with it, if any. */
+export function noticeIn({ obligations }: Decision): { readonly notice?: 'part-2' | 'confidentiality' } {
+  if (obligations.includes('notice:part-2')) return { notice: 'part-2' };
+  return obligations.includes('notice:confidentiality') ? { notice: 'confidentiality' } : {};
+}

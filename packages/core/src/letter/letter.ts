@@ -1,5 +1,5 @@
 import { decide } from '../access/decide.js';
-import { relationBy } from '../access/decision.js';
+import type { Permit } from '../access/decision.js';
 import type { ConsentPurpose } from '../consent/consent-purpose.js';
 import type { ConsentTerms } from '../consent/consent-terms.js';
 import { categoryOfDimension, type InfoCategory } from '../consent/info-category.js';
@@ -21,6 +21,12 @@ export interface LetterAsked {
   readonly sections: readonly { readonly plan: string; readonly section: string }[];
 }
 
+/** The longest name of whoever gets it, in UTF-16 code units. */
+export const longestLetterRecipient = 200;
+
+/** How many categories, and how many sections, one letter can name. */
+export const mostInLetter = 100;
+
 /** What could be in it: the person's own things and nobody else's. */
 export interface LetterSource {
   readonly profile: Pick<Profile, 'person' | 'name' | 'statements'>;
@@ -39,7 +45,10 @@ export interface LetterPart {
   readonly lines: readonly LetterLine[];
 }
 
-export type LetterLine =
+/** What is said, which thing it is said of, and what lets it out. */
+export type LetterLine = Line & { readonly thing: string; readonly permit: Permit };
+
+type Line =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'answer'; readonly dimension: DimensionId; readonly answer: Spoken }
   | { readonly kind: 'entry'; readonly section: Pick<Section, 'kind' | 'title'>; readonly entry: Entry };
@@ -59,7 +68,7 @@ export function termsOfLetter(
     decision: 'permit',
     purposes: [purpose],
     categories,
-    things: ['name', ...categories, ...things],
+    things: [...categories, ...things],
     recipients: [{ kind: 'outside', name: to }],
     from: at,
     expires: { kind: 'event', event: 'letter-released' },
@@ -68,52 +77,55 @@ export function termsOfLetter(
   };
 }
 
-/** What a letter holds: whatever the consent lets out, thing by thing, and what was never said is not in it. */
+/**
+ * What a letter holds: whatever the consent lets out, thing by thing, and what was never said is not in it. `consents`:
+ * that of the letter itself, and whatever the person refused: a refusal to the same recipient wins here too.
+ */
 export function letterOf(
   asked: LetterAsked,
   source: LetterSource,
   consents: readonly ConsentTerms[],
   at: Date,
 ): Letter {
-  const may = (category: InfoCategory, thing: string): boolean =>
-    relationBy(
-      decide(
-        { roles: [], outside: asked.to },
-        'record.release',
-        { owner: source.profile.person, category, thing, ties: [], barriers: [], consents },
-        asked.purpose,
-        at,
-      ),
-    ) === 'shown';
+  const permitTo = (category: InfoCategory, thing: string): Permit | undefined => {
+    const decision = decide(
+      { roles: [], outside: asked.to },
+      'record.release',
+      { owner: source.profile.person, category, thing, ties: [], barriers: [], consents },
+      asked.purpose,
+      at,
+    );
+    return decision.effect === 'permit' ? decision : undefined;
+  };
   const parts = asked.categories
-    .map((category) => ({ category, lines: linesOf(category, source, may) }))
+    .map((category) => ({ category, lines: linesOf(category, source, permitTo) }))
     .filter(({ lines }) => lines.length > 0);
   return { to: asked.to, purpose: asked.purpose, parts };
 }
 
-function linesOf(
-  category: InfoCategory,
-  { profile, plans }: LetterSource,
-  may: (category: InfoCategory, thing: string) => boolean,
-): readonly LetterLine[] {
-  if (category === 'name') return may(category, 'name') ? [{ kind: 'name', name: profile.name }] : [];
-  if (category === 'plan' || category === 'crisis-plan') return entriesOf(category, plans, may);
-  if (!may(category, category)) return [];
-  return profile.statements.flatMap(({ dimension, answer }) =>
-    categoryOfDimension(dimension) === category && isSpoken(answer) ? [{ kind: 'answer', dimension, answer }] : [],
+type PermitTo = (category: InfoCategory, thing: string) => Permit | undefined;
+
+function linesOf(category: InfoCategory, { profile, plans }: LetterSource, permitTo: PermitTo): readonly LetterLine[] {
+  if (category === 'plan' || category === 'crisis-plan') return entriesOf(category, plans, permitTo);
+  const permit = permitTo(category, category);
+  if (!permit) return [];
+  if (category === 'name') return [{ kind: 'name', name: profile.name, thing: 'name', permit }];
+  return profile.statements.flatMap(({ dimension, answer }): readonly LetterLine[] =>
+    categoryOfDimension(dimension) === category && isSpoken(answer)
+      ? [{ kind: 'answer', dimension, answer, thing: dimension, permit }]
+      : [],
   );
 }
 
-function entriesOf(
-  category: InfoCategory,
-  plans: readonly Plan[],
-  may: (category: InfoCategory, thing: string) => boolean,
-): readonly LetterLine[] {
+function entriesOf(category: InfoCategory, plans: readonly Plan[], permitTo: PermitTo): readonly LetterLine[] {
   return plans.flatMap(({ id, sections }) =>
     sections
       .filter(({ kind }) => (kind === 'crisis') === (category === 'crisis-plan'))
-      .filter((section) => may(category, thingOfSection(id, section.id)))
-      .flatMap((section) => section.entries.map((entry): LetterLine => ({ kind: 'entry', section, entry }))),
+      .flatMap((section): readonly LetterLine[] => {
+        const thing = thingOfSection(id, section.id);
+        const permit = permitTo(category, thing);
+        return permit ? section.entries.map((entry) => ({ kind: 'entry', section, entry, thing, permit })) : [];
+      }),
   );
 }
 

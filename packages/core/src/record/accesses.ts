@@ -13,7 +13,8 @@ export interface Access {
   readonly id: string;
   /** Whose record it is. */
   readonly owner: PersonId;
-  readonly reader: PersonId;
+  /** Absent: the owner gave it out to somebody outside. To whom, the consent says, in the owner's words. */
+  readonly reader?: PersonId;
   /** Where the two know each other; the owner is told the name the reader has there. */
   readonly organization?: OrganizationId;
   readonly at: Date;
@@ -35,7 +36,10 @@ export interface Access {
 
 /** Who looked at whose record. Added to and read; nothing in it is ever changed. */
 export interface Accesses {
-  /** All of them in one statement. In the scope of the reader they name; all or none. */
+  /**
+   * All of them in one statement; all or none. In the scope of the reader they name, or of the owner, for what they give
+   * out themselves.
+   */
   record(accesses: readonly Access[]): Promise<void>;
   /**
    * What others saw of this person, newest first. In their self scope. Attempts that were denied are not answered: who

@@ -45,6 +45,7 @@ export * from './record-demand.js';
 export * from './refresh-presences.js';
 export * from './refusals.js';
 export * from './reinstate-member.js';
+export * from './release-letter.js';
 export * from './remove-entry.js';
 export * from './reveal-contact.js';
 export * from './remove-overdue.js';

@@ -66,9 +66,9 @@ export function createViews(work: Work, { catalogue }: { readonly catalogue: Cat
       const look = lookFor(reader);
       return look ? looked(look, dimensionsOf(look, organization, selection)) : [];
     },
-    async outcome(reader, typename, changed, selection) {
+    async outcome(reader, typename, changed, selection, made) {
       const look = lookFor(reader);
-      return look ? looked(look, outcome(look, typename, changed, selection)) : { __typename: typename };
+      return look ? looked(look, outcome(look, typename, changed, selection, made)) : { __typename: typename };
     },
   };
 }

@@ -1,3 +1,4 @@
 export { createViews } from './create-views.js';
 export * from './global-id.js';
 export * from './views.js';
+export type { LetterMade } from './types/letter.js';

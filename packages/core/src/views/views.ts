@@ -11,6 +11,7 @@ import type { RoleCode } from '../organization/role.js';
 import type { PlanId, SectionId } from '../plan/plan.js';
 import type { Audience, StatementId } from '../profile/statement.js';
 import type { NodeRef } from './global-id.js';
+import type { LetterMade } from './types/letter.js';
 
 /** Who reads, when, and in which languages they would like labels, best first (BCP 47). */
 export interface Reader {
@@ -93,6 +94,15 @@ export interface Views {
     organization: OrganizationId | undefined,
     selection: Selection,
   ): Promise<readonly Finished[]>;
-  /** The payload of a mutation: an object of type `typename` whose fields are the nodes that changed. */
-  outcome(reader: Reader, typename: string, outcome: Outcome, selection: Selection): Promise<Finished>;
+  /**
+   * The payload of a mutation: an object of type `typename` whose fields are the nodes that changed, and the letter that
+   * was made, which is kept nowhere.
+   */
+  outcome(
+    reader: Reader,
+    typename: string,
+    outcome: Outcome,
+    selection: Selection,
+    made?: LetterMade,
+  ): Promise<Finished>;
 }

@@ -1,12 +1,11 @@
-import { isNonEmpty, type RoleCode } from '@peerness/core';
+import { isNonEmpty, readLine, type RoleCode } from '@peerness/core';
+import { longestLetterRecipient } from '@peerness/core/record';
 import type { PreviewAs, PreviewEyes } from '@peerness/core/use-cases';
 import { meant } from '../enums/enum-of.js';
 import { badInput } from '../errors/problem.js';
 import { organizationId, personRef, sectionRef, statementId } from '../ids.js';
 import type { Spelled } from '../enums/enum-of.js';
 import type { DisplayingInput, LetterInput } from './preview.input.js';
-
-const longestRecipient = 200;
 
 /** The arguments of the question, as GraphQL read them. */
 interface PreviewAsked {
@@ -52,8 +51,8 @@ function readLetter({
 }: LetterInput): Extract<PreviewEyes, { readonly kind: 'letter' }>['letter'] {
   const chosen = categories.map((category) => meant(category));
   if (!isNonEmpty(chosen)) throw badInput('Name at least one category.', ['letter', 'categories']);
-  if (to.trim() === '' || to.length > longestRecipient)
-    throw badInput(`Say to whom, in 1 to ${longestRecipient} characters.`, ['letter', 'to']);
+  if (!readLine(to, longestLetterRecipient).ok)
+    throw badInput(`Say to whom, in one line of 1 to ${longestLetterRecipient} characters.`, ['letter', 'to']);
   return {
     to,
     purpose: meant(purpose),

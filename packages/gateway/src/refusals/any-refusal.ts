@@ -58,6 +58,7 @@ export type Done =
   | 'showSection'
   | 'takeBackSection'
   | 'signConsent'
+  | 'releaseLetter'
   | 'takeBackConsent'
   | 'changeRoles'
   | 'suspendMember'

@@ -174,7 +174,7 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     retryable: false,
     says: {
       problem: code(
-        'What is wrong: `NOTHING_NAMED`, `TOO_MANY`, `KINDS_NEVER_MERGED`, `CHOSEN_ELSEWHERE`, `NO_END`, `PAST_END`, `TOO_LONG`, `SHOWN_ELSEWHERE`, `RECIPIENT` or `IN_WRITING`.',
+        'What is wrong: `NOTHING_NAMED`, `TOO_MANY`, `KINDS_NEVER_MERGED`, `CHOSEN_ELSEWHERE`, `NOTHING_IN_IT`, `NO_END`, `PAST_END`, `TOO_LONG`, `SHOWN_ELSEWHERE`, `RECIPIENT` or `IN_WRITING`.',
       ),
     },
   },

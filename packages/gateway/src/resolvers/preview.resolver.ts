@@ -1,13 +1,16 @@
-import type { Finished } from '@peerness/core/use-cases';
-import type { RoleCode } from '@peerness/core';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { ok, type RoleCode } from '@peerness/core';
+import { type Finished, type LetterMade, releaseLetter } from '@peerness/core/use-cases';
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { RoleCodeEnum } from '../enums/about-people.js';
 import type { Spelled } from '../enums/enum-of.js';
-import { DisplayingInput, LetterInput } from '../inputs/preview.input.js';
+import { DisplayingInput, LetterInput, ReleaseLetterInput } from '../inputs/preview.input.js';
 import { readPreview } from '../inputs/read-preview-input.js';
+import { readReleaseLetter } from '../inputs/read-release-input.js';
+import { ReleaseLetterResult } from '../results/about-consents.js';
 import { Preview } from '../types/preview.js';
 import type { Call } from './call.js';
-import { Languages } from './languages.js';
+import { Input, Languages } from './languages.js';
+import { perform } from './perform.js';
 
 @Resolver()
 export class PreviewResolver {
@@ -55,5 +58,31 @@ export class PreviewResolver {
       displaying: displaying ?? [],
     });
     return views.previewAs(reader, asked, selection);
+  }
+
+  @Mutation(() => ReleaseLetterResult.type, {
+    nullable: true,
+    description:
+      'Give out a letter about yourself: it holds what its preview shows at that moment, once. What went out is written down for you.',
+  })
+  releaseLetter(
+    @Input(() => ReleaseLetterInput) input: ReleaseLetterInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
+    const command = readReleaseLetter(input, call.reader.languages);
+    let made: LetterMade | undefined;
+    return perform(
+      call,
+      ReleaseLetterResult,
+      input,
+      async (work, self, occasion) => {
+        const released = await releaseLetter(work, self, command, occasion);
+        if (!released.ok) return released;
+        made = { letter: released.value.letter, organization: command.organization };
+        return ok(released.value.outcome);
+      },
+      () => made,
+    );
   }
 }

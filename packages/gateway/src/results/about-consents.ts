@@ -1,4 +1,4 @@
-import { ConsentChanged } from './payloads.js';
+import { ConsentChanged, LetterReleased } from './payloads.js';
 import { type AlwaysPossible, resultOf, type ResultOf } from './result-of.js';
 
 export const SignConsentResult: ResultOf<'CannotBeSigned' | 'UnreadableText' | AlwaysPossible> = resultOf(
@@ -7,3 +7,8 @@ export const SignConsentResult: ResultOf<'CannotBeSigned' | 'UnreadableText' | A
   ['CannotBeSigned', 'UnreadableText'],
 );
 export const TakeBackConsentResult: ResultOf<AlwaysPossible> = resultOf('TakeBackConsentResult', ConsentChanged);
+export const ReleaseLetterResult: ResultOf<'CannotBeSigned' | 'UnreadableText' | AlwaysPossible> = resultOf(
+  'ReleaseLetterResult',
+  LetterReleased,
+  ['CannotBeSigned', 'UnreadableText'],
+);

@@ -8,6 +8,7 @@ import { Member } from '../types/member.js';
 import { Organization } from '../types/organization.js';
 import { Membership, Person } from '../types/person.js';
 import { Plan, PlanSection } from '../types/plan.js';
+import { Letter } from '../types/preview.js';
 import { ImportedEntry, Statement, WishList } from '../types/statement.js';
 
 @ObjectType({ description: 'You changed something about yourself.' })
@@ -122,6 +123,20 @@ export class SectionChanged {
 export class ConsentChanged {
   @Field(() => Consent, { nullable: true, description: 'The consent, as it is now.' })
   readonly consent!: Consent | null;
+}
+
+@ObjectType({
+  description: 'You gave a letter out. What went out stands in `viewer { accesses }`; what it says is kept nowhere.',
+})
+export class LetterReleased {
+  @Field(() => Consent, { nullable: true, description: 'The consent that the letter is: given once, and over.' })
+  readonly consent!: Consent | null;
+
+  @Field(() => Letter, {
+    nullable: true,
+    description: 'The letter. Absent when the same request is sent again: keep it, print it, or hand it over.',
+  })
+  readonly letter!: Letter | null;
 }
 
 @ObjectType({ description: 'A member’s roles or standing changed.' })

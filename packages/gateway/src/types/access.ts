@@ -10,7 +10,8 @@ import { PageInfo } from './page-info.js';
 import { Person } from './person.js';
 
 @ObjectType({
-  description: 'Somebody looked at something of yours that is sensitive. What they saw is not written down.',
+  description:
+    'Somebody looked at something of yours that is sensitive, or you gave it out. What it said is not written down.',
 })
 export class Access {
   @Field(() => GraphQLDateTime, { description: 'When.' })
@@ -21,6 +22,12 @@ export class Access {
     description: 'Who, by the name they have there; absent where you could not see them.',
   })
   readonly by!: Person | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'To whom outside you gave it out yourself, in your words: it was in a letter.',
+  })
+  readonly to!: string | null;
 
   @Field(() => Organization, { nullable: true, description: 'In which organization.' })
   readonly organization!: Organization | null;

@@ -10,6 +10,7 @@ import { growTrust } from './0012-grow-trust/index.js';
 import { openEntries } from './0013-open-entries/index.js';
 import { restUntil } from './0014-rest-until/index.js';
 import { cover } from './0015-cover/index.js';
+import { releasedLetters } from './0016-released-letters/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   openEntries,
   restUntil,
   cover,
+  releasedLetters,
 ];
 
 /** The version they lead to. */

@@ -11,7 +11,7 @@ const schema = defineEntity({
   properties: {
     personId: p.uuid().primary(),
     id: p.uuid().primary(),
-    readerId: p.uuid(),
+    readerId: p.uuid().nullable(),
     organizationId: p.uuid().nullable(),
     at: p.datetime(),
     action: p.text(),
@@ -27,6 +27,11 @@ const schema = defineEntity({
   checks: [
     { name: 'access_outcome', expression: "outcome in ('permit', 'deny')" },
     { name: 'access_somebody_else', expression: 'person_id <> reader_id' },
+    // Given out to somebody outside, who is nobody here: to whom stands in the consent.
+    {
+      name: 'access_by_somebody',
+      expression: "reader_id is not null or (action = 'record.release' and consent is not null)",
+    },
   ],
   indexes: [{ name: 'access_by_reader', properties: ['readerId'] }],
   rowLevelSecurity: walled,
@@ -34,6 +39,7 @@ const schema = defineEntity({
     // A denial is nobody's to read: it would tell the owner who keeps them away, and the reader that there is something.
     mayRead('the_person', allOf(actingFor('self'), ownedByActor(), "outcome = 'permit'")),
     mayAdd('the_reader', allOf(actingFor('self'), ownedByActor('reader_id'))),
+    mayAdd('the_person', allOf(actingFor('self'), ownedByActor(), 'reader_id is null')),
     ...erasable({ removed: ['person_id'], unnamed: ['reader_id'] }),
   ],
 });

@@ -27,7 +27,7 @@ export function toAccess(row: Columns<AccessRow>): Access {
   return {
     id: row.id,
     owner: row.personId as PersonId,
-    reader: row.readerId as PersonId,
+    ...optional('reader', row.readerId as PersonId | null),
     ...optional('organization', row.organizationId as OrganizationId | null),
     at: row.at,
     action: row.action as Action,
@@ -47,7 +47,7 @@ export function toAccessColumns(access: Access): Columns<AccessRow> {
   return {
     ...same,
     personId: owner,
-    readerId: reader,
+    readerId: reader ?? null,
     organizationId: organization ?? null,
     thing: thing ?? null,
     consent: consent ?? null,

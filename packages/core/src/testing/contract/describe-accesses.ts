@@ -51,6 +51,21 @@ export function describeAccesses(name: string, open: () => Promise<ContractWorld
       expect(await ofOne(melodie)).toEqual([]);
     });
 
+    it('keeps what the owner gave out to somebody outside: on their word alone, and only as that', async () => {
+      const { melodie, corinna } = town;
+      const { reader: _, organization: __, ...bare } = looked(melodie, corinna, { action: 'record.release' });
+      const given: Access = bare;
+      await town.tries(town.self(corinna), ({ accesses }) => accesses.record([given]));
+      await town.tries(town.support(melodie), ({ accesses }) => accesses.record([given]));
+      await town.tries(town.self(melodie), ({ accesses }) =>
+        accesses.record([{ ...given, action: 'plan-section.read' }]),
+      );
+      expect(await ofOne(melodie)).toEqual([]);
+      await town.work(town.self(melodie), ({ accesses }) => accesses.record([given]));
+      expect(await ofOne(melodie)).toEqual([given]);
+      expect(await ofOne(corinna)).toEqual([]);
+    });
+
     it('takes nobody’s word for what somebody else looked at, and all of it or nothing', async () => {
       const { melodie, corinna, amir } = town;
       await town.tries(town.self(amir), ({ accesses }) => accesses.record([looked(melodie, corinna)]));

@@ -1,5 +1,5 @@
 import type { ComplianceProfiles } from '../../consent/compliance-profile.js';
-import type { Accesses } from '../../record/accesses.js';
+import type { Access, Accesses } from '../../record/accesses.js';
 import type { Erasures } from '../../record/erasure.js';
 import type { BroughtHistories } from '../../record/record-file.js';
 import type { RetentionTerms } from '../../record/retention.js';
@@ -13,7 +13,11 @@ import { keyOf, outOfSight, type Sight } from './sight.js';
 export function inMemoryAccesses({ accesses }: Shelves, sight: Sight): Accesses {
   return {
     async record(some) {
-      if (!some.every(({ reader }) => sight.purpose === 'self' && sight.isMe(reader))) return outOfSight('an access');
+      const isTheirs = ({ reader, owner, action }: Access): boolean =>
+        reader === undefined
+          ? action === 'record.release' && sight.isMe(owner)
+          : reader !== owner && sight.isMe(reader);
+      if (!some.every((one) => sight.purpose === 'self' && isTheirs(one))) return outOfSight('an access');
       for (const one of some) accesses.set(one.id, one);
     },
     async of(person) {

@@ -6,13 +6,14 @@ import type { Profile } from '../../profile/profile.js';
 import type { Ports } from '../../work/ports.js';
 import { ownConnections } from './connection-seen.js';
 import type { Look } from './look.js';
+import { each } from '../project.js';
+import { givenTo } from './given-to.js';
 
 /**
  * What happened to someone in this installation, as they may know it, by heading; nothing where nothing did. Of a
  * connection it tells what both were told: never how it ended, which would tell of a block.
  */
 export async function historyOf(look: Look, profile: Profile | undefined): Promise<object | undefined> {
-  const { me } = look;
   const organizations = (await look.memberships()).map(({ value }) => value.organization);
   const history = {
     organizations: await organizationsOf(look, organizations),
@@ -23,12 +24,19 @@ export async function historyOf(look: Look, profile: Profile | undefined): Promi
     ...(await look.own((ports) => keptApart(ports, look))),
     connections: await connectionsOf(look),
     asks: await asksOf(look, organizations),
-    accesses: (await look.own(({ accesses }) => accesses.of(me))).map(
-      ({ owner: _, id: __, reader: ___, thing: ____, consent: _____, ...rest }) => rest,
-    ),
+    accesses: await accessesTo(look),
   };
   const told = Object.entries(history).filter(([, parts]) => parts.length > 0);
   return told.length > 0 ? Object.fromEntries(told) : undefined;
+}
+
+/** That somebody looked, or to whom the person gave something out, in their own words. */
+async function accessesTo(look: Look): Promise<readonly object[]> {
+  const all = await look.own(({ accesses }) => accesses.of(look.me));
+  return each(all, async ({ owner: _, id: __, reader, thing: ___, consent, ...rest }) => {
+    const to = reader === undefined ? await givenTo(look, consent) : undefined;
+    return { ...rest, ...(to !== undefined && { to }) };
+  });
 }
 
 async function organizationsOf(look: Look, ids: readonly OrganizationId[]): Promise<readonly object[]> {

@@ -1,4 +1,4 @@
-import type { Decision } from '../../access/decision.js';
+import { type Decision, noticeIn } from '../../access/decision.js';
 import type { Access } from '../../record/accesses.js';
 import type { PersonId } from '../../person/person-id.js';
 import type { Ports } from '../../work/ports.js';
@@ -42,9 +42,4 @@ export function writtenDown(
       await own(({ accesses }) => accesses.record(all));
     },
   };
-}
-
-function noticeIn({ obligations }: Decision): Pick<Access, 'notice'> {
-  if (obligations.includes('notice:part-2')) return { notice: 'part-2' };
-  return obligations.includes('notice:confidentiality') ? { notice: 'confidentiality' } : {};
 }

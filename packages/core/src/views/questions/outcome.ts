@@ -3,18 +3,29 @@ import type { Outcome } from '../../work/outcome.js';
 import { readGlobalId } from '../global-id.js';
 import type { Look } from '../load/look.js';
 import { type Fields, project } from '../project.js';
+import { type LetterMade, projectLetter } from '../types/letter.js';
 import type { Finished } from '../views.js';
 import { node } from './node.js';
 
-/** What a mutation answers: the nodes that changed, as the person who changed them sees them now. */
-export function outcome(look: Look, typename: string, changed: Outcome, selection: Selection): Promise<Finished> {
+/** What a mutation answers: the nodes that changed, as the person who changed them sees them now, and the letter made. */
+export function outcome(
+  look: Look,
+  typename: string,
+  changed: Outcome,
+  selection: Selection,
+  made?: LetterMade,
+): Promise<Finished> {
   const nodes: Fields = Object.fromEntries(
     Object.entries(changed).map(([name, id]): [string, Fields[string]] => [
       name,
       (field) => nodeNamed(look, id, field.selection),
     ]),
   );
-  return project(selection, typename, 'self', { done: () => true, ...nodes });
+  return project(selection, typename, 'self', {
+    done: () => true,
+    letter: (field) => made && projectLetter(look, field.selection, made),
+    ...nodes,
+  });
 }
 
 async function nodeNamed(look: Look, id: string, selection: Selection): Promise<Finished | null> {

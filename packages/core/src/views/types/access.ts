@@ -1,10 +1,12 @@
 import type { SelectedField } from '../../access/selection.js';
 import type { Access } from '../../record/accesses.js';
+import { givenTo } from '../load/given-to.js';
 import type { Look } from '../load/look.js';
 import { aboutOthers, type Someone } from '../load/someone.js';
 import { pageOf } from '../page-of.js';
 import { each, project } from '../project.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
+import type { PersonId } from '../../person/person-id.js';
 import { moment, spelled } from '../spelling.js';
 import type { Finished } from '../views.js';
 import { categoryLabels } from '../words/categories.js';
@@ -37,12 +39,13 @@ export async function projectAccesses(look: Look, field: SelectedField): Promise
 function projectAccess(
   look: Look,
   { selection }: SelectedField,
-  { at, category, thing, purpose, organization, disclosed, notice }: Access,
+  { at, category, thing, purpose, organization, disclosed, notice, reader, consent }: Access,
   by: Someone | undefined,
 ): Promise<Finished> {
   return project(selection, 'Access', 'self', {
     at: () => moment(at),
     by: (field) => by && projectSomeone(look, field.selection, by),
+    to: () => (reader === undefined ? givenTo(look, consent) : undefined),
     organization: (field) => (organization ? organizationField(look, organization)(field) : undefined),
     category: () => spelled(category),
     label: (field) => projectLabel(field, 'self', localize(categoryLabels[category], look.languages)),
@@ -58,12 +61,16 @@ function projectAccess(
  * whatever became of the two: a name that vanished would tell of a block. Of the others, those the owner sees now.
  */
 async function readersOf(look: Look, all: readonly Access[]): Promise<ReadonlyMap<Access, Someone>> {
-  const somewhere: { readonly access: Access; readonly organization: OrganizationId }[] = [];
+  const somewhere: {
+    readonly access: Access;
+    readonly reader: PersonId;
+    readonly organization: OrganizationId;
+  }[] = [];
   for (const access of all) {
     const { organization, reader, disclosed } = access;
-    if (organization && (disclosed || (await look.people(organization, [reader])).length > 0))
-      somewhere.push({ access, organization });
+    if (reader && organization && (disclosed || (await look.people(organization, [reader])).length > 0))
+      somewhere.push({ access, reader, organization });
   }
-  const found = await aboutOthers(look, somewhere, ({ access }) => access.reader);
+  const found = await aboutOthers(look, somewhere, ({ reader }) => reader);
   return new Map(found.map(({ said: { access }, someone }) => [access, someone]));
 }

@@ -1,15 +1,5 @@
 import type { Selection } from '../../access/selection.js';
-import { answerLabel } from '../../dimension/value-label.js';
-import { directionOfText, localize, type Localized } from '../../kernel/localized.js';
-import {
-  type Letter,
-  type LetterAsked,
-  type LetterLine,
-  letterOf,
-  type LetterPart,
-  termsOfLetter,
-} from '../../letter/letter.js';
-import type { LetterSource } from '../../letter/letter.js';
+import { type LetterAsked, letterOf, type LetterSource, termsOfLetter } from '../../letter/letter.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PlanFacts } from '../../access/decide-plan.js';
 import type { ContactCard } from '../../connection/contact-card.js';
@@ -17,13 +7,11 @@ import type { Section } from '../../plan/plan.js';
 import type { Look } from '../load/look.js';
 import type { PersonSeen } from '../load/people-seen.js';
 import { each, project } from '../project.js';
-import { spelled } from '../spelling.js';
 import type { Finished } from '../views.js';
-import { categoryLabels } from '../words/categories.js';
 import { say } from '../words/say.js';
-import { sectionLabels } from '../words/sections.js';
 import { sentences } from '../words/sentences.js';
 import { projectLabel } from './label.js';
+import { projectLetter } from './letter.js';
 import { projectPerson } from './person.js';
 import { projectSection } from './plan-section.js';
 
@@ -72,64 +60,18 @@ export function projectPreview(
   });
 }
 
-function projectLetterPreview(
+async function projectLetterPreview(
   look: Look,
   selection: Selection,
   { letter, source, organization }: LetterPreviewed,
 ): Promise<Finished> {
   const terms = termsOfLetter(letter, { id: 'preview', person: look.me, at: look.at });
-  const held = letterOf(letter, source, [terms], look.at);
+  const refused = (await look.signed()).filter(({ decision }) => decision === 'deny');
+  const held = letterOf(letter, source, [terms, ...refused], look.at);
   return project(selection, 'Preview', 'self', {
     text: (field) => projectLabel(field, 'self', say(sentences.theLetterHolds, look.languages, { to: held.to })),
     sections: () => [],
     contacts: () => [],
-    letter: (field) => projectLetter(look, field.selection, held, organization),
+    letter: (field) => projectLetter(look, field.selection, { letter: held, organization }),
   });
-}
-
-/** A letter as whoever gets it would read it, with a neutral notice: the person gives it out themselves, whatever their organization is. */
-function projectLetter(
-  look: Look,
-  selection: Selection,
-  held: Letter,
-  organization: OrganizationId,
-): Promise<Finished> {
-  const { to, purpose, parts } = held;
-  return project(selection, 'Letter', 'self', {
-    to: () => to,
-    purpose: () => spelled(purpose),
-    parts: (field) => each(parts, (part) => projectPart(look, field.selection, part, organization)),
-    notice: (field) => projectLabel(field, 'self', say(sentences.confidentialLetter, look.languages)),
-  });
-}
-
-function projectPart(
-  look: Look,
-  selection: Selection,
-  { category, lines }: LetterPart,
-  organization: OrganizationId,
-): Promise<Finished> {
-  return project(selection, 'LetterPart', 'self', {
-    category: () => spelled(category),
-    label: (field) => projectLabel(field, 'self', localize(categoryLabels[category], look.languages)),
-    lines: (field) => each(lines, async (line) => projectLabel(field, 'self', await wordsOf(look, line, organization))),
-  });
-}
-
-/** One line, in words: answers in the reader's language, whatever somebody wrote themselves as they wrote it. */
-async function wordsOf(look: Look, line: LetterLine, organization: OrganizationId): Promise<Localized> {
-  switch (line.kind) {
-    case 'name':
-      return { text: line.name, lang: 'und', dir: directionOfText(line.name), isFallback: false };
-    case 'answer': {
-      const dimension = (await look.catalogue(organization)).get(line.dimension);
-      const said = dimension && answerLabel(dimension, line.answer, look.languages);
-      return said ?? { text: '', lang: 'und', dir: 'LTR', isFallback: true };
-    }
-    case 'entry': {
-      const { words, language } = line.entry;
-      const title = line.section.title ?? localize(sectionLabels[line.section.kind], [language]).text;
-      return { text: `${title}: ${words}`, lang: language, dir: directionOfText(words), isFallback: false };
-    }
-  }
 }

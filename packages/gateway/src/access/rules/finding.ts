@@ -81,6 +81,7 @@ export const finding: { readonly [type: string]: TypeRules } = {
   Access: {
     at: self,
     by: self,
+    to: self,
     organization: self,
     category: self,
     label: self,

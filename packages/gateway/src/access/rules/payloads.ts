@@ -23,6 +23,7 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   DemandChanged: { demand: given },
   HoldChanged: { hold: given },
   ConsentChanged: { consent: given },
+  LetterReleased: { consent: given, letter: given },
   ConcernChanged: { concern: given },
   RecipientsChanged: { done: given },
   MemberChanged: { member: given },

@@ -75,6 +75,7 @@ export const root: { readonly [type: string]: { readonly [field: string]: RootRu
     showSection: 'signed-in',
     takeBackSection: 'signed-in',
     signConsent: 'signed-in',
+    releaseLetter: 'signed-in',
     takeBackConsent: 'signed-in',
     changeRoles: 'signed-in',
     suspendMember: 'signed-in',

@@ -1,4 +1,3 @@
 export { createViews } from './create-views.js';
 export * from './global-id.js';
 export * from './views.js';
-export type { LetterMade } from './types/letter.js';

@@ -11,7 +11,7 @@ import type { RoleCode } from '../organization/role.js';
 import type { PlanId, SectionId } from '../plan/plan.js';
 import type { Audience, StatementId } from '../profile/statement.js';
 import type { NodeRef } from './global-id.js';
-import type { LetterMade } from './types/letter.js';
+import type { Letter } from '../letter/letter.js';
 
 /** Who reads, when, and in which languages they would like labels, best first (BCP 47). */
 export interface Reader {
@@ -61,6 +61,12 @@ export interface PreviewAs {
   readonly showing: readonly { readonly plan: PlanId; readonly section: SectionId }[];
   /** As if these statements were shown too, to this audience. */
   readonly displaying: readonly { readonly statement: StatementId; readonly audience: Audience }[];
+}
+
+/** A letter, and the organization whose dimensions its answers may be in. */
+export interface LetterMade {
+  readonly letter: Letter;
+  readonly organization: OrganizationId;
 }
 
 /**

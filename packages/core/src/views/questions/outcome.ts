@@ -3,8 +3,8 @@ import type { Outcome } from '../../work/outcome.js';
 import { readGlobalId } from '../global-id.js';
 import type { Look } from '../load/look.js';
 import { type Fields, project } from '../project.js';
-import { type LetterMade, projectLetter } from '../types/letter.js';
-import type { Finished } from '../views.js';
+import { projectLetter } from '../types/letter.js';
+import type { Finished, LetterMade } from '../views.js';
 import { node } from './node.js';
 
 /** What a mutation answers: the nodes that changed, as the person who changed them sees them now, and the letter made. */

@@ -1,23 +1,17 @@
 import type { Selection } from '../../access/selection.js';
 import { answerLabel } from '../../dimension/value-label.js';
 import { directionOfText, localize, type Localized } from '../../kernel/localized.js';
-import type { Letter, LetterLine, LetterPart } from '../../letter/letter.js';
+import type { LetterLine, LetterPart } from '../../letter/letter.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { Look } from '../load/look.js';
 import { each, project } from '../project.js';
 import { spelled } from '../spelling.js';
-import type { Finished } from '../views.js';
+import type { Finished, LetterMade } from '../views.js';
 import { categoryLabels } from '../words/categories.js';
 import { say } from '../words/say.js';
 import { sectionLabels } from '../words/sections.js';
 import { sentences } from '../words/sentences.js';
 import { projectLabel } from './label.js';
-
-/** A letter, and the organization whose dimensions its answers may be in. */
-export interface LetterMade {
-  readonly letter: Letter;
-  readonly organization: OrganizationId;
-}
 
 /** A letter as whoever gets it would read it, with a neutral notice: the person gives it out themselves, whatever their organization is. */
 export function projectLetter(

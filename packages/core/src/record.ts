@@ -8,7 +8,6 @@ export * from './legal/legal-holds.js';
 export * from './legal/move-demand.js';
 export * from './legal/written-at.js';
 export * from './letter/letter.js';
-export * from './letter/what-went-out.js';
 export * from './session/recognise.js';
 export * from './session/session-id.js';
 export * from './session/session.js';

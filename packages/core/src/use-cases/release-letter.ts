@@ -18,7 +18,7 @@ import {
   mostInLetter,
   termsOfLetter,
 } from '../letter/letter.js';
-import { whatWentOut } from '../letter/what-went-out.js';
+import { whatWentOut } from './what-went-out.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import { globalId } from '../views/global-id.js';
 import { consentText, consentTextVersion, statementsOf } from '../views/words/consent-texts.js';

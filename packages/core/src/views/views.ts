@@ -6,12 +6,11 @@ import type { OrganizationId } from '../organization/organization-id.js';
 import type { SessionId } from '../session/session-id.js';
 import type { Result } from '../kernel/result.js';
 import type { Outcome } from '../work/outcome.js';
-import type { LetterAsked } from '../letter/letter.js';
+import type { Letter, LetterAsked } from '../letter/letter.js';
 import type { RoleCode } from '../organization/role.js';
 import type { PlanId, SectionId } from '../plan/plan.js';
 import type { Audience, StatementId } from '../profile/statement.js';
 import type { NodeRef } from './global-id.js';
-import type { Letter } from '../letter/letter.js';
 
 /** Who reads, when, and in which languages they would like labels, best first (BCP 47). */
 export interface Reader {

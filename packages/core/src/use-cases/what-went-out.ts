@@ -1,17 +1,14 @@
 import { noticeIn } from '../access/decision.js';
+import type { Occasion } from '../work/work.js';
 import type { PersonId } from '../person/person-id.js';
 import type { Access } from '../record/accesses.js';
-import type { Letter } from './letter.js';
+import type { Letter } from '../letter/letter.js';
 
 /**
  * What giving a letter out owes to the list of disclosures: one line for each thing, once. Which thing and what for,
  * never what it says; to whom stands in the consent the line names (42 CFR 2.25).
  */
-export function whatWentOut(
-  { parts, purpose }: Letter,
-  owner: PersonId,
-  { at, newId }: { readonly at: Date; readonly newId: () => string },
-): readonly Access[] {
+export function whatWentOut({ parts, purpose }: Letter, owner: PersonId, { at, newId }: Occasion): readonly Access[] {
   return parts.flatMap(({ category, lines }, index) => {
     if (parts.findIndex((part) => part.category === category) < index) return [];
     const things = new Map(lines.map(({ thing, permit }) => [thing, permit]));

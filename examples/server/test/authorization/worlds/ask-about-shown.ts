@@ -2,7 +2,7 @@ import { decideCard, decideSection, type PersonId, termsOfShowing, thingOfSectio
 import { globalId } from '@peerness/core/use-cases';
 import type { Asked } from './asked-of-all.js';
 import { isLiveNow, type Stands } from './stands.js';
-import type { World } from './world.js';
+import { connectionsAskedBy, type World } from './world.js';
 
 /** Every section of every plan, asked for by everyone. */
 export function* askAboutPlans(world: World, stands: Stands): Generator<Asked> {
@@ -31,7 +31,6 @@ export function* askAboutPlans(world: World, stands: Stands): Generator<Asked> {
           reader: name,
           thing: globalId('section', plan.id, section.id),
           row: `plan_section ${section.id}`,
-          isOver: stands.between(reader, owner).length > 0,
           core: [
             decideSection(section, {
               reader,
@@ -75,10 +74,11 @@ export function* askAboutPlans(world: World, stands: Stands): Generator<Asked> {
 /** Every card on a connection that is live, asked for by everyone: there is no connection to whoever is not in it. */
 export function* askAboutCards(world: World, stands: Stands): Generator<Asked> {
   const { at } = world;
-  for (const [name, reader] of world.people)
+  for (const [name, reader] of world.people) {
+    const asked = connectionsAskedBy(world, reader);
     for (const card of world.cards) {
       const { connection, person: owner } = card;
-      const on = world.connections.find(({ id }) => id === connection);
+      const on = asked.find(({ id }) => id === connection);
       if (!on) continue;
       const others: readonly PersonId[] = [on.inviter, on.invitee].filter((one) => one !== reader);
       const takesPart = others.length === 1 && stands.belongs(reader, on.organization);
@@ -103,7 +103,6 @@ export function* askAboutCards(world: World, stands: Stands): Generator<Asked> {
         reader: name,
         thing: `${globalId('connection', organization, connection)} ${card.words}`,
         row: `contact_card ${connection} ${owner}`,
-        isOver: others.length === 1,
         core: isTied
           ? [decideCard(card, { reader, connection, consents, refusals, organization, barriers, at })]
           : [{ effect: 'deny', basis: 'none', missing: isOver ? ['kept-apart'] : ['relationship'], obligations: [] }],
@@ -130,4 +129,5 @@ export function* askAboutCards(world: World, stands: Stands): Generator<Asked> {
         ],
       };
     }
+  }
 }

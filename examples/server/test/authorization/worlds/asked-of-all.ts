@@ -13,8 +13,6 @@ export interface Asked {
   readonly core: readonly Decision[];
   /** The same in the words of the policy: all have to be permitted. */
   readonly questions: readonly arbitraries.Question[];
-  /** What the rows know of it besides. */
-  readonly isOver: boolean;
 }
 
 export const permits = (decisions: readonly Decision[]): boolean =>

@@ -105,7 +105,7 @@ export function drawWorld(seed: number, at: Date): World {
       return [
         ...(chance.is(0.7) ? [given({ kind: 'contact', connection: id })] : []),
         ...(plan?.sections ?? [])
-                    .filter(() => chance.is(0.6))
+          .filter(() => chance.is(0.6))
           .map((section) => given({ kind: 'plan-section', plan: plan?.id ?? '', section: section.id, connection: id })),
       ];
     }),

@@ -41,3 +41,10 @@ export function membershipOf(world: World, organization: OrganizationId, person:
 export function presenceIn(world: World, organization: OrganizationId, person: PersonId): Presence | undefined {
   return world.presences.find((one) => one.organization === organization && one.person === person);
 }
+
+/** The connections a reader asks for: their own, and every fourth of everyone else's, which is none to them. */
+export function connectionsAskedBy(world: World, reader: PersonId): readonly Connection[] {
+  return world.connections.filter(
+    ({ inviter, invitee }, at) => inviter === reader || invitee === reader || at % 4 === 0,
+  );
+}

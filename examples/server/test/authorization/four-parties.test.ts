@@ -129,7 +129,6 @@ describe('the four of them notice', { timeout: 120_000 }, () => {
         await superuser.query(`alter policy "${name}" on "${table}" using (${rows[0]?.before})`);
       }
     });
-    expect(judged({ seen: await seenIn(parties, world) }).disagreements.walls).toBe(0);
   });
 });
 

@@ -84,7 +84,10 @@ function* askAbout(
   };
   const id = globalId('person', organization.id, presence.membership);
   const row = `presence ${organization.id} ${person}`;
-  const common = { reader: name, row };
+  const wallMay =
+    isSelf ||
+    (stands.belongs(reader, organization.id) && !stands.isGone(reader) && (presence.setting.seen || here.length > 0));
+  const common = { reader: name, row, wallMay };
   yield { ...common, action: 'person.see', thing: id, core: [seen], questions: [question] };
 
   const notYet = !isSelf && live.length > 0 && !live.some(({ id: on }) => stands.isOpen(on, person, 'experiences'));

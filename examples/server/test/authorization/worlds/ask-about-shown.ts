@@ -1,4 +1,4 @@
-import { decideCard, decideSection, type PersonId, termsOfShowing, thingOfSection } from '@peerness/core';
+import { type Consent, decideCard, decideSection, type PersonId, termsOfShowing, thingOfSection } from '@peerness/core';
 import { globalId } from '@peerness/core/use-cases';
 import type { Asked } from './asked-of-all.js';
 import { isLiveNow, type Stands } from './stands.js';
@@ -31,6 +31,15 @@ export function* askAboutPlans(world: World, stands: Stands): Generator<Asked> {
           reader: name,
           thing: globalId('section', plan.id, section.id),
           row: `plan_section ${section.id}`,
+          wallMay:
+            owner === reader ||
+            (!stands.oversees(reader, owner) &&
+              consents.some(
+                (one) =>
+                  one.subject.kind === 'plan-section' &&
+                  one.subject.section === section.id &&
+                  isGranted(stands, one, at),
+              )),
           core: [
             decideSection(section, {
               reader,
@@ -103,6 +112,9 @@ export function* askAboutCards(world: World, stands: Stands): Generator<Asked> {
         reader: name,
         thing: `${globalId('connection', organization, connection)} ${card.words}`,
         row: `contact_card ${connection} ${owner}`,
+        wallMay:
+          owner === reader ||
+          consents.some((one) => one.subject.connection === connection && isGranted(stands, one, at)),
         core: isTied
           ? [decideCard(card, { reader, connection, consents, refusals, organization, barriers, at })]
           : [{ effect: 'deny', basis: 'none', missing: isOver ? ['kept-apart'] : ['relationship'], obligations: [] }],
@@ -130,4 +142,13 @@ export function* askAboutCards(world: World, stands: Stands): Generator<Asked> {
       };
     }
   }
+}
+
+/** A consent that was not taken back and has not ended, of somebody who is open to the other one as far as the last level. */
+function isGranted(stands: Stands, { person, subject, until, withdrawnAt }: Consent, at: Date): boolean {
+  return (
+    withdrawnAt === undefined &&
+    (until === undefined || at < until) &&
+    stands.isOpen(subject.connection, person, 'contact-and-plan')
+  );
 }

@@ -13,6 +13,8 @@ export interface Asked {
   readonly core: readonly Decision[];
   /** The same in the words of the policy: all have to be permitted. */
   readonly questions: readonly arbitraries.Question[];
+  /** Whether the row is open to them by all that its wall is meant to know. Wider than this it may never be. */
+  readonly wallMay: boolean;
 }
 
 export const permits = (decisions: readonly Decision[]): boolean =>

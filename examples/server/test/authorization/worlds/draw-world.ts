@@ -3,6 +3,7 @@ import {
   type ConnectionId,
   type ConsentId,
   daysAfter,
+  type DisclosureLevel,
   type MembershipId,
   type Openness,
   type OrganizationId,
@@ -72,7 +73,7 @@ export function drawWorld(seed: number, at: Date): World {
     ([inviter, invitee] as const).map((person): Openness => {
       const who = { person, recipient: person === inviter ? invitee : inviter, connection: id };
       if (chance.is(0.1)) return { ...who, level: 'as-everyone-here' };
-      const level = chance.one(['as-everyone-here', 'experiences', 'story', ...last]);
+      const level = chance.one<DisclosureLevel>(['as-everyone-here', 'experiences', 'story', ...last]);
       return { ...who, level, briefed: { text: 'peerness-2026-11', language: 'en', at: before } };
     }),
   );

@@ -7,8 +7,7 @@ import { knownWider } from './known-wider.js';
 import { standsIn } from './stands.js';
 import type { World } from './world.js';
 
-export const judges = ['Cedar', 'schema', 'walls'] as const;
-export type Judge = (typeof judges)[number];
+type Judge = 'Cedar' | 'schema' | 'walls';
 
 /** By the name of each reader, the things they were told or the rows they saw. */
 export type Answers = ReadonlyMap<string, ReadonlySet<string>>;
@@ -57,7 +56,7 @@ export function judge(
     if (isTold !== may) differs(verdicts, 'schema', asked, isTold);
     const isSeen = seen.get(asked.reader)?.has(asked.row) === true;
     if (isSeen === may) continue;
-    const known = isSeen ? knownWider.find(({ holds }) => holds(asked)) : undefined;
+    const known = isSeen && asked.wallMay ? knownWider.find(({ holds }) => holds(asked)) : undefined;
     if (known) verdicts.wider[known.name] = (verdicts.wider[known.name] ?? 0) + 1;
     else differs(verdicts, 'walls', asked, isSeen);
   }

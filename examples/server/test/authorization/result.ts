@@ -13,3 +13,9 @@ export function keepResult(part: string, counted: object): void {
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
   writeFileSync(file, `${JSON.stringify({ ...before, [part]: counted }, null, 2)}\n`);
 }
+
+/** The same for what is asked of all four parties, in worlds in a database. */
+export function askedOfAll(): { readonly decisions: number; readonly seed: number } {
+  const { PEERNESS_PROVE_FOUR: decisions } = process.env;
+  return { decisions: Number(decisions ?? 1_500), seed: asked().seed };
+}

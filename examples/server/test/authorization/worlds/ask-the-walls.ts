@@ -1,0 +1,32 @@
+import type { PersonId } from '@peerness/core';
+import type { Client } from 'pg';
+import { asCaller } from '../../proof/raw-sql.js';
+import type { Stands } from './stands.js';
+import type { World } from './world.js';
+
+const rows = `
+  select 'presence ' || organization_id || ' ' || person_id as row from presence where person_id = any($1::uuid[])
+  union all select 'plan_section ' || id from plan_section where person_id = any($1::uuid[])
+  union all select 'contact_card ' || connection_id || ' ' || person_id from contact_card where person_id = any($1::uuid[])`;
+
+/** The rows of a world that bare SQL sees in any context this reader can come by: their own, and one for each organization. */
+export async function askTheWalls(
+  client: Client,
+  world: World,
+  stands: Stands,
+  reader: PersonId,
+): Promise<ReadonlySet<string>> {
+  const seen = new Set<string>();
+  const places = stands.isGone(reader) ? [] : world.organizations.filter(({ id }) => stands.belongs(reader, id));
+  const contexts = [
+    { 'app.actor': reader, 'app.purpose': 'self' },
+    ...places.map(({ id }) => ({ 'app.actor': reader, 'app.organization': id, 'app.purpose': 'support' })),
+  ];
+  for (const context of contexts) {
+    const found = await asCaller(client, { name: reader, context }, () =>
+      client.query<{ row: string }>(rows, [[...world.people.values()]]),
+    );
+    for (const { row } of found.rows) seen.add(row);
+  }
+  return seen;
+}

@@ -91,7 +91,7 @@ function* askAbout(
   yield { ...common, action: 'person.see', thing: id, core: [seen], questions: [question] };
 
   const notYet = !isSelf && live.length > 0 && !live.some(({ id: on }) => stands.isOpen(on, person, 'experiences'));
-  const barriers = notYet ? (['not-yet'] as const) : [];
+  const barriers = [...(mayMeet ? [] : (['ages-apart'] as const)), ...(notYet ? (['not-yet'] as const) : [])];
   for (const facet of presence.facets) {
     // To the person themselves this is what they show; what they show nobody they read elsewhere.
     if (isSelf && facet.display === undefined) continue;

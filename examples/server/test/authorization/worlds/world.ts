@@ -5,7 +5,6 @@ import type {
   Consent,
   ConsentDirective,
   ContactCard,
-  Erasure,
   Membership,
   Openness,
   Organization,
@@ -14,6 +13,7 @@ import type {
   Plan,
   Presence,
 } from '@peerness/core';
+import type { Erasure } from '@peerness/core/record';
 
 /** A world as whoever drew it knows it. What is asked of core and of Cedar is read from here, never from an answer. */
 export interface World {

@@ -5,6 +5,8 @@ import { type Connection, isLive } from '../../connection/connection.js';
 import type { ContactCard } from '../../connection/contact-card.js';
 import type { Consent, ConsentId } from '../../consent/consent.js';
 import type { Plan } from '../../plan/plan.js';
+import { oversees } from '../../organization/oversees.js';
+import type { Membership } from '../../organization/membership.js';
 import { presenceOf } from '../../presence/presence-of.js';
 import type { Presence } from '../../presence/presence.js';
 import type { Profile } from '../../profile/profile.js';
@@ -46,10 +48,19 @@ export async function previewAs(real: Look, asked: PreviewAs, selection: Selecti
   const opened = live.filter((one) => open.includes(one.id));
   const previewed: Previewed = {
     person,
-    sections: person ? plans.flatMap((plan) => sectionsFor(look, eyes, plan, opened, asked)) : [],
+    sections: person
+      ? plans.flatMap((plan) =>
+          sectionsFor(look, eyes, { plan, live: opened, overseen: isOverseenBy(eyes, me.membership, look.at) }, asked),
+        )
+      : [],
     cards: person ? await cardsFor(look, here, eyes, opened) : [],
   };
   return projectPreview(lookingAs(look, eyes), selection, previewed);
+}
+
+/** Here only: that somebody oversees one elsewhere may tell that the two are the same human. */
+function isOverseenBy({ here }: Eyes, mine: Membership, at: Date): boolean {
+  return here !== undefined && oversees(here.membership, mine, at);
 }
 
 /** A permit opens facets to those one is connected with. */
@@ -113,8 +124,7 @@ async function presenceIf(
 function sectionsFor(
   { me, at }: Look,
   { person, shown, signed, here }: Eyes,
-  plan: Plan,
-  live: readonly Connection[],
+  { plan, live, overseen }: { readonly plan: Plan; readonly live: readonly Connection[]; readonly overseen: boolean },
   { showing }: PreviewAs,
 ): readonly SectionPreviewed[] {
   const asIf = showing
@@ -134,6 +144,7 @@ function sectionsFor(
     consents: [...shown, ...asIf],
     live: live.map(({ id }) => id),
     blocked: false,
+    barriers: overseen ? ['oversees'] : [],
     refusals: signed.filter(({ decision }) => decision === 'deny'),
     ...(here && { among: [here.organization.id] }),
     at,

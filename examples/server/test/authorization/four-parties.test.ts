@@ -1,9 +1,8 @@
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type * as DecideFacets from '../../../../packages/core/src/access/decide-facets.js';
-import type * as DecidePlan from '../../../../packages/core/src/access/decide-plan.js';
 import { withConnection } from '../../src/embedded-postgres/with-connection.js';
 import { aHome, type Home } from '../a-home.js';
+import { broken, mendAll } from '../proof/broken.js';
 import { openGate } from '../proof/gate.js';
 import { wide } from '../proof/walk.js';
 import { cedarVersion, policyTexts, readPolicy } from './policy.js';
@@ -14,25 +13,13 @@ import { type Answers, judge, noVerdicts, type Verdicts } from './worlds/judge.j
 import { putWorld } from './worlds/put-world.js';
 import type { World } from './worlds/world.js';
 
-/** What the views ask and the adapters here do not: broken for the schema alone, where a test below says so. */
-const broken = vi.hoisted(() => ({ facets: false, plan: false }));
-
-vi.mock('../../../../packages/core/src/access/decide-facets.js', async (original) => {
-  const real = await original<typeof DecideFacets>();
-  return {
-    ...real,
-    facetsShown: (...given: Parameters<typeof real.facetsShown>) =>
-      broken.facets ? given[0].facets : real.facetsShown(...given),
-  };
-});
-vi.mock('../../../../packages/core/src/access/decide-plan.js', async (original) => {
-  const real = await original<typeof DecidePlan>();
-  return {
-    ...real,
-    relationToPlan: (facts: DecidePlan.PlanFacts) => (broken.plan ? 'self' : real.relationToPlan(facts)),
-    sectionsSeen: (facts: DecidePlan.PlanFacts) => (broken.plan ? facts.plan.sections : real.sectionsSeen(facts)),
-  };
-});
+// What the views ask and the adapters here do not: broken for the schema alone, where a test below says so.
+vi.mock('../../../../packages/core/src/access/decide-facets.js', async (original) =>
+  (await import('../proof/broken.js')).breakableFacets(await original()),
+);
+vi.mock('../../../../packages/core/src/access/decide-plan.js', async (original) =>
+  (await import('../proof/broken.js')).breakablePlan(await original()),
+);
 
 const { decisions, seed } = askedOfAll();
 const texts = policyTexts();
@@ -86,7 +73,7 @@ describe('the four of them notice', { timeout: 120_000 }, () => {
     seen = await seenIn(parties, world);
   }, 120_000);
 
-  afterEach(() => void Object.assign(broken, { facets: false, plan: false }));
+  afterEach(mendAll);
 
   const judged = (instead: Partial<{ policy: typeof policy; told: Answers; seen: Answers }> = {}): Verdicts => {
     const verdicts = noVerdicts();

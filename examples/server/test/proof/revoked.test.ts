@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Chance } from '../../demo/chance.js';
 import { type Gate, openGate } from './gate.js';
 import { aWorld, type ProofHome } from './home.js';
 import { textAt } from './json.js';
@@ -81,20 +82,20 @@ describe('what is revoked', () => {
     'is read by nobody whose look began after it was revoked, however the two interleave',
     { timeout: 900_000 },
     async () => {
-      const next = numbersFrom(20_261_125);
+      const chance = new Chance(20_261_125);
       let late = 0;
       let inTime = 0;
       let shut = 0;
       for (let run = 0; run < interleavings; run += 1) {
         const reads: Promise<boolean>[] = [];
-        const before = Math.floor(next() * 3);
+        const before = Math.floor(chance.next() * 3);
         for (let one = 0; one < before; one += 1) reads.push(coraSees());
         const after: Promise<boolean>[] = [];
         const revoking = refuse().then((consent) => {
           after.push(coraSees(), coraSees());
           return consent;
         });
-        if (next() < 0.5) await new Promise((resolve) => setImmediate(resolve));
+        if (chance.happens(0.5)) await new Promise((resolve) => setImmediate(resolve));
         reads.push(coraSees());
         const consent = await revoking;
         for (const saw of await Promise.all(reads)) {
@@ -142,15 +143,4 @@ async function onOneSocket(): Promise<{
     await new Promise((resolve) => server.close(resolve));
   };
   return { ask, sockets, close };
-}
-
-/** A small seeded generator (mulberry32), 0 to 1. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

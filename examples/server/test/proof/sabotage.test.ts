@@ -3,10 +3,8 @@ import { createViews, type Views } from '@peerness/core/use-cases';
 import { accessRules, buildSchema, guardSchema } from '@peerness/gateway';
 import { buildASTSchema, parse, printSchema } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type * as DecideFacets from '../../../../packages/core/src/access/decide-facets.js';
-import type * as DecidePerson from '../../../../packages/core/src/access/decide-person.js';
-import type * as DecidePlan from '../../../../packages/core/src/access/decide-plan.js';
 import { withConnection } from '../../src/embedded-postgres/with-connection.js';
+import { broken, mendAll } from './broken.js';
 import { fingerprints } from './fingerprints.js';
 import { type GateSettings, openGate } from './gate.js';
 import { aWorld, type ProofHome } from './home.js';
@@ -15,32 +13,15 @@ import { Tally } from './tally.js';
 import { walk, wide } from './walk.js';
 import { whoMaySee } from './who-may-see.js';
 
-/** Which decision says yes to everyone. None, unless a test below says so. */
-const broken = vi.hoisted(() => ({ person: false, facets: false, plan: false }));
-
-vi.mock('../../../../packages/core/src/access/decide-person.js', async (original) => {
-  const real = await original<typeof DecidePerson>();
-  return {
-    ...real,
-    relationToPerson: (facts: DecidePerson.PersonFacts) => (broken.person ? 'self' : real.relationToPerson(facts)),
-  };
-});
-vi.mock('../../../../packages/core/src/access/decide-facets.js', async (original) => {
-  const real = await original<typeof DecideFacets>();
-  return {
-    ...real,
-    facetsShown: (...given: Parameters<typeof real.facetsShown>) =>
-      broken.facets ? given[0].facets : real.facetsShown(...given),
-  };
-});
-vi.mock('../../../../packages/core/src/access/decide-plan.js', async (original) => {
-  const real = await original<typeof DecidePlan>();
-  return {
-    ...real,
-    relationToPlan: (facts: DecidePlan.PlanFacts) => (broken.plan ? 'self' : real.relationToPlan(facts)),
-    sectionsSeen: (facts: DecidePlan.PlanFacts) => (broken.plan ? facts.plan.sections : real.sectionsSeen(facts)),
-  };
-});
+vi.mock('../../../../packages/core/src/access/decide-person.js', async (original) =>
+  (await import('./broken.js')).breakablePerson(await original()),
+);
+vi.mock('../../../../packages/core/src/access/decide-facets.js', async (original) =>
+  (await import('./broken.js')).breakableFacets(await original()),
+);
+vi.mock('../../../../packages/core/src/access/decide-plan.js', async (original) =>
+  (await import('./broken.js')).breakablePlan(await original()),
+);
 
 let home: ProofHome;
 let ids: Ids;
@@ -53,7 +34,7 @@ beforeAll(async () => {
   ids = await readIds(home.superuserUrl);
 }, 300_000);
 
-afterEach(() => void Object.assign(broken, { person: false, facets: false, plan: false }));
+afterEach(mendAll);
 
 afterAll(() => home?.drop());
 

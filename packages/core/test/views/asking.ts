@@ -25,6 +25,8 @@ const label = { text: 0, lang: 0, dir: 0, isFallback: 0 } as const;
 /** The schema's types, field by field: 0 for a plain value, else the type of what is below. */
 const types: { readonly [type: string]: { readonly [field: string]: string | 0 } } = {
   Label: label,
+  Letter: { to: 0, purpose: 0, notice: 'Label', parts: 'LetterPart' },
+  LetterPart: { category: 0, label: 'Label', lines: 'Label' },
   Viewer: {
     person: 'Person',
     memberships: 'Membership',

@@ -27,26 +27,13 @@ const person = { fields: everything('Person').fields.filter(({ name }) => name !
 const section = {
   fields: everything('PlanSection').fields.filter(({ name }) => name !== 'shownTo' && name !== 'access'),
 };
-const letter = {
-  fields: [
-    ...['to', 'purpose'].map((name) => below('Letter', name, { fields: [] })),
-    below('Letter', 'notice', everything('Label')),
-    below('Letter', 'parts', {
-      fields: [
-        below('LetterPart', 'category', { fields: [] }),
-        below('LetterPart', 'label', everything('Label')),
-        below('LetterPart', 'lines', everything('Label')),
-      ],
-    }),
-  ],
-};
 const preview = {
   fields: [
     below('Preview', 'text', everything('Label')),
     below('Preview', 'person', person),
     below('Preview', 'sections', section),
     below('Preview', 'contacts', everything('ContactCard')),
-    below('Preview', 'letter', letter),
+    below('Preview', 'letter', everything('Letter')),
   ],
 };
 

@@ -9,7 +9,7 @@ import {
   thingOfSection,
 } from '@peerness/core';
 import { newId } from '@peerness/gateway';
-import type { Chance } from './chance.js';
+import type { Chance } from '../../../demo/chance.js';
 
 type Speaks = Pick<ConsentDirective, 'purposes' | 'categories'>;
 
@@ -38,15 +38,15 @@ export function drawDirectives(
 ): readonly ConsentDirective[] {
   const places = organizations as readonly [OrganizationId, ...OrganizationId[]];
   return [...people, ...people]
-    .filter(() => chance.is(0.3))
+    .filter(() => chance.happens(0.3))
     .map((person) => {
-      const recipient: Recipient = chance.is(0.6)
+      const recipient: Recipient = chance.happens(0.6)
         ? { kind: 'person', person: chance.one(people) }
         : { kind: chance.one(['members', 'organization'] as const), organization: chance.one(places) };
       const { purposes, categories } = chance.one(speaks);
       const plan = plans.find(({ owner }) => owner === person);
       const section = plan?.sections[0];
-      const isOfPlan = categories.some((one) => one === 'plan') && chance.is(0.4);
+      const isOfPlan = categories.some((one) => one === 'plan') && chance.happens(0.4);
       return {
         id: newId() as DirectiveId,
         person,
@@ -59,7 +59,7 @@ export function drawDirectives(
         from: daysAfter(at, -9),
         expires: { kind: 'date', at: daysAfter(at, chance.one([-1, 30, 30])) },
         form: 'in-the-product',
-        withdrawals: chance.is(0.25) ? [{ at: daysAfter(at, -2) }] : [],
+        withdrawals: chance.happens(0.25) ? [{ at: daysAfter(at, -2) }] : [],
         discloser: { kind: 'person', person },
         signature: { by: person, relationship: 'self', method: 'on-screen', at: daysAfter(at, -9) },
         statements: [{ code: 'revocation', version: '1' }],

@@ -14,7 +14,7 @@ import {
   sectionKinds,
 } from '@peerness/core';
 import { newId } from '@peerness/gateway';
-import { type Chance, chanceOf } from './chance.js';
+import { Chance } from '../../../demo/chance.js';
 import { drawDirectives } from './draw-directives.js';
 import type { World } from './world.js';
 
@@ -24,19 +24,19 @@ const roleCodes = ['peer-supporter', 'mentor', 'coordinator', 'supervisor', 'adm
 
 /** Two organizations and nine people, and whatever chance lets stand between them. Every instant is days away from now. */
 export function drawWorld(seed: number, at: Date): World {
-  const chance = chanceOf(seed);
+  const chance = new Chance(seed);
   const before = daysAfter(at, -30);
   const organizations = [0, 1].map((index) => ({
     id: newId() as OrganizationId,
     handle: `w${seed}-${index}-${newId().slice(-6)}`,
     name: `Organization ${index}`,
     contact: { name: 'Someone', reach: 'At the desk' },
-    policies: chance.is(0.5) ? [{ kind: 'youth', reason: 'A youth programme', from: before } as const] : [],
+    policies: chance.happens(0.5) ? [{ kind: 'youth', reason: 'A youth programme', from: before } as const] : [],
   }));
   const people = new Map(Array.from({ length: 9 }, (_, index) => [`${newId()} ${index}`, newId() as PersonId]));
   const memberships = organizations.flatMap(({ id: organization }) =>
     [...people.values()]
-      .filter(() => chance.is(0.75))
+      .filter(() => chance.happens(0.75))
       .map((person) => ({
         id: newId() as MembershipId,
         organization,
@@ -44,8 +44,8 @@ export function drawWorld(seed: number, at: Date): World {
         from: before,
         takenAt: before,
         roles: drawRoles(chance, at),
-        ...(chance.is(0.08) && { until: daysAfter(at, chance.one([-2, 20])) }),
-        ...(chance.is(0.06) && { suspendedAt: daysAfter(at, -1) }),
+        ...(chance.happens(0.08) && { until: daysAfter(at, chance.one([-2, 20])) }),
+        ...(chance.happens(0.06) && { suspendedAt: daysAfter(at, -1) }),
       })),
   );
   const presences = memberships.map(({ id, organization, person, until }) => ({
@@ -54,7 +54,7 @@ export function drawWorld(seed: number, at: Date): World {
     membership: id,
     name: `Somebody ${id.slice(-4)}`,
     ...(until && { until }),
-    setting: { seen: chance.is(0.6), mutual: true, since: before, ...drawRest(chance, at) },
+    setting: { seen: chance.happens(0.6), mutual: true, since: before, ...drawRest(chance, at) },
     ageGroup: chance.one(['adult', 'adult', 'adult', 'adult', 'adult', 'minor', 'minor', 'unknown'] as const),
     offers: [],
     facets: drawFacets(chance),
@@ -64,15 +64,17 @@ export function drawWorld(seed: number, at: Date): World {
     return there.flatMap((inviter, index) =>
       there
         .slice(index + 1)
-        .filter(() => chance.is(0.4))
-        .map((invitee) => drawConnection(chance, id, chance.is(0.5) ? [inviter, invitee] : [invitee, inviter], at)),
+        .filter(() => chance.happens(0.4))
+        .map((invitee) =>
+          drawConnection(chance, id, chance.happens(0.5) ? [inviter, invitee] : [invitee, inviter], at),
+        ),
     );
   });
   // Nobody opens further before they read what stays between the two.
   const openness = connections.flatMap(({ id, inviter, invitee }) =>
     ([inviter, invitee] as const).map((person): Openness => {
       const who = { person, recipient: person === inviter ? invitee : inviter, connection: id };
-      if (chance.is(0.1)) return { ...who, level: 'as-everyone-here' };
+      if (chance.happens(0.1)) return { ...who, level: 'as-everyone-here' };
       const level = chance.one<DisclosureLevel>(['as-everyone-here', 'experiences', 'story', ...last]);
       return { ...who, level, briefed: { text: 'peerness-2026-11', language: 'en', at: before } };
     }),
@@ -97,23 +99,23 @@ export function drawWorld(seed: number, at: Date): World {
         recipient,
         subject,
         givenAt: before,
-        ...(chance.is(0.2) && { until: daysAfter(at, chance.one([-3, 20])) }),
+        ...(chance.happens(0.2) && { until: daysAfter(at, chance.one([-3, 20])) }),
         // An end takes back what was shown.
-        ...((status === 'ended' || chance.is(0.15)) && { withdrawnAt: daysAfter(at, -2) }),
+        ...((status === 'ended' || chance.happens(0.15)) && { withdrawnAt: daysAfter(at, -2) }),
       });
       if (status !== 'accepted' && status !== 'met' && status !== 'ended') return [];
       const plan = plans.find(({ owner }) => owner === person);
       return [
-        ...(chance.is(0.7) ? [given({ kind: 'contact', connection: id })] : []),
+        ...(chance.happens(0.7) ? [given({ kind: 'contact', connection: id })] : []),
         ...(plan?.sections ?? [])
-          .filter(() => chance.is(0.6))
+          .filter(() => chance.happens(0.6))
           .map((section) => given({ kind: 'plan-section', plan: plan?.id ?? '', section: section.id, connection: id })),
       ];
     }),
   );
   const cards = live.flatMap(({ id, inviter, invitee }) =>
     [inviter, invitee]
-      .filter(() => chance.is(0.85))
+      .filter(() => chance.happens(0.85))
       .map((person) => ({ person, connection: id, words: `Call ${person.slice(-6)}` })),
   );
   const somebody = [...people.values()] as [PersonId, ...PersonId[]];
@@ -132,11 +134,13 @@ export function drawWorld(seed: number, at: Date): World {
     connections,
     openness,
     blocks: pairs
-      .filter(() => chance.is(0.15))
+      .filter(() => chance.happens(0.15))
       .map(({ person, other, organization }) => ({ person, blocked: other, organization, at: before })),
-    conflicts: pairs.filter(() => chance.is(0.1)).map((pair) => ({ ...pair, kind: 'family' as const, at: before })),
+    conflicts: pairs
+      .filter(() => chance.happens(0.1))
+      .map((pair) => ({ ...pair, kind: 'family' as const, at: before })),
     erasures: somebody
-      .filter(() => chance.is(0.05))
+      .filter(() => chance.happens(0.05))
       .map((person) => ({ person, askedAt: daysAfter(at, -1), dueAt: daysAfter(at, 6) })),
     plans,
     consents: shows,
@@ -152,30 +156,30 @@ export function drawWorld(seed: number, at: Date): World {
 
 function drawRoles(chance: Chance, at: Date): readonly Role[] {
   return roleCodes
-    .filter((code) => chance.is(code === 'peer-supporter' ? 0.4 : 0.08))
+    .filter((code) => chance.happens(code === 'peer-supporter' ? 0.4 : 0.08))
     .map((code) => ({
       code,
       engagement: 'volunteer',
       places: code === 'peer-supporter' || code === 'mentor' ? 5 : 0,
       from: daysAfter(at, -20),
-      ...(chance.is(0.2) && { until: daysAfter(at, chance.one([-5, 10])) }),
+      ...(chance.happens(0.2) && { until: daysAfter(at, chance.one([-5, 10])) }),
     }));
 }
 
 function drawRest(chance: Chance, at: Date): Pick<Presence['setting'], 'paused' | 'pausedUntil'> {
-  if (!chance.is(0.15)) return { paused: false };
-  const days = chance.one([undefined, -1, 5]);
-  return days === undefined ? { paused: true } : { paused: true, pausedUntil: daysAfter(at, days) };
+  if (!chance.happens(0.15)) return { paused: false };
+  const days = chance.one(['without an end', -1, 5] as const);
+  return days === 'without an end' ? { paused: true } : { paused: true, pausedUntil: daysAfter(at, days) };
 }
 
 function drawFacets(chance: Chance): Presence['facets'] {
   return dimensions.map((dimension) => {
-    const display = chance.one(['members', 'members', 'connections', 'connections', undefined] as const);
+    const display = chance.one(['members', 'members', 'connections', 'connections', 'nobody'] as const);
     return {
       dimension: dimension as Presence['facets'][number]['dimension'],
       answer: { answer: 'self-described', words: `About ${dimension}`, language: 'en' },
       match: false,
-      ...(display && { display }),
+      ...(display !== 'nobody' && { display }),
     };
   });
 }

@@ -1,0 +1,26 @@
+import type * as DecideFacets from '../../../../packages/core/src/access/decide-facets.js';
+import type * as DecidePerson from '../../../../packages/core/src/access/decide-person.js';
+import type * as DecidePlan from '../../../../packages/core/src/access/decide-plan.js';
+
+/** Which decision says yes to everyone. None, unless a test says so; for what is mocked by the functions here. */
+export const broken = { person: false, facets: false, plan: false };
+
+export function mendAll(): void {
+  Object.assign(broken, { person: false, facets: false, plan: false });
+}
+
+export function breakablePerson(real: typeof DecidePerson): typeof DecidePerson {
+  return { ...real, relationToPerson: (facts) => (broken.person ? 'self' : real.relationToPerson(facts)) };
+}
+
+export function breakableFacets(real: typeof DecideFacets): typeof DecideFacets {
+  return { ...real, facetsShown: (...given) => (broken.facets ? given[0].facets : real.facetsShown(...given)) };
+}
+
+export function breakablePlan(real: typeof DecidePlan): typeof DecidePlan {
+  return {
+    ...real,
+    relationToPlan: (facts) => (broken.plan ? 'self' : real.relationToPlan(facts)),
+    sectionsSeen: (facts) => (broken.plan ? facts.plan.sections : real.sectionsSeen(facts)),
+  };
+}

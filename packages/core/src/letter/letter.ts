@@ -55,6 +55,9 @@ type Line =
 
 type Spoken = Extract<Answer, { readonly answer: 'value' | 'self-described' }>;
 
+/** What every letter is, by kind. */
+export const kindOfLetter = 'specific';
+
 /** The consent that giving the letter out is: named categories to one named recipient, for one purpose, once. */
 export function termsOfLetter(
   { to, purpose, categories, sections }: LetterAsked,
@@ -64,7 +67,7 @@ export function termsOfLetter(
   return {
     id,
     person,
-    kind: 'specific',
+    kind: kindOfLetter,
     decision: 'permit',
     purposes: [purpose],
     categories,
@@ -78,15 +81,16 @@ export function termsOfLetter(
 }
 
 /**
- * What a letter holds: whatever the consent lets out, thing by thing, and what was never said is not in it. `consents`:
- * that of the letter itself, and whatever the person refused: a refusal to the same recipient wins here too.
+ * What a letter holds: whatever the consent that it is lets out, thing by thing, and what was never said is not in it.
+ * `signed`: whatever the person signed; of it a refusal to the same recipient wins here too, and no other permit counts.
  */
 export function letterOf(
   asked: LetterAsked,
   source: LetterSource,
-  consents: readonly ConsentTerms[],
-  at: Date,
+  { id, signed, at }: { readonly id: string; readonly signed: readonly ConsentTerms[]; readonly at: Date },
 ): Letter {
+  const terms = termsOfLetter(asked, { id, person: source.profile.person, at });
+  const consents = [terms, ...signed.filter(({ decision }) => decision === 'deny')];
   const permitTo = (category: InfoCategory, thing: string): Permit | undefined => {
     const decision = decide(
       { roles: [], outside: asked.to },

@@ -37,7 +37,7 @@ export async function askForCover(
     async (ports, { value: own }): Promise<Result<Outcome, AskForCoverRefusal>> => {
       if (!canCover(own, occasion.at)) return err({ kind: 'NotSupporting' });
       const seen = await seenHere(ports, self.actor, organization, person, occasion.at);
-      if (!seen) return err({ kind: 'NotFound', path: ['person'] });
+      if (!seen || seen.relation === 'self') return err({ kind: 'NotFound', path: ['person'] });
       const asked = await ports.covers.askedBy(self.actor);
       const decided = atPath(ask(own, seen.membership, { asked, at: occasion.at }), 'person');
       if (!decided.ok) return decided;

@@ -4,10 +4,9 @@ import type { MembershipId } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';
 import type { Ports } from '../work/ports.js';
-import { readHere } from '../views/load/here.js';
-import { personSeen, readPeople } from '../views/load/people-seen.js';
 import { organizationLabels, recipientClassLabels } from '../views/words/recipients.js';
 import { say } from '../views/words/say.js';
+import { seenHere } from './seen-here.js';
 
 /** To whom, as somebody says it. */
 export type RecipientAsked =
@@ -32,12 +31,11 @@ export async function namedTo(
 ): Promise<RecipientNamed | undefined> {
   switch (asked.kind) {
     case 'person': {
-      const membership =
-        asked.organization === here ? (await ports.memberships.find(here, asked.person))?.value : undefined;
-      const name = membership && (await nameSeen(ports, me, here, membership.person, at));
-      return name === undefined || !membership
-        ? undefined
-        : { recipient: { kind: 'person', person: membership.person }, name };
+      const seen = asked.organization === here ? await seenHere(ports, me, here, asked.person, at) : undefined;
+      const name = seen?.presence?.name;
+      return seen && name !== undefined
+        ? { recipient: { kind: 'person', person: seen.membership.person }, name }
+        : undefined;
     }
     case 'organization':
     case 'members':
@@ -52,16 +50,4 @@ export async function namedTo(
     case 'outside':
       return { recipient: asked, name: asked.name };
   }
-}
-
-async function nameSeen(
-  ports: Ports,
-  me: PersonId,
-  organization: OrganizationId,
-  person: PersonId,
-  at: Date,
-): Promise<string | undefined> {
-  const here = await readHere(ports, me, organization, at);
-  const known = (await readPeople(ports, organization, [person])).get(person);
-  return here && known && personSeen(here, person, known, at)?.presence?.name;
 }

@@ -10,6 +10,7 @@ import { isNonEmpty } from '../kernel/non-empty.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { readLine } from '../kernel/text.js';
 import {
+  kindOfLetter,
   type Letter,
   type LetterAsked,
   letterOf,
@@ -64,8 +65,7 @@ export async function releaseLetter(
   if (!read.ok) return read;
   const asked = read.value;
   const id = occasion.newId() as DirectiveId;
-  const terms = termsOfLetter(asked, { id, person: self.actor, at: occasion.at });
-  if (!purposesOfKind[terms.kind].includes(asked.purpose))
+  if (!purposesOfKind[kindOfLetter].includes(asked.purpose))
     return err({ kind: 'CannotBeSigned', problem: 'kinds-never-merged', path: ['letter', 'purpose'] });
   let made: Letter | undefined;
   const released = await work(self, async (ports): Promise<Result<Outcome, ReleaseLetterRefusal>> => {
@@ -77,8 +77,7 @@ export async function releaseLetter(
     );
     if (unknown) return err({ kind: 'NotFound', path: ['letter', 'sections'] });
     const signed = (await ports.directives.givenBy(self.actor)).map(({ value }) => asDecided(value));
-    const refused = signed.filter(({ decision }) => decision === 'deny');
-    made = letterOf(asked, source, [terms, ...refused], occasion.at);
+    made = letterOf(asked, source, { id, signed, at: occasion.at });
     const held = heldIn(asked, made);
     if (!held) return err({ kind: 'CannotBeSigned', problem: 'nothing-in-it', path: ['letter', 'categories'] });
     const given = termsOfLetter(held, { id, person: self.actor, at: occasion.at });

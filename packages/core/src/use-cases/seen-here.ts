@@ -5,7 +5,7 @@ import { readHere } from '../views/load/here.js';
 import { type PersonSeen, personSeen, readPeople } from '../views/load/people-seen.js';
 import type { Ports } from '../work/ports.js';
 
-/** Somebody else as the one who acts sees them there: whoever keeps them away is as if they were not there. */
+/** Somebody as the one who acts sees them there, themselves too: whoever keeps them away is as if they were not there. */
 export async function seenHere(
   ports: Ports,
   me: PersonId,
@@ -16,6 +16,5 @@ export async function seenHere(
   const person = (await ports.memberships.find(organization, id))?.value.person;
   const here = person === undefined ? undefined : await readHere(ports, me, organization, at);
   const known = person && (await readPeople(ports, organization, [person])).get(person);
-  const seen = here && person && known ? personSeen(here, person, known, at) : undefined;
-  return seen?.relation === 'self' ? undefined : seen;
+  return here && person && known ? personSeen(here, person, known, at) : undefined;
 }

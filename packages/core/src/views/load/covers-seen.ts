@@ -57,12 +57,15 @@ export async function ownCovers(
   const own = await look.acting(organization, 'support', ({ covers }) =>
     side === 'for-me' ? covers.askedBy(look.me) : covers.askedOf(look.me),
   );
-  const found: { readonly cover: Cover; readonly person: PersonSeen }[] = [];
-  for (const cover of (own ?? []).filter((one) => one.organization === organization)) {
-    const [person] = await look.people(organization, [side === 'for-me' ? cover.other : cover.person]);
-    if (person) found.push({ cover, person });
-  }
-  return found;
+  const covers = (own ?? []).filter((one) => one.organization === organization);
+  const otherIn = (cover: Cover): PersonId => (side === 'for-me' ? cover.other : cover.person);
+  const seen = new Map(
+    (await look.people(organization, covers.map(otherIn))).map((one) => [one.membership.person, one]),
+  );
+  return covers.flatMap((cover) => {
+    const person = seen.get(otherIn(cover));
+    return person ? [{ cover, person }] : [];
+  });
 }
 
 async function agreedFor(look: Look, organization: OrganizationId, person: PersonId): Promise<readonly PersonId[]> {

@@ -1,5 +1,5 @@
 import type { Selection } from '../../access/selection.js';
-import { type LetterAsked, letterOf, type LetterSource, termsOfLetter } from '../../letter/letter.js';
+import { type LetterAsked, letterOf, type LetterSource } from '../../letter/letter.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PlanFacts } from '../../access/decide-plan.js';
 import type { ContactCard } from '../../connection/contact-card.js';
@@ -65,9 +65,7 @@ async function projectLetterPreview(
   selection: Selection,
   { letter, source, organization }: LetterPreviewed,
 ): Promise<Finished> {
-  const terms = termsOfLetter(letter, { id: 'preview', person: look.me, at: look.at });
-  const refused = (await look.signed()).filter(({ decision }) => decision === 'deny');
-  const held = letterOf(letter, source, [terms, ...refused], look.at);
+  const held = letterOf(letter, source, { id: 'preview', signed: await look.signed(), at: look.at });
   return project(selection, 'Preview', 'self', {
     text: (field) => projectLabel(field, 'self', say(sentences.theLetterHolds, look.languages, { to: held.to })),
     sections: () => [],

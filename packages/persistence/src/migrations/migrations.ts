@@ -9,6 +9,7 @@ import { keepYourDistance } from './0011-keep-your-distance/index.js';
 import { growTrust } from './0012-grow-trust/index.js';
 import { openEntries } from './0013-open-entries/index.js';
 import { restUntil } from './0014-rest-until/index.js';
+import { writtenWithHelp } from './0015-written-with-help/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   growTrust,
   openEntries,
   restUntil,
+  writtenWithHelp,
 ];
 
 /** The version they lead to. */

@@ -134,6 +134,7 @@ export * from './organization/oversees.js';
 export * from './organization/policy-in-force.js';
 export * from './organization/role.js';
 export * from './person/age-group.js';
+export * from './person/helper.js';
 export * from './person/people.js';
 export * from './person/person-id.js';
 export * from './plan/add-section.js';

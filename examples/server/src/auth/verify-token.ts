@@ -46,7 +46,7 @@ export async function verifyToken(token: string, rules: TokenRules, now: Date): 
     if (subject === '' || subject.length > 255) return undefined;
     const { issuer, kindOf } = rules;
     const isNamed = typeof sid === 'string' && sid !== '' && sid.length <= 255;
-    const key = digest(isNamed ? [issuer, sid] : [issuer, null, subject]);
+    const key = isNamed ? keyOfSignIn(issuer, sid) : digest([issuer, null, subject]);
     const signIn = { key, isNamed, issuedAt: new Date(iat * 1000), kind: kindOf?.(payload) ?? 'elsewhere' };
     return { issuer, subject, signIn };
   } catch {
@@ -56,6 +56,11 @@ export async function verifyToken(token: string, rules: TokenRules, now: Date): 
 
 function isIdToken(payload: JWTPayload): boolean {
   return payload['token_use'] === 'id' || idTokenClaims.some((claim) => payload[claim] !== undefined);
+}
+
+/** By what the tokens of one sign-in are recognised. */
+export function keyOfSignIn(issuer: string, sid: string): string {
+  return digest([issuer, sid]);
 }
 
 function digest(named: readonly (string | null)[]): string {

@@ -4,6 +4,7 @@ import { newId } from '@peerness/gateway';
 import type { Issuing } from './issuing.js';
 import { makeAccount, type Means, type NewAccount } from './new-account.js';
 import { digestOfCode, isPassphrase, keepPassphrase, sha256 } from './secrets.js';
+import { keepVisitCodes } from './visit-codes.js';
 
 /** Who signs in here, and with what. Nothing in it is a name, a phone or an address. */
 export interface Accounts {
@@ -12,6 +13,10 @@ export interface Accounts {
   byPassphrase(number: string, passphrase: string): Promise<string | undefined>;
   /** A recovery code works once, and sets a new passphrase. */
   byRecoveryCode(number: string, code: string, passphrase: string): Promise<string | undefined>;
+  /** A visit code works once, and begins nothing but a short session on somebody else's device. */
+  byVisitCode(number: string, code: string): Promise<string | undefined>;
+  /** New visit codes in place of those there were. */
+  newVisitCodes(id: string): Promise<readonly string[]>;
   /** Whether this account still leads to a person. One that does not is removed: whoever is erased leaves nothing here. */
   isSomebodys(id: string): Promise<boolean>;
 }
@@ -24,8 +29,15 @@ export function keepAccounts(issuing: Issuing, work: Work, issuer: string): Acco
     if (!person) await remove(id);
     return person !== undefined;
   };
+  const visits = keepVisitCodes(issuing);
   return {
     isSomebodys,
+    newVisitCodes: (id) => visits.renew(id),
+
+    async byVisitCode(number, code) {
+      const id = await visits.use(number, code);
+      return id !== undefined && (await isSomebodys(id)) ? id : undefined;
+    },
 
     async claim(code, means, at) {
       const account = await makeAccount(issuing, means, at);

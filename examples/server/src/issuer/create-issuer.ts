@@ -1,4 +1,4 @@
-import type { Work } from '@peerness/core';
+import { readHelper, type Work } from '@peerness/core';
 import { Router } from 'express';
 import type { SignInApp } from '../auth/auth-settings.js';
 import { keepAccounts } from './accounts.js';
@@ -9,13 +9,14 @@ import { filledIn, readsForm } from './filled.js';
 import { issuerKeys } from './issuer-keys.js';
 import { issuerAt, issuerPath } from './issuer-rules.js';
 import { openIssuing } from './issuing.js';
-import { newAccountPage } from './pages.js';
+import { newAccountPage, visitCodesPage } from './pages.js';
 import { openPasskeyDoor } from './passkey-door.js';
 import { passkeyRoutes } from './passkey-routes.js';
 import { relyingPartyAt } from './relying-party.js';
 import { shortestPassphrase } from './secrets.js';
 import { type Problem, signInPage } from './sign-in-page.js';
 import { type Step, stepsOf } from './step.js';
+import { beginsVisits, type Visit } from './visit.js';
 import { isNew, waysIn } from './ways.js';
 
 export interface IssuerSettings {
@@ -39,7 +40,13 @@ export async function createIssuer(settings: IssuerSettings): Promise<Issuer> {
   const { issuing, close } = openIssuing(databaseUrl);
   for (const table of ['state', 'challenge'])
     await issuing((client) => client.query(`delete from sign_in.${table} where expires_at < now()`));
-  const provider = createProvider(origin, apps, await issuerKeys(dataDir), issuing);
+  const provider = createProvider(
+    origin,
+    apps,
+    await issuerKeys(dataDir),
+    issuing,
+    beginsVisits(work, issuerAt(origin)),
+  );
   provider.proxy = isProxied;
   const accounts = keepAccounts(issuing, work, issuerAt(origin));
   const tries = attempts();
@@ -66,16 +73,23 @@ export async function createIssuer(settings: IssuerSettings): Promise<Issuer> {
     const again = (problem: Problem): void =>
       answers.send(request, response, 400, (said) => signInPage(said, forms(step), problem));
     if (way.isFresh && filled.passphrase.length < shortestPassphrase) return again('tooShort');
+    const isVisit = way.kind === 'visit-code';
+    const helper = isVisit ? readHelper(filled.helper) : undefined;
+    if (helper && !helper.ok) return again('noHelper');
     const [tried, address, now] = [way.tried(filled), request.ip ?? '', new Date()];
     const done = tries.mayTry(tried, address, now) ? await way.act(filled, step, now) : undefined;
     if (!done) {
       tries.failed(tried, address, now);
       return again('refused');
     }
-    const result = { login: { accountId: done.id, amr: [way.kind], remember: false } };
+    const visit = helper?.ok && { visit: { helpedBy: helper.value, at: now.toISOString() } satisfies Visit };
+    const result = { login: { accountId: done.id, amr: [way.kind], remember: false }, ...visit };
     const goOn = await provider.interactionResult(request, response, result);
-    if (isNew(done)) return answers.send(request, response, 200, (said) => newAccountPage(said, done, goOn));
-    response.redirect(303, filled.thenPasskeys && passkeys ? `${step.path}/passkeys` : goOn);
+    const after = filled.thenPasskeys && passkeys && !isVisit ? `${step.path}/passkeys` : goOn;
+    const codes = filled.thenCodes && !isVisit ? await accounts.newVisitCodes(done.id) : undefined;
+    if (isNew(done)) return answers.send(request, response, 200, (said) => newAccountPage(said, done, codes, after));
+    if (codes) return answers.send(request, response, 200, (said) => visitCodesPage(said, codes, after));
+    response.redirect(303, after);
   });
   if (passkeys) router.use(passkeyRoutes(passkeys, stepIn, answers));
   router.use(issuerPath, provider.callback());

@@ -1,4 +1,5 @@
-import { type Configuration, interactionPolicy, Provider } from 'oidc-provider';
+import { assistedFor } from '@peerness/core/record';
+import { type Configuration, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { SignInApp } from '../auth/auth-settings.js';
 import type { Issuing } from './issuing.js';
 import { type IssuerKeys, signingAlgorithm } from './issuer-keys.js';
@@ -6,6 +7,7 @@ import { audienceAt, issuerAt, issuerPath } from './issuer-rules.js';
 import { overPage } from './pages.js';
 import { sha256 } from './secrets.js';
 import { stateAdapter } from './state-adapter.js';
+import { type BeginVisit, visitIn } from './visit.js';
 import { wordsFor } from './words.js';
 
 /** In seconds. A sign-in holds for a working day; there is no refresh token that could outlive it. */
@@ -31,6 +33,7 @@ export function createProvider(
   apps: readonly SignInApp[],
   { signing, cookies }: IssuerKeys,
   issuing: Issuing,
+  beginVisit: BeginVisit,
 ): Provider {
   const audience = audienceAt(origin);
   const keyed = (id: string): string => sha256(id);
@@ -74,7 +77,7 @@ export function createProvider(
       },
     },
     ttl: {
-      AccessToken: lasts.token,
+      AccessToken: (ctx) => (isVisit(ctx) ? assistedFor / 1_000 : lasts.token),
       AuthorizationCode: lasts.code,
       Grant: lasts.token,
       IdToken: lasts.step,
@@ -89,7 +92,9 @@ export function createProvider(
       const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
       grant.addOIDCScope('openid');
       grant.addResourceScope(audience, 'openid');
-      await grant.save();
+      const sid = sha256(await grant.save());
+      const visit = visitIn(result);
+      if (visit && !(await beginVisit(session.accountId, sid, visit))) return undefined;
       return grant;
     },
     // The grant is one sign-in: what Peerness ends is this, and the next authorization begins another.
@@ -104,6 +109,7 @@ export function createProvider(
     },
   };
   const provider = new Provider(issuerAt(origin), configuration);
+  provider.use(leavesNothing);
   // Whoever signed in before in this browser has no part in what begins now: a computer may be everybody's.
   provider.use(async (ctx, next) => {
     if (/^\/auth(\/|$)/.test(ctx.path)) {
@@ -114,3 +120,22 @@ export function createProvider(
   });
   return provider;
 }
+
+/** A code that somebody gave on another's device is being exchanged. */
+function isVisit({ oidc }: KoaContextWithOIDC): boolean {
+  return oidc.entities.AuthorizationCode?.amr?.includes('visit-code') === true;
+}
+
+/** On another's device no cookie of ours stays when the sign-in is done: not even those that sign nobody in. */
+const leavesNothing: Parameters<Provider['use']>[0] = async (ctx, next) => {
+  await next();
+  if (!visitIn((ctx as Partial<KoaContextWithOIDC>).oidc?.result)) return;
+  const uid = ctx.path.split('/').at(-1) ?? '';
+  const kept = {
+    _session: '/',
+    _interaction: `${issuerPath}/with/${uid}`,
+    _interaction_resume: `${issuerPath}/auth/${uid}`,
+  };
+  for (const [name, path] of Object.entries(kept))
+    for (const cookie of [name, `${name}.sig`]) ctx.cookies.set(cookie, null, { path, signed: false, overwrite: true });
+};

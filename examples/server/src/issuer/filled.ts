@@ -8,7 +8,10 @@ export interface Filled {
   readonly passphrase: string;
   /** What the device answered, or which passkey is meant. */
   readonly passkey: string;
+  /** Who helps, as the person calls them; read no further here. */
+  readonly helper: string;
   readonly thenPasskeys: boolean;
+  readonly thenCodes: boolean;
 }
 
 export const readsForm: RequestHandler = express.urlencoded({ extended: false, limit: 8_192, parameterLimit: 8 });
@@ -24,6 +27,8 @@ export function filledIn(body: unknown): Filled {
     code: text('code', 100),
     passphrase: text('passphrase', longestPassphrase),
     passkey: text('passkey', 6_000),
+    helper: text('helper', 8_192),
     thenPasskeys: text('then', 20) === 'passkeys',
+    thenCodes: text('codes', 20) === 'visit',
   };
 }

@@ -16,7 +16,7 @@ export function audienceAt(origin: string): string {
 }
 
 /** How somebody signed in, as the issuer writes it into its tokens (`amr`, RFC 8176). */
-const kinds: readonly SignInKind[] = ['passphrase', 'recovery-code', 'passkey'];
+const kinds: readonly SignInKind[] = ['passphrase', 'recovery-code', 'passkey', 'visit-code'];
 
 export async function issuerRules(origin: string, dataDir: string): Promise<TokenRules> {
   const { d: _, ...publicKey } = (await issuerKeys(dataDir)).signing;

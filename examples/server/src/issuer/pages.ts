@@ -20,7 +20,12 @@ ${body}
 }
 
 /** Shown once: the number and the codes are kept as digests from here on. */
-export function newAccountPage(said: Words, { number, recoveryCodes }: NewAccount, goOn: string): string {
+export function newAccountPage(
+  said: Words,
+  { number, recoveryCodes }: NewAccount,
+  codes: readonly string[] | undefined,
+  goOn: string,
+): string {
   return page(
     said,
     [
@@ -28,10 +33,29 @@ export function newAccountPage(said: Words, { number, recoveryCodes }: NewAccoun
       `<p>${said.keepWhy}</p>`,
       `<p>${said.number}: <strong id="number">${number}</strong></p>`,
       `<p>${said.codes}</p>`,
-      `<ol>${recoveryCodes.map((code) => `<li><code>${code}</code></li>`).join('')}</ol>`,
+      listed(recoveryCodes),
+      ...(codes ? [`<h2>${said.visitCodes}</h2>`, `<p>${said.visitCodesHelp}</p>`, listed(codes)] : []),
       `<p><a href="${escaped(goOn)}">${said.goOn}</a></p>`,
     ].join('\n'),
   );
+}
+
+/** Shown once, too. Whoever finds them can do nothing without the number, which is not on this page. */
+export function visitCodesPage(said: Words, codes: readonly string[], goOn: string): string {
+  return page(
+    said,
+    [
+      `<h2>${said.visitCodes}</h2>`,
+      `<p>${said.visitCodesHelp}</p>`,
+      `<p>${said.keepWhy}</p>`,
+      listed(codes),
+      `<p><a href="${escaped(goOn)}">${said.goOn}</a></p>`,
+    ].join('\n'),
+  );
+}
+
+function listed(codes: readonly string[]): string {
+  return `<ol>${codes.map((code) => `<li><code>${code}</code></li>`).join('')}</ol>`;
 }
 
 export function overPage(said: Words): string {

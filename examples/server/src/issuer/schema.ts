@@ -9,6 +9,7 @@ create schema if not exists sign_in;
 create table if not exists sign_in.account (id uuid primary key, number text not null unique, passphrase text);
 alter table sign_in.account alter column passphrase drop not null;
 create table if not exists sign_in.recovery_code (account_id uuid not null references sign_in.account (id) on delete cascade, digest text not null, primary key (account_id, digest));
+create table if not exists sign_in.visit_code (account_id uuid not null references sign_in.account (id) on delete cascade, digest text not null, primary key (account_id, digest));
 create table if not exists sign_in.passkey (id text primary key, account_id uuid not null references sign_in.account (id) on delete cascade, public_key bytea not null, counter bigint not null, created_on date not null, used_on date not null);
 create index if not exists passkey_by_account on sign_in.passkey (account_id);
 create table if not exists sign_in.challenge (step text not null, purpose text not null, digest text, account_id uuid not null, expires_at timestamptz not null, primary key (step, purpose));
@@ -17,7 +18,7 @@ create index if not exists state_by_grant on sign_in.state (grant_id);
 create index if not exists state_by_uid on sign_in.state (kind, uid);
 `;
 
-const names = ['account', 'recovery_code', 'passkey', 'challenge', 'state'];
+const names = ['account', 'recovery_code', 'visit_code', 'passkey', 'challenge', 'state'];
 
 /** Makes the tables as the owner of the schema, and lets the application's role use them. Run again, it does nothing. */
 export async function prepareIssuer(ownerUrl: string, application: string): Promise<void> {

@@ -9,7 +9,7 @@ export interface SignInForms {
   readonly hasPasskeys: boolean;
 }
 
-export type Problem = 'refused' | 'tooShort';
+export type Problem = 'refused' | 'tooShort' | 'noHelper';
 
 export function signInPage(said: Words, { action, hasPasskeys }: SignInForms, problem?: Problem): string {
   const field = (name: string, label: string, more: string): string =>
@@ -32,19 +32,34 @@ export function signInPage(said: Words, { action, hasPasskeys }: SignInForms, pr
   const first = hasPasskeys
     ? `<p><label><input type="checkbox" name="then" value="passkeys"> ${said.passkeysFirst}</label></p>`
     : '';
+  const codes = `<p><label><input type="checkbox" name="codes" value="visit"> ${said.visitCodesFirst}</label></p>`;
+  /** Not kept by the browser: it is somebody else's. */
+  const unkept = (name: string, label: string, most: number): string =>
+    field(name, label, `autocomplete="off" maxlength="${most}"`);
   const withPasskey = (name: string, fields: string, button: string): string[] =>
     hasPasskeys ? [passkeyForm(said, `${action}/${name}`, fields, button)] : [];
   return page(
     said,
     [
       problem ? `<p role="alert">${said[problem]}</p>` : `<p>${said.intro}</p>`,
-      ...withPasskey('passkey', first, said.usePasskey),
-      form('passphrase', number + own + first, said.signIn),
+      ...withPasskey('passkey', first + codes, said.usePasskey),
+      form('passphrase', number + own + first + codes, said.signIn),
       `<h2>${said.first}</h2>`,
-      form('claim', code(said.claimCode) + fresh, said.claim),
-      ...withPasskey('claim-passkey', `<p>${said.passkeyHelp}</p>${code(said.claimCode)}`, said.claimWithPasskey),
+      form('claim', code(said.claimCode) + fresh + codes, said.claim),
+      ...withPasskey(
+        'claim-passkey',
+        `<p>${said.passkeyHelp}</p>${code(said.claimCode)}${codes}`,
+        said.claimWithPasskey,
+      ),
       `<h2>${said.lost}</h2>`,
-      form('recover', number + code(said.recoveryCode) + fresh + first, said.recover),
+      form('recover', number + code(said.recoveryCode) + fresh + first + codes, said.recover),
+      `<h2>${said.visit}</h2>`,
+      `<p>${said.visitHelp}</p>`,
+      form(
+        'visit',
+        unkept('number', said.number, 40) + unkept('code', said.visitCode, 100) + unkept('helper', said.helper, 200),
+        said.beginVisit,
+      ),
     ].join('\n'),
     hasPasskeys ? passkeyScript : undefined,
   );

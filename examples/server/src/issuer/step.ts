@@ -2,8 +2,12 @@ import type { Request, Response } from 'express';
 import type { Provider } from 'oidc-provider';
 import { issuerPath } from './issuer-rules.js';
 import type { StepOf } from './passkey-door.js';
+import { visitIn } from './visit.js';
 
-/** The step of a sign-in that this browser, and no other, is in. */
+/**
+ * The step of a sign-in that this browser, and no other, is in. Whoever signs in on another's device changes nothing of
+ * how they sign in: for that, nobody has signed in in it.
+ */
 export interface Step extends StepOf {
   /** Where its forms are sent. */
   readonly path: string;
@@ -19,6 +23,11 @@ export function stepsOf(provider: Provider, origin: string): StepIn {
     const details = await provider.interactionDetails(request, response).catch(() => undefined);
     if (!details || details.uid !== request.params['uid']) return undefined;
     const { uid, returnTo, result } = details;
-    return { uid, path: `${issuerPath}/with/${uid}`, goOn: returnTo, account: result?.login?.accountId };
+    return {
+      uid,
+      path: `${issuerPath}/with/${uid}`,
+      goOn: returnTo,
+      account: visitIn(result) ? undefined : result?.login?.accountId,
+    };
   };
 }

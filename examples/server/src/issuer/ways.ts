@@ -10,7 +10,7 @@ type Done = NewAccount | { readonly id: string };
 
 /** One way to sign in. */
 export interface Way {
-  readonly kind: 'passphrase' | 'recovery-code' | 'passkey';
+  readonly kind: 'passphrase' | 'recovery-code' | 'passkey' | 'visit-code';
   /** A passphrase is set. */
   readonly isFresh: boolean;
   /** What failures are counted by, beside the address: the number, the code or the passkey that was tried. */
@@ -40,10 +40,17 @@ export function waysIn(accounts: Accounts, passkeys: PasskeyDoor | undefined): R
     tried: byNumber,
     act: ({ number, code, passphrase: own }) => accounts.byRecoveryCode(number, code, own).then(named),
   };
+  const visit: Way = {
+    kind: 'visit-code',
+    isFresh: false,
+    tried: byNumber,
+    act: ({ number, code }) => accounts.byVisitCode(number, code).then(named),
+  };
   const without: [string, Way][] = [
     ['passphrase', passphrase],
     ['claim', claim],
     ['recover', recover],
+    ['visit', visit],
   ];
   return new Map(passkeys ? [...without, ...passkeyWays(passkeys)] : without);
 }

@@ -35,6 +35,15 @@ export interface Words {
   readonly madeOn: string;
   readonly usedOn: string;
   readonly notChanged: string;
+  readonly visit: string;
+  readonly visitHelp: string;
+  readonly visitCode: string;
+  readonly helper: string;
+  readonly beginVisit: string;
+  readonly noHelper: string;
+  readonly visitCodesFirst: string;
+  readonly visitCodes: string;
+  readonly visitCodesHelp: string;
 }
 
 export const words: { readonly en: Words; readonly es: Words } = {
@@ -75,6 +84,17 @@ export const words: { readonly en: Words; readonly es: Words } = {
     madeOn: 'Made on',
     usedOn: 'last used on',
     notChanged: 'Nothing was changed. The last way in cannot be removed, and there can be ten passkeys.',
+    visit: 'I am on somebody else’s device',
+    visitHelp:
+      'Use one of your visit codes here. Never type your passphrase on a device that is not yours. What you write is yours. Beside it stands who helped you. After 30 minutes you are signed out.',
+    visitCode: 'One of your visit codes',
+    helper: 'Who helps you? Write the name you call them by',
+    beginVisit: 'Sign in for 30 minutes',
+    noHelper: 'Write who helps you, in one line. Your code was not used.',
+    visitCodesFirst: 'Give me new visit codes before I go on',
+    visitCodes: 'Your visit codes',
+    visitCodesHelp:
+      'Each of these codes works once, with your sign-in number, on somebody else’s device. Older visit codes no longer work. Keep them apart from your number.',
   },
   es: {
     language: 'es',
@@ -114,6 +134,17 @@ export const words: { readonly en: Words; readonly es: Words } = {
     usedOn: 'usada por última vez el',
     notChanged:
       'No se cambió nada. La última manera de entrar no se puede quitar, y puede haber diez llaves de acceso.',
+    visit: 'Estoy en el dispositivo de otra persona',
+    visitHelp:
+      'Usa aquí uno de tus códigos de visita. Nunca escribas tu frase secreta en un dispositivo que no es tuyo. Lo que escribes es tuyo. A su lado dice quién te ayudó. A los 30 minutos sales.',
+    visitCode: 'Uno de tus códigos de visita',
+    helper: '¿Quién te ayuda? Escribe el nombre con que le llamas',
+    beginVisit: 'Entrar por 30 minutos',
+    noHelper: 'Escribe quién te ayuda, en una línea. Tu código no se usó.',
+    visitCodesFirst: 'Darme nuevos códigos de visita antes de seguir',
+    visitCodes: 'Tus códigos de visita',
+    visitCodesHelp:
+      'Cada código sirve una vez, con tu número de entrada, en el dispositivo de otra persona. Los códigos de visita anteriores ya no sirven. Guárdalos aparte de tu número.',
   },
 };
 

@@ -176,6 +176,8 @@ describe('whoever guesses', () => {
         { way: 'claim', form: { code, passphrase: words } },
         { way: 'claim', form: { code: 'NOT-A-CODE', passphrase: words } },
         { way: 'recover', form: { number, code: '0000-0000-0000-0000', passphrase: words } },
+        { way: 'visit', form: { number, code: '0000-0000-0000-0000', helper: 'Rosa' } },
+        { way: 'visit', form: { number: '0000-0000-0000', code: '0000-0000-0000-0000', helper: 'Rosa' } },
       ].map(async ({ way, form }) => {
         const { answer, at } = await tryWith(way, form);
         return `${answer.status} ${(await answer.text()).replaceAll(at, '')}`;

@@ -9,6 +9,8 @@ export interface Visitor {
     form: Readonly<Record<string, string>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Response>;
+  /** The names of the cookies it keeps. */
+  cookies(): readonly string[];
 }
 
 export function visitor(origin: string): Visitor {
@@ -33,6 +35,7 @@ export function visitor(origin: string): Visitor {
     return response;
   };
   return {
+    cookies: () => [...cookies.keys()],
     open: (url, headers = {}) => ask(url, { headers }),
     send: (url, form, headers = {}) =>
       ask(url, { method: 'POST', body: new URLSearchParams(form), headers: { origin, ...headers } }),

@@ -9,8 +9,14 @@ import type { Identity } from '../person/people.js';
  */
 export type Scope = SelfScope | ActingScope | SignInScope | SystemScope;
 
-/** One's own things and memberships, and what others expressly showed. All that a verified token gives. */
-export type SelfScope = Brand<{ readonly purpose: 'self'; readonly actor: PersonId }, 'Scope'>;
+/**
+ * One's own things and memberships, and what others expressly showed. All that a verified token gives. `helpedBy`: in
+ * assisted mode, who helps, as the session tells.
+ */
+export type SelfScope = Brand<
+  { readonly purpose: 'self'; readonly actor: PersonId; readonly helpedBy?: string },
+  'Scope'
+>;
 
 /**
  * As a member of one organization. `support`: people, invitations, connections there. `match`: whatever may be used to
@@ -43,8 +49,8 @@ export type SystemScope = Brand<
 export type Purpose = Scope['purpose'];
 
 /** For a person whose token was verified, and for nobody else. */
-export function selfScope(actor: PersonId): SelfScope {
-  return { purpose: 'self', actor } as SelfScope;
+export function selfScope(actor: PersonId, helpedBy?: string): SelfScope {
+  return { purpose: 'self', actor, ...(helpedBy !== undefined && { helpedBy }) } as SelfScope;
 }
 
 export function signInScope(identity: Identity): SignInScope {

@@ -42,6 +42,8 @@ export interface Entry {
   readonly words: string;
   readonly language: string;
   readonly writtenAt: Date;
+  /** Written in assisted mode, with help from whoever this names. Told to the owner alone. */
+  readonly helpedBy?: string;
 }
 
 /** What a section is about, in our own plain words (domain: wellness plans); `custom` for anything else. */

@@ -10,12 +10,14 @@ export interface RewriteEntry {
   readonly words: string;
   readonly language: string;
   readonly at: Date;
+  /** In assisted mode: who helps. */
+  readonly helpedBy?: string;
 }
 
-/** The owner writes an entry anew, in its place. Nothing, if it says the same already. */
+/** The owner writes an entry anew, in its place, with help or without. Nothing, if it says the same already. */
 export function rewriteEntryIn(
   plan: Plan,
-  { section: within, entry, words, language, at }: RewriteEntry,
+  { section: within, entry, words, language, at, helpedBy }: RewriteEntry,
 ): Result<PlanChange | undefined, NotInPlan | UnreadableText | UnreadableLanguage> {
   const section = sectionOf(plan, within);
   const before = section?.entries.find(({ id }) => id === entry);
@@ -23,7 +25,8 @@ export function rewriteEntryIn(
   const read = readEntry(words, language);
   if (!read.ok) return read;
   if (before.words === read.value.words && before.language === read.value.language) return ok(undefined);
-  const entries = section.entries.map((one) => (one.id === entry ? { id: entry, ...read.value, writtenAt: at } : one));
+  const after = { id: entry, ...read.value, writtenAt: at, ...(helpedBy !== undefined && { helpedBy }) };
+  const entries = section.entries.map((one) => (one.id === entry ? after : one));
   return ok({
     plan: withSection(plan, { ...section, entries }),
     kind: 'EntryRewritten',

@@ -13,6 +13,8 @@ export interface StateAbout {
   readonly answer: Answer;
   readonly comfort: Comfort;
   readonly uses: readonly UseGiven[];
+  /** In assisted mode: who helps. */
+  readonly helpedBy?: string;
 }
 
 /** As many things may be said on one dimension. */
@@ -24,7 +26,7 @@ export const mostOnOneDimension = 50;
  */
 export function stateAbout(
   profile: Profile,
-  { dimension, answer, comfort, uses: given }: StateAbout,
+  { dimension, answer, comfort, uses: given, helpedBy }: StateAbout,
   id: StatementId,
   at: Date,
 ): Result<Decided<Profile> & { readonly statement: Statement }, UnreadableAnswer> {
@@ -40,7 +42,15 @@ export function stateAbout(
   if (kept.filter((one) => one.dimension === dimension.id).length >= mostOnOneDimension) {
     return unreadable([], `at most ${mostOnOneDimension} answers on one dimension`);
   }
-  const statement = { id: same?.id ?? id, dimension: dimension.id, answer, comfort, uses, statedAt: at };
+  const statement: Statement = {
+    id: same?.id ?? id,
+    dimension: dimension.id,
+    answer,
+    comfort,
+    uses,
+    statedAt: at,
+    ...(helpedBy !== undefined && { helpedBy }),
+  };
   const codes = { statement: statement.id, dimension: dimension.id, comfort };
   return ok({
     state: { ...profile, statements: [...kept, statement] },

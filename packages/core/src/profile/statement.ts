@@ -20,6 +20,8 @@ export interface Statement {
   readonly comfort: Comfort;
   readonly uses: readonly StatementUse[];
   readonly statedAt: Date;
+  /** Said or changed in assisted mode, with help from whoever this names. Told to its person alone. */
+  readonly helpedBy?: string;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Json } from '../kernel/json.js';
 import { canonicalLanguageTag } from '../kernel/language-tag.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { mostEntries, mostSections } from '../plan/change.js';
+import { longestHelper, readHelper } from '../person/helper.js';
 import { longestEntry, longestTitle, sectionKinds } from '../plan/plan.js';
 import { longestName } from '../profile/profile.js';
 import { comforts } from '../profile/statement.js';
@@ -67,6 +68,7 @@ function readStatement(reading: Reading, found: Found, catalogue: Catalogue): Br
     answer: answer?.ok ? answer.value : { answer: 'unknown' },
     comfort: reading.oneOf(part('comfort'), comforts),
     statedAt: reading.moment(part('statedAt')).toISOString(),
+    ...helperIn(reading, part('helpedBy')),
   };
 }
 
@@ -86,6 +88,7 @@ function readPlan(reading: Reading, found: Found): BroughtPlan {
             words: reading.text(said('words'), longestEntry),
             language: readLanguage(reading, said('language')),
             writtenAt: reading.moment(said('writtenAt')).toISOString(),
+            ...helperIn(reading, said('helpedBy')),
           };
         }),
       };
@@ -97,6 +100,13 @@ function readLanguage(reading: Reading, found: Found): string {
   const tag = typeof found.input === 'string' ? canonicalLanguageTag(found.input) : undefined;
   if (tag === undefined) reading.refuse(found.path, 'a language tag (BCP 47)');
   return tag ?? '';
+}
+
+function helperIn(reading: Reading, { input, path }: Found): { readonly helpedBy?: string } {
+  if (input === undefined) return {};
+  const helper = typeof input === 'string' ? readHelper(input) : undefined;
+  if (!helper?.ok) reading.refuse(path, `a name in one line of at most ${longestHelper} characters`);
+  return helper?.ok ? { helpedBy: helper.value } : {};
 }
 
 const mostStatements = 10_000;

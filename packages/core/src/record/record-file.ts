@@ -32,6 +32,8 @@ export interface BroughtStatement {
   readonly answer: Answer;
   readonly comfort: Comfort;
   readonly statedAt: string;
+  /** In assisted mode: who helped, as the person calls them. */
+  readonly helpedBy?: string;
 }
 
 export interface BroughtPlan {
@@ -40,8 +42,16 @@ export interface BroughtPlan {
   readonly sections: readonly {
     readonly kind: SectionKind;
     readonly title?: string;
-    readonly entries: readonly { readonly words: string; readonly language: string; readonly writtenAt: string }[];
+    readonly entries: readonly BroughtEntry[];
   }[];
+}
+
+export interface BroughtEntry {
+  readonly words: string;
+  readonly language: string;
+  readonly writtenAt: string;
+  /** In assisted mode: who helped, as the person calls them. */
+  readonly helpedBy?: string;
 }
 
 /** What happened elsewhere, brought along. To its person alone. */

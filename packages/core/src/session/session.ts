@@ -1,12 +1,21 @@
 import type { Identity } from '../person/people.js';
 import type { PersonId } from '../person/person-id.js';
+import type { Assistance } from './assistance.js';
 import type { SessionId } from './session-id.js';
 
 /**
  * How someone signed in. `elsewhere`: with a provider of their organization's, which says no more. `command-line`: with a
- * token somebody printed on the machine the server runs on.
+ * token somebody printed on the machine the server runs on. `visit-code`: with a one-time code on another's device, which
+ * begins a session in assisted mode and no other.
  */
-export const signInKinds = ['passkey', 'passphrase', 'recovery-code', 'elsewhere', 'command-line'] as const;
+export const signInKinds = [
+  'passkey',
+  'passphrase',
+  'recovery-code',
+  'visit-code',
+  'elsewhere',
+  'command-line',
+] as const;
 
 export type SignInKind = (typeof signInKinds)[number];
 
@@ -24,6 +33,8 @@ export interface Session {
   readonly startedAt: Date;
   /** The day something was last asked in it, at midnight UTC: a finer grain would be a diary. */
   readonly lastSeenOn: Date;
+  /** In assisted mode: with whose help, and until when. */
+  readonly assistance?: Assistance;
   readonly endedAt?: Date;
 }
 

@@ -30,17 +30,17 @@ export async function admit(
   const identity = { issuer, subject };
   return work(signInScope(identity), async ({ people, sessions }): Promise<Result<Admitted, SessionOver>> => {
     const person = await people.identifiedBy(identity);
-    if (!person) return ok({ ...identity, self: undefined });
-    const recognised = recognise(signIn, {
-      sessions: await sessions.of(person),
-      signedOutAt: await sessions.signedOutAt(person),
-    });
+    // A visit begins with a person. Where there is none any more, its token is not a way to become one.
+    if (!person)
+      return signIn.kind === 'visit-code' ? err({ kind: 'SessionOver' }) : ok({ ...identity, self: undefined });
+    const known = { sessions: await sessions.of(person), signedOutAt: await sessions.signedOutAt(person) };
+    const recognised = recognise(signIn, known, at);
     if (recognised.kind === 'over') return err({ kind: 'SessionOver' });
     const today = dayOf(at);
     if (recognised.kind === 'under-way') {
-      const { id, lastSeenOn } = recognised.session;
+      const { id, lastSeenOn, assistance } = recognised.session;
       if (lastSeenOn < today) await sessions.see(person, id, today);
-      return ok({ ...identity, self: selfScope(person), session: id });
+      return ok({ ...identity, self: selfScope(person, assistance?.helpedBy), session: id });
     }
     const { key, kind, issuedAt: startedAt } = signIn;
     const id = newId() as SessionId;

@@ -64,11 +64,9 @@ function profileOf({ name, language, statements }: BroughtProfile, { actor }: Se
     person: actor,
     name,
     ...(language !== undefined && { language }),
-    statements: statements.map(({ dimension, answer, comfort, statedAt }) => ({
+    statements: statements.map(({ statedAt, ...said }) => ({
+      ...said,
       id: newId() as StatementId,
-      dimension,
-      answer,
-      comfort,
       uses: [],
       statedAt: new Date(statedAt),
     })),
@@ -84,10 +82,9 @@ function planOf({ title, draftedAt, sections }: BroughtPlan, { actor }: SelfScop
     sections: sections.map((section) => ({
       ...section,
       id: newId() as SectionId,
-      entries: section.entries.map(({ words, language, writtenAt }) => ({
+      entries: section.entries.map(({ writtenAt, ...written }) => ({
+        ...written,
         id: newId() as EntryId,
-        words,
-        language,
         writtenAt: new Date(writtenAt),
       })),
     })),

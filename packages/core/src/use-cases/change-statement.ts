@@ -8,8 +8,9 @@ import type { Occasion, Work } from '../work/work.js';
 import { asExpected, keepProfile } from './change-profile.js';
 import type { NotFound, UnknownDimension } from './refusals.js';
 import { usesWithinReach } from './uses-within-reach.js';
+import { writtenBy } from './written-by.js';
 
-export interface ChangeStatement extends ChangeOfStatement {
+export interface ChangeStatement extends Omit<ChangeOfStatement, 'helpedBy'> {
   /** Of the profile. */
   readonly expectedVersion?: number;
 }
@@ -26,7 +27,7 @@ export async function changeStatement(
   return work(self, async (ports): Promise<Result<Outcome, ChangeStatementRefusal>> => {
     const kept = await ports.profiles.find(self.actor);
     const statement = kept?.value.statements.find(({ id }) => id === change.statement);
-    const decided = kept && changeStatementOf(kept.value, change);
+    const decided = kept && changeStatementOf(kept.value, { ...change, ...writtenBy(self) });
     if (!kept || !statement || !decided) return err({ kind: 'NotFound', path: ['statement'] });
     const expected = asExpected(kept, expectedVersion);
     if (!expected.ok) return expected;

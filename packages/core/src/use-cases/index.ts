@@ -9,6 +9,7 @@ export * from './agree-to-meeting.js';
 export * from './answer-ask.js';
 export * from './answer-concern.js';
 export * from './answer-demand.js';
+export * from './begin-assisted.js';
 export * from './begin-hold.js';
 export * from './as-member.js';
 export * from './ask-for-cover.js';

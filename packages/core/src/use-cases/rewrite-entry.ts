@@ -9,6 +9,7 @@ import type { Occasion, Work } from '../work/work.js';
 import type { UnreadableTextAt } from './at-path.js';
 import { changeSection, type OnPlan } from './change-plan.js';
 import type { NotFound } from './refusals.js';
+import { writtenBy } from './written-by.js';
 
 export interface RewriteEntry extends OnPlan {
   readonly section: SectionId;
@@ -29,7 +30,7 @@ export async function rewriteEntry(
 ): Promise<Result<Outcome, RewriteEntryRefusal>> {
   const { section, entry, words, language } = command;
   return changeSection(work, self, command, occasion, (plan) => {
-    const change = rewriteEntryIn(plan, { section, entry, words, language, at: occasion.at });
+    const change = rewriteEntryIn(plan, { section, entry, words, language, ...writtenBy(self), at: occasion.at });
     if (change.ok) return change;
     return err(change.error.kind === 'UnreadableText' ? { ...change.error, path: ['words'] } : change.error);
   });

@@ -9,6 +9,7 @@ import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { readText } from '../kernel/text.js';
 import type { OrganizationId } from '../organization/organization-id.js';
+import { readHelper } from '../person/helper.js';
 import { globalId } from '../views/global-id.js';
 import { consentText, consentTextVersion, statementsOf } from '../views/words/consent-texts.js';
 import type { Outcome } from '../work/outcome.js';
@@ -19,6 +20,7 @@ import { atPath, type UnreadableTextAt } from './at-path.js';
 import { happened } from './happened.js';
 import { namedTo, type RecipientAsked, type RecipientNamed } from './name-in-consent.js';
 import type { NotFound } from './refusals.js';
+import { writtenBy } from './written-by.js';
 
 export interface SignConsent {
   /** Where it is signed: whoever is named is known there, and it may show what is kept there. */
@@ -33,6 +35,7 @@ export interface SignConsent {
   /** Best first (BCP 47): the text is kept in the first there are words in. */
   readonly languages: readonly string[];
   readonly explainedBy?: string;
+  /** Who helped, as the person says it. In assisted mode the session says it, and this is not looked at. */
   readonly helpedBy?: string;
   readonly original?: Original;
   /** SHA-256 of a text, lower-case hex. */
@@ -41,7 +44,7 @@ export interface SignConsent {
 
 export type SignConsentRefusal = NotFound | CannotBeSigned | UnreadableTextAt | ChangedMeanwhile;
 
-/** The longest name of somebody outside, or of who helped, in UTF-16 code units. */
+/** The longest name of somebody outside, or of who explained it, in UTF-16 code units. */
 const longestName = 200;
 
 /** How many purposes, categories or recipients one consent can name. */
@@ -51,15 +54,16 @@ const most = 20;
 export async function signConsent(
   work: Work,
   self: SelfScope,
-  command: SignConsent,
+  asked: SignConsent,
   occasion: Occasion,
 ): Promise<Result<Outcome, SignConsentRefusal>> {
+  const command = { ...asked, ...writtenBy(self) };
   const { purposes, categories } = command;
   const tooMany = [purposes, categories, command.recipients].some(({ length }) => length > most);
   if (tooMany || !isNonEmpty(purposes) || !isNonEmpty(categories) || command.recipients.length === 0)
     return err({ kind: 'CannotBeSigned', problem: tooMany ? 'too-many' : 'nothing-named' });
   for (const [name, words] of wordsOf(command)) {
-    const read = atPath(readText(words, longestName), name);
+    const read = atPath(name === 'helpedBy' ? readHelper(words) : readText(words, longestName), name);
     if (!read.ok) return read;
   }
   return asMember(
@@ -70,9 +74,9 @@ export async function signConsent(
     occasion.at,
     async (ports): Promise<Result<Outcome, SignConsentRefusal>> => {
       const named: RecipientNamed[] = [];
-      for (const asked of command.recipients) {
+      for (const recipient of command.recipients) {
         const { organization, languages } = command;
-        const one = await namedTo(ports, self.actor, organization, asked, { at: occasion.at, languages });
+        const one = await namedTo(ports, self.actor, organization, recipient, { at: occasion.at, languages });
         if (!one) return err({ kind: 'NotFound', path: ['recipients'] });
         named.push(one);
       }

@@ -19,8 +19,9 @@ import { ownMembership } from './own-membership.js';
 import { recognisedDimensions } from './recognised-dimensions.js';
 import type { NotFound, UnknownDimension } from './refusals.js';
 import { usesWithinReach } from './uses-within-reach.js';
+import { writtenBy } from './written-by.js';
 
-export interface StateCommand extends Omit<StateAbout, 'dimension' | 'answer'> {
+export interface StateCommand extends Omit<StateAbout, 'dimension' | 'answer' | 'helpedBy'> {
   readonly dimension: DimensionId;
   /** As JSON of the shape of an `Answer`, not read yet: what fits depends on the dimension. */
   readonly answer: unknown;
@@ -50,7 +51,7 @@ export async function state(
     if (!answer.ok) return err(withinAnswer(answer.error));
     const decided = stateAbout(
       kept.value,
-      { dimension, answer: answer.value, comfort, uses },
+      { dimension, answer: answer.value, comfort, uses, ...writtenBy(self) },
       occasion.newId() as StatementId,
       occasion.at,
     );

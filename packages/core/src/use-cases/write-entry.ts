@@ -10,6 +10,7 @@ import type { Occasion, Work } from '../work/work.js';
 import type { UnreadableTextAt } from './at-path.js';
 import { changeSection, type OnPlan } from './change-plan.js';
 import type { NotFound } from './refusals.js';
+import { writtenBy } from './written-by.js';
 
 export interface WriteEntry extends OnPlan {
   readonly section: SectionId;
@@ -29,7 +30,14 @@ export async function writeEntry(
 ): Promise<Result<Outcome, WriteEntryRefusal>> {
   const { section, words, language } = command;
   return changeSection(work, self, command, occasion, (plan) => {
-    const change = writeEntryIn(plan, { section, id: occasion.newId() as EntryId, words, language, at: occasion.at });
+    const change = writeEntryIn(plan, {
+      section,
+      id: occasion.newId() as EntryId,
+      words,
+      language,
+      ...writtenBy(self),
+      at: occasion.at,
+    });
     if (change.ok) return change;
     return err(change.error.kind === 'UnreadableText' ? { ...change.error, path: ['words'] } : change.error);
   });

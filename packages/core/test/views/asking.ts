@@ -121,6 +121,7 @@ const types: { readonly [type: string]: { readonly [field: string]: string | 0 }
     comfort: 0,
     uses: 'StatementUse',
     statedAt: 0,
+    writtenWithHelpFrom: 0,
     access: 'StatementAccess',
   },
   StatementAccess: { canChange: 0, canWithdraw: 0 },
@@ -234,7 +235,7 @@ const types: { readonly [type: string]: { readonly [field: string]: string | 0 }
     access: 'PlanSectionAccess',
   },
   PlanSectionAccess: { canWrite: 0, canShow: 0 },
-  PlanEntry: { id: 0, words: 0, language: 0, dir: 0, writtenAt: 0 },
+  PlanEntry: { id: 0, words: 0, language: 0, dir: 0, writtenAt: 0, writtenWithHelpFrom: 0 },
   ShownTo: { person: 'Person', since: 0, until: 0, connection: 0 },
 };
 

@@ -88,6 +88,18 @@ describe('a plan', () => {
     expect(await place.views.node(readerAs(undefined), ref, everything('Plan'))).toBeNull();
   });
 
+  it('tells who helped to its owner alone, whatever rule it is asked under', async () => {
+    const sections = plan.sections.map((section) => ({
+      ...section,
+      entries: section.entries.map((entry) => ({ ...entry, helpedBy: 'Quill' })),
+    }));
+    const place = placeWith(connected({ plans: [{ ...plan, sections }], consents: [shown] }));
+    expect(JSON.stringify(await look(place, melodie))).toContain('"writtenWithHelpFrom":"Quill"');
+    const seen = JSON.stringify(await look(place, corinna));
+    expect(seen).toContain('Llama primero a Corinna.');
+    expect(seen).not.toContain('Quill');
+  });
+
   it('shows one section to one person until it is taken back, at once', async () => {
     const place = placeWith(connected());
     await showSection(place.work, selfScope(melodie), { ...on, section: crisis }, occasion(someTime, 1));

@@ -1,4 +1,5 @@
 import type { FieldRule } from '@peerness/core';
+import { mayWithHelp } from '@peerness/core/record';
 import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, getNamedType, isUnionType } from 'graphql';
 import type { GatewayContext } from '../context.js';
 import { languagesAskedFor } from '../languages.js';
@@ -11,6 +12,7 @@ import { refuse } from '../refusals/refuse.js';
 import type { Call } from '../resolvers/call.js';
 import type { Naming } from './naming.js';
 import { readSelection } from './read-selection.js';
+import { refuseWithHelp } from './refuse-with-help.js';
 import type { AccessRules } from './rules.js';
 
 interface RootField {
@@ -59,6 +61,7 @@ export function guardRootField({
         info.fieldNodes,
         [field.name],
       );
+      if (self?.helpedBy !== undefined && !isMutation) refuseWithHelp(field.name, given, selection);
       const at = context.now();
       const call: Call = {
         field: field.name,
@@ -78,6 +81,8 @@ export function guardRootField({
         naming,
         limits: context.limits,
       };
+      if (self?.helpedBy !== undefined && isMutation && !mayWithHelp('acts', field.name))
+        return refuse({ kind: 'NotWithHelp' }, call);
       try {
         checkArguments(field.args, given, context.limits, []);
       } catch (problem) {

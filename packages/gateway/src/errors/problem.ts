@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'CHANGED_MEANWHILE'
   | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'
+  | 'NOT_WITH_HELP'
   | 'OPERATION_RESOLUTION_FAILURE'
   | 'OVERLOADED'
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
@@ -19,6 +20,8 @@ export type ProblemCode =
 export interface ProblemDetails {
   /** Which argument or input field, from the root field's arguments on. */
   readonly argument?: readonly string[];
+  /** Which field of the answer. */
+  readonly field?: string;
   readonly limit?: string;
   readonly allowed?: number;
   readonly retryable?: boolean;

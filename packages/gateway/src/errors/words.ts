@@ -7,6 +7,7 @@ export const problemWords: { readonly [Code in ProblemCode]: string } = {
   CHANGED_MEANWHILE: 'Someone else changed the same thing first. Nothing was kept; it may be tried again.',
   GRAPHQL_PARSE_FAILED: 'This is not a GraphQL document.',
   GRAPHQL_VALIDATION_FAILED: 'This operation does not fit the schema.',
+  NOT_WITH_HELP: 'This is not shown on somebody else’s device. Sign in by yourself to see it.',
   OPERATION_RESOLUTION_FAILURE: 'It is not clear which operation is meant.',
   OVERLOADED: 'There is too much to do just now. It may be tried again.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are not kept here.',

@@ -78,7 +78,10 @@ export class SignConsentInput extends KeyedInput {
   @Field(() => String, { nullable: true, description: 'Who read or explained it to you; at most 200 characters.' })
   readonly explainedBy?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who helped you enter it; at most 200 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who helped you enter it; at most 200 characters, in one line. In assisted mode the session says it.',
+  })
   readonly helpedBy?: string | null;
 
   @Field(() => OriginalInput, { nullable: true, description: 'The paper, if it was signed on one.' })

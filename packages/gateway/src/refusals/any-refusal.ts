@@ -1,4 +1,5 @@
 import type { IdempotencyKeyReused } from '@peerness/core';
+import type { NotWithHelp } from '@peerness/core/record';
 import type * as useCases from '@peerness/core/use-cases';
 
 /** What the gateway lets people do. */
@@ -82,7 +83,7 @@ type RefusedBy<UseCase> = UseCase extends (...given: never[]) => Promise<infer A
   : never;
 
 /** Every considered no that can come of it. A new one without words does not compile. */
-export type AnyRefusal = RefusedBy<(typeof useCases)[Done]> | IdempotencyKeyReused;
+export type AnyRefusal = RefusedBy<(typeof useCases)[Done]> | IdempotencyKeyReused | NotWithHelp;
 
 export type RefusalKind = AnyRefusal['kind'];
 

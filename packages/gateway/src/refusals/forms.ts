@@ -24,6 +24,13 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     retryable: false,
     says: {},
   },
+  NotWithHelp: {
+    description: 'Not in assisted mode, on somebody else’s device. It is done in a sign-in of your own.',
+    en: 'You cannot do this on somebody else’s device. Sign in by yourself to do it.',
+    es: 'Esto no se puede hacer en el dispositivo de otra persona. Entra por tu cuenta para hacerlo.',
+    retryable: false,
+    says: {},
+  },
   UnreadableText: {
     description: 'A text that cannot be kept.',
     en: 'This text is empty, too long, or holds something no reader could see.',

@@ -11,7 +11,7 @@ export interface ResultOf<Kind extends RefusalKind> {
 }
 
 /** Any change can be refused like this. */
-const always = ['NotFound', 'ChangedMeanwhile', 'IdempotencyKeyReused'] as const;
+const always = ['NotFound', 'ChangedMeanwhile', 'IdempotencyKeyReused', 'NotWithHelp'] as const;
 
 export type AlwaysPossible = (typeof always)[number];
 

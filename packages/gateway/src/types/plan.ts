@@ -22,6 +22,12 @@ export class PlanEntry {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When they were written.' })
   readonly writtenAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who helped you write it on their device, as you called them; told to you alone.',
+  })
+  readonly writtenWithHelpFrom!: string | null;
 }
 
 @ObjectType({ description: 'Someone a section is shown to now.' })

@@ -22,6 +22,12 @@ export class Session extends Node {
   @Field(() => GraphQLDate, { description: 'The day something was last asked in it.' })
   readonly lastSeenOn!: Date;
 
+  @Field(() => String, { nullable: true, description: 'In assisted mode: who helps, as you called them.' })
+  readonly helpedBy!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'In assisted mode: when it ends by itself.' })
+  readonly endsAt!: Date | null;
+
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it ended; absent while it goes on.' })
   readonly endedAt!: Date | null;
 }

@@ -63,6 +63,12 @@ export class Statement extends Node {
   @Field(() => GraphQLDateTime, { description: 'When you said it.' })
   readonly statedAt!: Date;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who helped you write it on their device, as you called them; told to you alone.',
+  })
+  readonly writtenWithHelpFrom!: string | null;
+
   @Field(() => StatementAccess, { description: 'What you can do.' })
   readonly access!: StatementAccess;
 }

@@ -11,6 +11,7 @@ import { openEntries } from './0013-open-entries/index.js';
 import { restUntil } from './0014-rest-until/index.js';
 import { cover } from './0015-cover/index.js';
 import { releasedLetters } from './0016-released-letters/index.js';
+import { writtenWithHelp } from './0017-written-with-help/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   restUntil,
   cover,
   releasedLetters,
+  writtenWithHelp,
 ];
 
 /** The version they lead to. */

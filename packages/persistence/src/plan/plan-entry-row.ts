@@ -3,7 +3,7 @@ import { partOf, type Reference } from '../schema/references.js';
 import { allOf, grantedToActor, notOverseen, ownedByActor } from '../walls/conditions.js';
 import { belongsTo, mayRead, walled } from '../walls/walls.js';
 
-/** The owner’s words, verbatim. Sealed. */
+/** The owner’s words, verbatim, and in assisted mode who helped. Both sealed. */
 const schema = defineEntity({
   name: 'PlanEntryRow',
   tableName: 'plan_entry',
@@ -15,6 +15,7 @@ const schema = defineEntity({
     language: p.text(),
     position: p.integer(),
     writtenAt: p.datetime(),
+    helpedBy: p.text().nullable(),
   },
   indexes: [{ name: 'plan_entry_of_section', properties: ['personId', 'sectionId'] }],
   rowLevelSecurity: walled,

@@ -13,6 +13,12 @@ const sectionTitleOf = (owner: string, row: string): SealedPlace => ({
   column: 'title',
   row,
 });
+const helperOf = (owner: string, row: string): SealedPlace => ({
+  owner,
+  table: 'plan_entry',
+  column: 'helped_by',
+  row,
+});
 const wordsOf = (owner: string, row: string): SealedPlace => ({ owner, table: 'plan_entry', column: 'words', row });
 
 /** Of the sections and entries that could be read: to somebody shown a section, the plan with that section alone. */
@@ -38,6 +44,7 @@ export function toPlan(
           words: sealer.open(entry.words, wordsOf(row.personId, entry.id)),
           language: entry.language,
           writtenAt: entry.writtenAt,
+          ...optional('helpedBy', entry.helpedBy && sealer.open(entry.helpedBy, helperOf(row.personId, entry.id))),
         })),
     })),
   };
@@ -71,6 +78,7 @@ export function toEntryColumns(sealer: Sealer, { owner, sections }: Plan): Colum
       language: entry.language,
       position,
       writtenAt: entry.writtenAt,
+      helpedBy: entry.helpedBy === undefined ? null : sealer.seal(entry.helpedBy, helperOf(owner, entry.id)),
     })),
   );
 }

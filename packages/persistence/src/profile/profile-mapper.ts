@@ -19,6 +19,12 @@ import type { StatementUseRow } from './statement-use-row.js';
 
 const nameOf = (person: string): SealedPlace => ({ owner: person, table: 'profile', column: 'name', row: person });
 const answerOf = (owner: string, row: string): SealedPlace => ({ owner, table: 'statement', column: 'answer', row });
+const helperOf = (owner: string, row: string): SealedPlace => ({
+  owner,
+  table: 'statement',
+  column: 'helped_by',
+  row,
+});
 
 export function toProfile(
   sealer: Sealer,
@@ -37,6 +43,7 @@ export function toProfile(
       comfort: one.comfort as Comfort,
       uses: uses.filter((use) => use.statementId === one.id).map(toUse),
       statedAt: one.statedAt,
+      ...optional('helpedBy', one.helpedBy && sealer.open(one.helpedBy, helperOf(one.personId, one.id))),
     })),
   };
 }
@@ -56,7 +63,7 @@ export function toProfileColumns(
 }
 
 export function toStatementColumns(sealer: Sealer, { person, statements }: Profile): Columns<StatementRow>[] {
-  return statements.map(({ id, dimension, answer, comfort, statedAt }, position) => ({
+  return statements.map(({ id, dimension, answer, comfort, statedAt, helpedBy }, position) => ({
     personId: person,
     id,
     position,
@@ -64,6 +71,7 @@ export function toStatementColumns(sealer: Sealer, { person, statements }: Profi
     answer: sealAnswer(sealer, answer, answerOf(person, id)),
     comfort,
     statedAt,
+    helpedBy: helpedBy === undefined ? null : sealer.seal(helpedBy, helperOf(person, id)),
   }));
 }
 

@@ -3,7 +3,7 @@ import { partOf, type Reference } from '../schema/references.js';
 import { actingFor, allOf, claimedPerson, ownedByActor } from '../walls/conditions.js';
 import { belongsTo, walled } from '../walls/walls.js';
 
-/** Something a person said about themselves. The answer is sealed. */
+/** Something a person said about themselves, and in assisted mode who helped. Both sealed. */
 const schema = defineEntity({
   name: 'StatementRow',
   tableName: 'statement',
@@ -15,6 +15,7 @@ const schema = defineEntity({
     answer: p.text(),
     comfort: p.text(),
     statedAt: p.datetime(),
+    helpedBy: p.text().nullable(),
   },
   checks: [{ name: 'statement_comfort', expression: "comfort in ('gladly', 'only-later', 'not-with-me')" }],
   rowLevelSecurity: walled,

@@ -2,20 +2,21 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Sessions } from '@peerness/core/record';
 import { addUnlessThere } from '../schema/keep-row.js';
 import { asRead } from '../schema/lock.js';
+import type { Sealer } from '../sealer.js';
 import { keepEvents } from '../work/keep-events.js';
 import { toSession, toSessionColumns } from './session-mapper.js';
 import { SessionRow } from './session-row.js';
 import { SignOutRow } from './sign-out-row.js';
 
-export function keepSessions(em: EntityManager): Sessions {
+export function keepSessions(em: EntityManager, sealer: Sealer): Sessions {
   return {
     async of(person) {
       const newestFirst = { ...asRead, orderBy: { startedAt: 'desc', id: 'desc' } } as const;
-      return (await em.find(SessionRow, { personId: person }, newestFirst)).map(toSession);
+      return (await em.find(SessionRow, { personId: person }, newestFirst)).map((row) => toSession(sealer, row));
     },
 
     async begin(session) {
-      await addUnlessThere(em, SessionRow, toSessionColumns(session));
+      await addUnlessThere(em, SessionRow, toSessionColumns(sealer, session));
     },
 
     async see(person, id, day) {

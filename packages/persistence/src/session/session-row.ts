@@ -14,7 +14,10 @@ const thatVeryIdentity = allOf(
 );
 const thePerson = allOf(actingFor('self'), ownedByActor());
 
-/** A sign-in, until it ends: when and in what way, never from where. */
+/**
+ * A sign-in, until it ends: when and in what way, never from where. In assisted mode who helps, sealed, and until when:
+ * no such row lasts longer than half an hour, whatever the application says.
+ */
 const schema = defineEntity({
   name: 'SessionRow',
   tableName: 'session',
@@ -27,9 +30,21 @@ const schema = defineEntity({
     kind: p.text(),
     startedAt: p.datetime(),
     lastSeenOn: p.datetime(),
+    helpedBy: p.text().nullable(),
+    endsAt: p.datetime().nullable(),
     endedAt: p.datetime().nullable(),
   },
   uniques: [{ name: 'session_one_under_way', properties: ['personId', 'key'], where: 'ended_at is null' }],
+  checks: [
+    {
+      name: 'session_assisted',
+      expression: "(kind = 'visit-code') = (ends_at is not null) and (helped_by is null) = (ends_at is null)",
+    },
+    {
+      name: 'session_assisted_is_short',
+      expression: "ends_at is null or (ends_at > started_at and ends_at <= started_at + interval '30 minutes')",
+    },
+  ],
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_person', thePerson),

@@ -58,7 +58,7 @@ export function portsOver(em: EntityManager, sealer: Sealer): Ports {
     trust: keepTrust(em),
     asks: keepAsks(em, sealer),
     plans: keepPlans(em, sealer),
-    sessions: keepSessions(em),
+    sessions: keepSessions(em, sealer),
     legalDemands: keepLegalDemands(em, sealer),
     legalHolds: keepLegalHolds(em, sealer),
     replies: keepReplies(em),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { OrganizationId } from '../../organization/organization-id.js';
+import { readHelper } from '../../person/helper.js';
 import type { PersonId } from '../../person/person-id.js';
 
 /** A UUIDv7 of any brand. */
@@ -32,6 +33,9 @@ export const words: fc.Arbitrary<string> = fc
     ),
   )
   .filter((text) => !text.includes('\0') && text.isWellFormed() && text.trim() !== '');
+
+/** A helper's name: words of one line. */
+export const helpers: fc.Arbitrary<string> = words.filter((name) => readHelper(name).ok);
 
 export const languages: fc.Arbitrary<string> = fc.constantFrom(
   'en',

@@ -10,9 +10,11 @@ import {
   type SectionId,
   sectionKinds,
 } from '../../plan/plan.js';
-import { few, ids, languages, maybe, moments, people, whereGiven, words } from './ground.js';
+import { few, helpers, ids, languages, maybe, moments, people, whereGiven, words } from './ground.js';
 
-const entries: fc.Arbitrary<Entry> = fc.record({ id: ids<EntryId>(), words, language: languages, writtenAt: moments });
+const entries: fc.Arbitrary<Entry> = fc
+  .record({ id: ids<EntryId>(), words, language: languages, writtenAt: moments, helpedBy: maybe(helpers) })
+  .map((entry) => whereGiven(entry) as Entry);
 
 const sections: fc.Arbitrary<Section> = fc
   .record({

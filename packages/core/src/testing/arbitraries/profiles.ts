@@ -10,7 +10,7 @@ import { audiences, comforts, type Statement, type StatementId, type StatementUs
 import { importances, strengths, type Wish, type WishedFor } from '../../wish/wish.js';
 import type { WishList } from '../../wish/wishes.js';
 import { answers, dimensionKeys, values } from './dimensions.js';
-import { few, ids, languages, maybe, moments, organizationIds, people, whereGiven, words } from './ground.js';
+import { few, helpers, ids, languages, maybe, moments, organizationIds, people, whereGiven, words } from './ground.js';
 
 const statementUses: fc.Arbitrary<StatementUse> = fc.oneof(
   fc.record({ use: fc.constant('match' as const), organization: organizationIds }),
@@ -21,14 +21,17 @@ const statementUses: fc.Arbitrary<StatementUse> = fc.oneof(
   }),
 );
 
-export const statements: fc.Arbitrary<Statement> = fc.record({
-  id: ids<StatementId>(),
-  dimension: dimensionKeys,
-  answer: answers,
-  comfort: fc.constantFrom(...comforts),
-  uses: few(statementUses, ({ use, organization }) => `${use} ${organization}`),
-  statedAt: moments,
-});
+export const statements: fc.Arbitrary<Statement> = fc
+  .record({
+    id: ids<StatementId>(),
+    dimension: dimensionKeys,
+    answer: answers,
+    comfort: fc.constantFrom(...comforts),
+    uses: few(statementUses, ({ use, organization }) => `${use} ${organization}`),
+    statedAt: moments,
+    helpedBy: maybe(helpers),
+  })
+  .map((statement) => whereGiven(statement) as Statement);
 
 export const profiles: fc.Arbitrary<Profile> = fc
   .record({ person: people, name: words, language: maybe(languages), statements: few(statements, ({ id }) => id) })

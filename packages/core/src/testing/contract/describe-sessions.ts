@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { setUpScope, signInScope } from '../../access/scope.js';
 import type { Identity } from '../../person/people.js';
 import type { PersonId } from '../../person/person-id.js';
+import { assistanceOf, assistedFor } from '../../session/assistance.js';
 import { dayOf, type Session } from '../../session/session.js';
 import type { SessionId } from '../../session/session-id.js';
 import { daysAfter, longBefore, someTime } from '../specimens.js';
@@ -47,6 +48,15 @@ export function describeSessions(name: string, open: () => Promise<ContractWorld
       const other = await begun({ kind: 'elsewhere', startedAt: someTime, lastSeenOn: dayOf(someTime) });
       expect(await own()).toEqual([other, one]);
       expect(await town.read(signInScope(mine), ({ sessions }) => sessions.of(town.melodie))).toEqual([other, one]);
+    });
+
+    it('gives back who helps and until when, in assisted mode', async () => {
+      const assistance = assistanceOf('Rosa, from the front desk', longBefore);
+      const one = await begun({ kind: 'visit-code', assistance });
+      expect(await own()).toEqual([one]);
+      expect(await town.read(signInScope(mine), ({ sessions }) => sessions.of(town.melodie))).toEqual([one]);
+      const longest = new Date(longBefore.getTime() + assistedFor);
+      expect((await own())[0]?.assistance?.endsAt).toEqual(longest);
     });
 
     it('begins one for a key while it is under way, however often and at once', async () => {

@@ -57,7 +57,7 @@ function usesOf(profile: Profile | undefined): {
   return {
     statements: statements
       .filter(({ dimension }) => organizationOf(dimension) !== undefined)
-      .map(({ dimension, answer, comfort, statedAt }) => ({ dimension, answer, comfort, statedAt })),
+      .map(({ id: _, uses: __, ...said }) => said),
     uses: statements.flatMap(({ dimension, answer, uses }) => uses.map((use) => ({ dimension, answer, ...use }))),
   };
 }

@@ -35,6 +35,8 @@ export interface Look {
   readonly languages: readonly string[];
   /** The sign-in one looks in, where it is known. */
   readonly session: SessionId | undefined;
+  /** In assisted mode: somebody helps, on their own device. */
+  readonly withHelp: boolean;
   /** Reads one's own things. */
   readonly own: <Answer>(task: (ports: Ports) => Promise<Answer>) => Promise<Answer>;
   /** What is written down of what one sees, for whoever it is about. */
@@ -109,6 +111,7 @@ export function lookOf(
     at,
     languages,
     session,
+    withHelp: self.helpedBy !== undefined,
     own,
     ledger: writtenDown({ me, at, newId }, own),
     acting,

@@ -24,6 +24,8 @@ export async function findPlan(look: Look, id: PlanId): Promise<PlanSeen | undef
 export async function planSeen(look: Look, { value: plan, version }: Kept<Plan>): Promise<PlanSeen | undefined> {
   const { me: reader, at } = look;
   const isMine = plan.owner === reader;
+  // Another's words are not for the device of whoever helps.
+  if (look.withHelp && !isMine) return undefined;
   const consents = isMine ? [] : await look.own((ports) => ports.consents.between(plan.owner, reader));
   const { live, blocked, refusals, overseen } = isMine ? alone : await togetherWith(look, plan.owner);
   const connections = live.map(({ connection }) => connection);

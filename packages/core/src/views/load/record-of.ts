@@ -29,11 +29,12 @@ function profileIn({ name, language, statements }: Profile): BroughtProfile {
     ...(language !== undefined && { language }),
     statements: statements
       .filter(({ dimension }) => organizationOf(dimension) === undefined)
-      .map(({ dimension, answer, comfort, statedAt }) => ({
+      .map(({ dimension, answer, comfort, statedAt, helpedBy }) => ({
         dimension,
         answer,
         comfort,
         statedAt: statedAt.toISOString(),
+        ...(helpedBy !== undefined && { helpedBy }),
       })),
   };
 }
@@ -45,10 +46,11 @@ function planIn({ title, draftedAt, sections }: Plan): BroughtPlan {
     sections: sections.map(({ kind, title: heading, entries }) => ({
       kind,
       ...(heading !== undefined && { title: heading }),
-      entries: entries.map(({ words, language, writtenAt }) => ({
+      entries: entries.map(({ words, language, writtenAt, helpedBy }) => ({
         words,
         language,
         writtenAt: writtenAt.toISOString(),
+        ...(helpedBy !== undefined && { helpedBy }),
       })),
     })),
   };

@@ -56,7 +56,8 @@ export const ownNodes: Readonly<
   async session(look, [id], selection) {
     const session = (await look.own(({ sessions }) => sessions.of(look.me))).find((one) => one.id === id);
     const relation = session && relationToOwn(session.person, look.me);
-    return relation && projectSession(look, selection, relation, session);
+    const isOpen = !look.withHelp || session?.id === look.session;
+    return isOpen && relation && session ? projectSession(look, selection, relation, session) : undefined;
   },
 
   async wishes(look, [id], selection) {

@@ -3,12 +3,14 @@ import { isAskOpen } from '../../ask/ask.js';
 import type { Kept } from '../../kernel/kept.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { Plan } from '../../plan/plan.js';
+import { mayWithHelp } from '../../session/with-help.js';
 import { ownConnections } from '../load/connection-seen.js';
 import { ownDemands, ownHolds } from '../load/legal-seen.js';
 import type { Look } from '../load/look.js';
 import { planSeen } from '../load/plan-seen.js';
 import { questionsFor } from '../load/questions-for.js';
 import { recordOf } from '../load/record-of.js';
+import { sessionsSeen } from '../load/sessions-seen.js';
 import { each, project } from '../project.js';
 import { projectAccesses } from '../types/access.js';
 import { projectAsk, projectQuestion } from '../types/ask.js';
@@ -33,10 +35,10 @@ import type { Finished } from '../views.js';
 import { organizationNamed } from './named.js';
 import { wishesIn } from './own-nodes.js';
 
-/** Whoever is signed in, with everything that is theirs. */
+/** Whoever is signed in, with everything that is theirs; in assisted mode, with the parts such a session is for. */
 export function viewer(look: Look, selection: Selection): Promise<Finished> {
   const { me, at } = look;
-  return project(selection, 'Viewer', 'self', {
+  return project(openTo(look, selection), 'Viewer', 'self', {
     person: (field) => projectSelf(look, field.selection),
     memberships: async (field) =>
       each(await look.memberships(), (kept) => projectMembership(look, field.selection, 'self', kept)),
@@ -73,11 +75,8 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
     shownToMe: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.shownTo(me))),
     record: async () => JSON.stringify(await recordOf(look), null, 2),
     erasure: (field) => projectErasure(look, field.selection),
-    sessions: async (field) => {
-      const sessions = await look.own((ports) => ports.sessions.of(me));
-      const underWay = sessions.filter(({ endedAt }) => endedAt === undefined);
-      return each(underWay, (session) => projectSession(look, field.selection, 'self', session));
-    },
+    sessions: async (field) =>
+      each(await sessionsSeen(look), (session) => projectSession(look, field.selection, 'self', session)),
     blocks: (field) => projectBlocks(look, field),
     notAgain: (field) => projectNotAgains(look, field),
     boundaries: (field) => projectBoundaries(look, field),
@@ -96,6 +95,10 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
     consents: async (field) =>
       each(await look.directives(), (kept) => projectConsent(look, field.selection, 'self', kept)),
   });
+}
+
+function openTo({ withHelp }: Look, { fields }: Selection): Selection {
+  return { fields: fields.filter(({ name }) => !withHelp || mayWithHelp('parts', name)) };
 }
 
 async function inNamed<Answer>(

@@ -40,7 +40,8 @@ export function projectSection(look: Look, selection: Selection, seen: PlanSeen,
     title: () => title,
     entries: (field) => each(entries, (entry) => projectEntry(field.selection, relation, entry)),
     notice: (field) => projectNotice(look, field, relation, decision),
-    shownTo: (field) => (relation === 'self' ? projectShownTo(look, field, seen, section) : undefined),
+    shownTo: (field) =>
+      relation === 'self' && !look.withHelp ? projectShownTo(look, field, seen, section) : undefined,
     access: (field) => projectSectionAccess(look, field.selection, seen, section),
   });
 }
@@ -71,7 +72,7 @@ const unwritten = { id: '' as EntryId, words: '-', language: 'en' };
 function projectEntry(
   selection: Selection,
   relation: Relation,
-  { id, words, language, writtenAt }: Entry,
+  { id, words, language, writtenAt, helpedBy }: Entry,
 ): Promise<Finished> {
   return project(selection, 'PlanEntry', relation, {
     id: () => id,
@@ -79,6 +80,7 @@ function projectEntry(
     language: () => language,
     dir: () => directionOf(language),
     writtenAt: () => moment(writtenAt),
+    writtenWithHelpFrom: () => (relation === 'self' ? helpedBy : undefined),
   });
 }
 

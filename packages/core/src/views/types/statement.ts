@@ -19,7 +19,7 @@ export function projectStatement(
   relation: Relation,
   statement: Statement,
 ): Promise<Finished> {
-  const { id, dimension, answer, comfort, uses, statedAt } = statement;
+  const { id, dimension, answer, comfort, uses, statedAt, helpedBy } = statement;
   return project(selection, 'Statement', relation, {
     id: () => globalId('statement', id),
     source: () => spelled(sourceOf(statement)),
@@ -28,6 +28,7 @@ export function projectStatement(
     comfort: () => spelled(comfort),
     uses: (field) => each(uses, (use) => projectUse(look, field.selection, relation, use)),
     statedAt: () => moment(statedAt),
+    writtenWithHelpFrom: () => helpedBy,
     access: (field) =>
       project(field.selection, 'StatementAccess', relation, { canChange: () => true, canWithdraw: () => true }),
   });

@@ -22,6 +22,13 @@ export const plans: { readonly [type: string]: TypeRules } = {
     access: reading,
   },
   PlanSectionAccess: { canWrite: reading, canShow: reading },
-  PlanEntry: { id: reading, words: reading, language: reading, dir: reading, writtenAt: reading },
+  PlanEntry: {
+    id: reading,
+    words: reading,
+    language: reading,
+    dir: reading,
+    writtenAt: reading,
+    writtenWithHelpFrom: self,
+  },
   ShownTo: { person: self, since: self, until: self, connection: self },
 };

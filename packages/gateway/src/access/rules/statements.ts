@@ -48,6 +48,7 @@ export const statements: { readonly [type: string]: TypeRules } = {
     comfort: self,
     uses: self,
     statedAt: self,
+    writtenWithHelpFrom: self,
     access: self,
   },
   StatementAccess: { canChange: self, canWithdraw: self },

@@ -7,7 +7,7 @@ import { type CannotBeSigned, maySign } from '../consent/sign-directive.js';
 import { isNonEmpty, type NonEmptyArray } from '../kernel/non-empty.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { err, ok, type Result } from '../kernel/result.js';
-import { readText } from '../kernel/text.js';
+import { readLine } from '../kernel/text.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import { readHelper } from '../person/helper.js';
 import { globalId } from '../views/global-id.js';
@@ -57,13 +57,14 @@ export async function signConsent(
   asked: SignConsent,
   occasion: Occasion,
 ): Promise<Result<Outcome, SignConsentRefusal>> {
-  const command = { ...asked, ...writtenBy(self) };
+  const isHelped = self.helpedBy !== undefined && asked.form === 'in-the-product';
+  const command: SignConsent = { ...asked, ...writtenBy(self), ...(isHelped && { form: 'assisted' }) };
   const { purposes, categories } = command;
   const tooMany = [purposes, categories, command.recipients].some(({ length }) => length > most);
   if (tooMany || !isNonEmpty(purposes) || !isNonEmpty(categories) || command.recipients.length === 0)
     return err({ kind: 'CannotBeSigned', problem: tooMany ? 'too-many' : 'nothing-named' });
   for (const [name, words] of wordsOf(command)) {
-    const read = atPath(name === 'helpedBy' ? readHelper(words) : readText(words, longestName), name);
+    const read = atPath(name === 'helpedBy' ? readHelper(words) : readLine(words, longestName), name);
     if (!read.ok) return read;
   }
   return asMember(

@@ -196,7 +196,7 @@ describe('what is written in it', () => {
         (await signConsent(work, await self(), { ...consent, ...(helpedBy !== undefined && { helpedBy }) }, when())).ok,
       ).toBe(true);
     expect((await consents()).map(({ helpedBy, form }) => [helpedBy, form])).toEqual(
-      Array.from({ length: 3 }, () => ['Rosa', 'in-the-product']),
+      Array.from({ length: 3 }, () => ['Rosa', 'assisted']),
     );
   });
 
@@ -209,6 +209,11 @@ describe('what is written in it', () => {
         ok: false,
         error: { kind: 'UnreadableText', path: ['helpedBy'] },
       });
+    const recipients = [{ kind: 'outside', name: 'A clinic\u202e' }] as const;
+    expect(await signConsent(work, selfScope(melodie), { ...consent, recipients }, when())).toMatchObject({
+      ok: false,
+      error: { kind: 'UnreadableText', path: ['recipients'] },
+    });
     expect(await consents()).toHaveLength(1);
   });
 });

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection, ConnectionId, Consent, ConsentId, PersonId, SectionId, Work } from '../../src/index.js';
-import { selfScope } from '../../src/index.js';
-import { aPlan, corinna, daysAfter, harbor, inMemoryWork, melodie, someTime } from '../../src/testing/index.js';
+import { actIn, selfScope } from '../../src/index.js';
+import type { LegalDemand, LegalDemandId } from '../../src/record.js';
+import {
+  alex,
+  aMembership,
+  aPlan,
+  aRole,
+  corinna,
+  daysAfter,
+  harbor,
+  inMemoryWork,
+  melodie,
+  someTime,
+} from '../../src/testing/index.js';
 import { builtInCatalogue } from '../../src/dimension/built-in/index.js';
 import { createViews, globalId } from '../../src/use-cases/index.js';
 import { asking, below, everything } from './asking.js';
@@ -28,6 +40,28 @@ const shown: Consent = {
   subject: { kind: 'plan-section', plan: plan.id, section: crisis, connection: connection.id },
 };
 const seed = { ...aSingingTown(), plans: [plan], connections: [connection], consents: [shown] };
+const administrator = aMembership(alex, harbor, {
+  roles: [aRole({ code: 'administrator', engagement: 'employed', places: 0 })],
+  takenAt: someTime,
+});
+const demandId = (bar: LegalDemand['bar']) => `01960000-0000-7000-8000-0000000000e${bar ? 1 : 2}` as LegalDemandId;
+const answered: Omit<LegalDemand, 'id'> = {
+  organization: harbor.id,
+  person: melodie,
+  type: 'part-2-order',
+  from: 'The county court',
+  asked: { categories: ['faith'] },
+  scope: { categories: ['faith'] },
+  receivedAt: someTime,
+  deadline: daysAfter(someTime, 14),
+  recordedBy: alex,
+  state: 'answered',
+  answer: {
+    approvedBy: corinna,
+    at: daysAfter(someTime, 1),
+    items: [{ kind: 'imported-entry', thing: 'an-entry', category: 'faith', ground: 'order' }],
+  },
+};
 const ref = nodeOf(globalId('plan', plan.id));
 const logOf = async ({ work }: { work: Work }, person: PersonId) =>
   work(selfScope(person), ({ accesses }) => accesses.of(person));
@@ -99,5 +133,41 @@ describe('who looked', () => {
     const place = { work: full, views: createViews(full, { catalogue: builtInCatalogue }) };
     await expect(looksAt(place, corinna)).rejects.toThrow('The disk is full.');
     expect(await looksAt(place, melodie)).not.toBeNull();
+  });
+
+  it('tells what was released because the law demanded it, unless the law bars telling', async () => {
+    const place = placeWith(seed);
+    const released = async (bar?: LegalDemand['bar']) => {
+      const scope = actIn(selfScope(alex), [administrator], harbor.id, 'administer', someTime);
+      if (!scope.ok) throw new Error('Alex does not administer.');
+      await place.work(scope.value, ({ legalDemands }) =>
+        legalDemands.keep({ value: { ...answered, id: demandId(bar), ...(bar && { bar }) }, version: 0 }, []),
+      );
+    };
+    const node = asking('Access', 'at', 'to', 'category', 'thing', 'purpose', 'disclosed');
+    const read = async () => {
+      const edges = asking('AccessEdge', below('AccessEdge', 'node', node));
+      const page = asking('AccessConnection', below('AccessConnection', 'edges', edges));
+      const viewer = await place.views.viewer(readerAs(melodie), asking('Viewer', below('Viewer', 'accesses', page)));
+      return viewer?.['accesses'];
+    };
+    await looksAt(place, corinna);
+    await released({ basis: 'The court sealed it.', until: daysAfter(someTime, 1) });
+    expect(await read()).toMatchObject({ edges: [{ node: { category: 'CRISIS_PLAN' } }] });
+    await released();
+    expect(await read()).toMatchObject({
+      edges: [
+        {
+          node: {
+            to: 'The county court',
+            category: 'FAITH',
+            thing: 'an-entry',
+            purpose: 'LEGAL_PROCEEDING',
+            disclosed: true,
+          },
+        },
+        { node: { category: 'CRISIS_PLAN' } },
+      ],
+    });
   });
 });

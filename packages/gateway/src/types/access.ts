@@ -11,7 +11,7 @@ import { Person } from './person.js';
 
 @ObjectType({
   description:
-    'Somebody looked at something of yours that is sensitive, or you gave it out. What it said is not written down.',
+    'Somebody looked at something of yours that is sensitive, or it was given out. What it said is not written down.',
 })
 export class Access {
   @Field(() => GraphQLDateTime, { description: 'When.' })
@@ -25,7 +25,8 @@ export class Access {
 
   @Field(() => String, {
     nullable: true,
-    description: 'To whom outside you gave it out yourself, in your words: it was in a letter.',
+    description:
+      'To whom outside it went: you gave it out in a letter, in your words; or the law demanded it of the organization.',
   })
   readonly to!: string | null;
 

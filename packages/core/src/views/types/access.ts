@@ -1,6 +1,6 @@
 import type { SelectedField } from '../../access/selection.js';
 import type { Access } from '../../record/accesses.js';
-import { givenTo } from '../load/given-to.js';
+import { type AccessSeen, accessesSeen } from '../load/accesses-seen.js';
 import type { Look } from '../load/look.js';
 import { aboutOthers, type Someone } from '../load/someone.js';
 import { pageOf } from '../page-of.js';
@@ -18,18 +18,17 @@ import { projectSomeone } from './someone.js';
 
 /** Who looked at what is the reader's own, newest first, a page at a time. */
 export async function projectAccesses(look: Look, field: SelectedField): Promise<Finished> {
-  const all = await look.own(({ accesses }) => accesses.of(look.me));
-  const page = pageOf(all, [look.me, 'accesses'], field, ({ id }) => id);
+  const page = pageOf(await accessesSeen(look), [look.me, 'accesses'], field, ({ access }) => access.id);
   const readers = await readersOf(
     look,
-    page.items.map(({ item }) => item),
+    page.items.map(({ item }) => item.access),
   );
   return project(field.selection, 'AccessConnection', 'self', {
     edges: (edges) =>
       each(page.items, ({ cursor, item }) =>
         project(edges.selection, 'AccessEdge', 'self', {
           cursor: () => cursor,
-          node: (node) => projectAccess(look, node, item, readers.get(item)),
+          node: (node) => projectAccess(look, node, item, readers.get(item.access)),
         }),
       ),
     pageInfo: (info) => projectPageInfo(info.selection, 'self', page),
@@ -39,13 +38,14 @@ export async function projectAccesses(look: Look, field: SelectedField): Promise
 function projectAccess(
   look: Look,
   { selection }: SelectedField,
-  { at, category, thing, purpose, organization, disclosed, notice, reader, consent }: Access,
+  { access, to }: AccessSeen,
   by: Someone | undefined,
 ): Promise<Finished> {
+  const { at, category, thing, purpose, organization, disclosed, notice } = access;
   return project(selection, 'Access', 'self', {
     at: () => moment(at),
     by: (field) => by && projectSomeone(look, field.selection, by),
-    to: () => (reader === undefined ? givenTo(look, consent) : undefined),
+    to: () => to,
     organization: (field) => (organization ? organizationField(look, organization)(field) : undefined),
     category: () => spelled(category),
     label: (field) => projectLabel(field, 'self', localize(categoryLabels[category], look.languages)),

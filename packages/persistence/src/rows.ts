@@ -34,6 +34,7 @@ import { DirectiveWithdrawalRow, directiveWithdrawalReferences } from './consent
 import { DirectiveReachRow, directiveReachReferences } from './consent/directive-reach-row.js';
 import { ConnectionRow, connectionReferences } from './connection/connection-row.js';
 import { ContactCardRow, contactCardReferences } from './connection/contact-card-row.js';
+import { HistoryLineRow, historyLineReferences } from './connection/history-line-row.js';
 import { MeetingRow, meetingReferences } from './connection/meeting-row.js';
 import { BriefingRow, briefingReferences } from './trust/briefing-row.js';
 import { OpennessRow, opennessReferences } from './trust/openness-row.js';
@@ -87,6 +88,7 @@ export const rows: readonly (new () => object)[] = [
   DirectiveWithdrawalRow,
   DirectiveReachRow,
   ConnectionRow,
+  HistoryLineRow,
   ContactCardRow,
   MeetingRow,
   CoverRow,
@@ -149,6 +151,7 @@ export const references: readonly Reference[] = [
   ...directiveWithdrawalReferences,
   ...directiveReachReferences,
   ...connectionReferences,
+  ...historyLineReferences,
   ...contactCardReferences,
   ...meetingReferences,
   ...coverReferences,

@@ -4,6 +4,7 @@ import { toAnswerColumns, toAsk, toAskColumns } from '../src/ask/ask-mapper.js';
 import { toBoundary, toBoundaryColumns } from '../src/apart/keep-boundaries.js';
 import { toConflict, toConflictColumns } from '../src/apart/keep-conflicts.js';
 import { toNotAgain, toNotAgainColumns } from '../src/apart/keep-not-agains.js';
+import { toLine, toLineColumns } from '../src/connection/keep-histories.js';
 import { toCover, toCoverColumns } from '../src/cover/keep-covers.js';
 import {
   toRecipient as toConcernRecipient,
@@ -91,6 +92,18 @@ describe('a round trip through its row', () => {
     const [meeting] = toMeetingColumns(strict, one);
     return toConnection(strict, toConnectionColumns(strict, one), meeting && toMeeting(strict, meeting));
   });
+  same(
+    'history line',
+    fc.record({
+      organization: any.id,
+      connection: any.id,
+      person: any.id,
+      kind: fc.constantFrom('support', 'mutual'),
+      category: fc.constantFrom('connections', 'meetings'),
+      at: any.at,
+    }) as never,
+    (one: Parameters<typeof toLineColumns>[0]) => toLine(toLineColumns(one)),
+  );
   same('contact card', any.card, (one) => toCard(strict, toCardColumns(strict, one)));
   same('ask', any.ask, (one) => toAsk(strict, toAskColumns(strict, one), toAnswerColumns(one)));
   same('plan', any.plan, (one) =>

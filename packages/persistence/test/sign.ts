@@ -20,7 +20,7 @@ export async function sign(
         person: one,
         decision: index === 0 ? 'permit' : 'deny',
         recipients: among,
-        categories: index === 0 ? ['plan', 'story', 'organization-entries'] : ['plan', 'story'],
+        categories: index === 0 ? ['plan', 'story', 'organization-entries', 'connections'] : ['plan', 'story'],
         withdrawals: [
           { at: someTime, category: 'story' },
           { at: someTime, recipient: among[0], category: 'story' },

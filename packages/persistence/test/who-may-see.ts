@@ -59,7 +59,28 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
         (mine(one) || reaches(one)),
     );
 
+  const lineOpen = (row: Row): boolean =>
+    for_('support') &&
+    !overseen(row['person_id']) &&
+    rows('consent_reach').some(
+      (one) =>
+        one['person_id'] === row['person_id'] &&
+        one['decision'] === 'permit' &&
+        one['category'] === row['category'] &&
+        (one['until'] === null || Date.parse(String(one['until'])) > Date.now()) &&
+        (mine(one) || reaches(one)),
+    );
+
   return new Map<string, (row: Row) => boolean>([
+    [
+      'history_line',
+      (row) =>
+        mine(row) ||
+        (hereOrAnywhere(row) && two(connectionOf(row) ?? {})) ||
+        lineOpen(row) ||
+        goes(row['person_id']) ||
+        (inClaim(row) && claimed(row['person_id'])),
+    ],
     ['person', (row) => isMe(row['id'])],
     ['identity', (row) => myIdentity(row) || setUp || goes(row['person_id'])],
     ['organization', ofOrganization],

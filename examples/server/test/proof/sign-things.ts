@@ -23,7 +23,7 @@ export async function signThings(
     kind: 'specific',
     decision: 'permit',
     purposes: ['support'],
-    categories: ['plan', 'story', 'organization-entries'],
+    categories: ['plan', 'story', 'organization-entries', 'connections', 'meetings'],
     recipients: [{ kind: 'person', person: named }],
     from: at,
     expires: { kind: 'date', at: new Date(at.getTime() + 30 * dayMs) },

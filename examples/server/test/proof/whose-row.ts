@@ -73,16 +73,17 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
   };
   const reach = (id: unknown): readonly Row[] =>
     (all.get('consent_reach') ?? []).filter((one) => one['directive_id'] === id && reaches(one));
-  /** Its person opened what organizations wrote about them to whoever acts. */
-  const isOpen = (entry: Row): boolean =>
+  /** Its person opened it under this category to whoever acts. */
+  const isOpenUnder = (category: unknown, what = row): boolean =>
     purpose === 'support' &&
     (all.get('consent_reach') ?? []).some(
       (one) =>
-        one['person_id'] === entry['person_id'] &&
+        one['person_id'] === what['person_id'] &&
         one['decision'] === 'permit' &&
-        one['category'] === 'organization-entries' &&
+        one['category'] === category &&
         (isMe(one['person_id']) || reaches(one)),
     );
+  const isOpen = (entry: Row): boolean => isOpenUnder('organization-entries', entry);
   const isTold = (one: Row): boolean => one['bar_basis'] === null || one['bar_lifted_at'] !== null;
   const isDue = (one: Row): boolean =>
     (all.get('legal_demand') ?? []).some(
@@ -131,6 +132,12 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
       );
     case 'imported_entry':
       return owned || isOpen(row) || (within('administer') && !owned && isDue(row));
+    case 'history_line':
+      return (
+        owned ||
+        (anywhere && takesPart(connection.find((one) => one['id'] === row['connection_id']))) ||
+        (isOpenUnder(row['category']) && !overseen())
+      );
     case 'legal_demand':
     case 'legal_hold':
       return (within('administer') && !owned) || (owned && isTold(row));

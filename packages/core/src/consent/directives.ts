@@ -19,6 +19,8 @@ export interface Directives {
    * recipients and no others. Locked for share: decisions rest on them.
    */
   permitting(person: PersonId): Promise<readonly ConsentDirective[]>;
+  /** Everyone else who permits the one who acts something, so that the others need not be asked one by one. */
+  permitters(reader: PersonId): Promise<ReadonlySet<PersonId>>;
   /**
    * What others refused to this person, or to the organization acted in: its terms alone. Answered in deciding scopes
    * (`support`, `match`) and never to be shown: nobody finds out that something was refused to them.

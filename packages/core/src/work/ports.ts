@@ -4,6 +4,7 @@ import type { NotAgains } from '../apart/not-again.js';
 import type { Asks } from '../ask/asks.js';
 import type { ConcernRecipients, Concerns } from '../concern/concerns.js';
 import type { Connections } from '../connection/connections.js';
+import type { Histories } from '../connection/history-line.js';
 import type { ComplianceProfiles } from '../consent/compliance-profile.js';
 import type { Consents } from '../consent/consents.js';
 import type { Directives } from '../consent/directives.js';
@@ -49,6 +50,7 @@ export interface Ports {
   readonly consents: Consents;
   readonly directives: Directives;
   readonly connections: Connections;
+  readonly histories: Histories;
   readonly covers: Covers;
   readonly trust: Trust;
   readonly asks: Asks;

@@ -4,10 +4,11 @@ import {
   type ConsentDirective,
   decideEntry,
   type DirectiveId,
-  type EntryFacts,
   type ImportedEntry,
   type ImportedEntryId,
   isCovered,
+  type Opening,
+  tiesOf,
 } from '../../src/index.js';
 import { amir, corinna, daysAfter, harbor, lighthouse, melodie, someTime } from '../../src/testing/index.js';
 
@@ -41,6 +42,11 @@ const directive = (over: Partial<ConsentDirective> = {}): ConsentDirective => ({
   policyVersion: '1',
   ...over,
 });
+type EntryFacts = Omit<Opening, 'ties' | 'profiles'> &
+  Parameters<typeof tiesOf>[0] & {
+    readonly entry: ImportedEntry;
+    readonly profile: ComplianceProfile | undefined;
+  };
 const facts = (over: Partial<EntryFacts> = {}): EntryFacts => ({
   reader: corinna,
   entry,
@@ -54,11 +60,16 @@ const facts = (over: Partial<EntryFacts> = {}): EntryFacts => ({
   at: someTime,
   ...over,
 });
-const decided = (over: Partial<EntryFacts> = {}) => decideEntry(facts(over)).effect;
+const decision = ({ entry: what, profile, acting, among, live, ...rest }: EntryFacts) =>
+  decideEntry(
+    { ...rest, ties: tiesOf({ acting, among, live }), profiles: new Map(profile && [[what.organization, profile]]) },
+    what,
+  );
+const decided = (over: Partial<EntryFacts> = {}) => decision(facts(over)).effect;
 
 describe('what an organization wrote about somebody', () => {
   it('is read by whoever acts for those the person named, with a neutral notice', () => {
-    expect(decideEntry(facts())).toMatchObject({
+    expect(decision(facts())).toMatchObject({
       effect: 'permit',
       basis: 'shown',
       consent: directive().id,
@@ -67,7 +78,7 @@ describe('what an organization wrote about somebody', () => {
   });
 
   it('is its person’s at any time', () => {
-    expect(decideEntry(facts({ reader: melodie, acting: [], permits: [] }))).toMatchObject({ basis: 'self' });
+    expect(decision(facts({ reader: melodie, acting: [], permits: [] }))).toMatchObject({ basis: 'self' });
   });
 
   it.each<[string, Partial<EntryFacts>]>([
@@ -116,7 +127,7 @@ describe('what an organization wrote about somebody', () => {
 
   it('carries the wording of the law where, and only where, it was determined to apply to this very list', () => {
     const profile: ComplianceProfile = { part2: 'program', hipaa: 'no', states: [], coveredLists: ['intake'] };
-    const noticed = (over: Partial<EntryFacts>) => decideEntry(facts(over)).obligations.at(-1);
+    const noticed = (over: Partial<EntryFacts>) => decision(facts(over)).obligations.at(-1);
     expect(noticed({ profile })).toBe('notice:part-2');
     expect(noticed({ profile: { ...profile, coveredLists: ['gym'] } })).toBe('notice:confidentiality');
     expect(noticed({ profile: { ...profile, part2: 'undetermined' } })).toBe('notice:confidentiality');

@@ -51,9 +51,13 @@ const types: { readonly [type: string]: { readonly [field: string]: string | 0 }
     organization: 'Organization',
     roles: 'RoleHeld',
     facets: 'Facet',
+    entriesShown: 'SharedEntry',
+    earlierSupport: 'EarlierSupport',
     presence: 'PresenceSetting',
     access: 'PersonAccess',
   },
+  SharedEntry: { list: 0, dimension: 'Dimension', answer: 0, value: 'Value', words: 0, language: 0, notice: 'Label' },
+  EarlierSupport: { kind: 0, organization: 'Organization', from: 0, metOn: 0, notice: 'Label' },
   Erasure: { askedAt: 0, dueAt: 0, isHeld: 0 },
   Consent: {
     id: 0,

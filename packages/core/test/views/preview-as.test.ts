@@ -52,6 +52,7 @@ describe('my record through the eyes of another', () => {
     let seen = 0;
     let unseen = 0;
     let sections = 0;
+    const opened = { entriesShown: 0, earlierSupport: 0 };
     await fc.assert(
       fc.asyncProperty(worlds, twoOf, async (seed, [me, other]) => {
         fc.pre(me !== other);
@@ -71,12 +72,15 @@ describe('my record through the eyes of another', () => {
         }
         expect(JSON.stringify(previewed?.['sections'])).toBe(JSON.stringify(shown));
         sections += shown.length;
+        for (const name of ['entriesShown', 'earlierSupport'] as const)
+          opened[name] += (looked?.[name] as readonly unknown[] | undefined)?.length ?? 0;
         if (looked) seen += 1;
         else unseen += 1;
       }),
       { numRuns: 2_000, seed: 20_261_125 },
     );
     expect(Math.min(seen, unseen, sections)).toBeGreaterThan(50);
+    expect(Math.min(opened.entriesShown, opened.earlierSupport)).toBeGreaterThan(20);
   });
 
   it('is nothing to a stranger', async () => {

@@ -32,7 +32,15 @@ export function signedAmong(people: readonly PersonId[]): fc.Arbitrary<readonly 
     person: fc.constantFrom(...people),
     decision: fc.constantFrom('permit' as const, 'deny' as const),
     purposes: fc.constantFrom(['display'] as const, ['support'] as const, ['display', 'support'] as const),
-    categories: fc.constantFrom(['everyday'] as const, ['name'] as const, ['plan'] as const, ['crisis-plan'] as const),
+    categories: fc.constantFrom(
+      ['everyday'] as const,
+      ['name'] as const,
+      ['plan'] as const,
+      ['crisis-plan'] as const,
+      ['organization-entries'] as const,
+      ['connections'] as const,
+      ['meetings', 'connections'] as const,
+    ),
     recipient: fc.oneof(
       fc.constantFrom(...people).map((person): Recipient => ({ kind: 'person', person })),
       fc

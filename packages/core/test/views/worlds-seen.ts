@@ -3,10 +3,15 @@ import type {
   Connection,
   ConnectionId,
   Consent,
+  ConsentDirective,
   ConsentId,
+  DirectiveId,
+  ImportedEntry,
+  ImportedEntryId,
   Membership,
   PersonId,
   Presence,
+  Recipient,
   RoleCode,
 } from '../../src/index.js';
 import {
@@ -28,7 +33,7 @@ import {
   type Seed,
   someTime,
 } from '../../src/testing/index.js';
-import { signedAmong } from './signed.js';
+import { aDirective, signedAmong } from './signed.js';
 import { aFacet, choice } from './town.js';
 
 const here = [melodie, corinna, amir, bo, alex];
@@ -92,6 +97,28 @@ const memberOf = (who: PersonId): fc.Arbitrary<Membership> =>
     .constantFrom<readonly RoleCode[]>([], [], ['peer-supporter'], ['supervisor'], ['coordinator', 'peer-supporter'])
     .map((codes) => aMembership(who, harbor, { roles: codes.map((code) => aRole({ code })) }));
 
+/** What is kept of her in Harbor, Melodie opens to these. */
+const opening = (recipient: Recipient): ConsentDirective =>
+  aDirective({
+    id: '01960000-0000-7000-8000-00000000d200' as DirectiveId,
+    purposes: ['support'],
+    categories: ['organization-entries', 'connections', 'meetings'],
+    recipients: [recipient],
+  });
+
+/** What their organization wrote in its list. */
+const entryAbout = (person: PersonId, index: number): ImportedEntry => ({
+  id: `01960000-0000-7000-8000-00000000e1${String(index).padStart(2, '0')}` as ImportedEntryId,
+  organization: harbor.id,
+  person,
+  source: 'intake',
+  externalId: String(index),
+  dimension: 'pastime',
+  answer: { answer: 'value', value: choice('singing') },
+  comfort: 'gladly',
+  agreements: [],
+});
+
 export const worlds: fc.Arbitrary<Seed> = fc
   .record({
     memberships: fc.tuple(...here.map(memberOf)),
@@ -102,6 +129,14 @@ export const worlds: fc.Arbitrary<Seed> = fc
       ),
     ),
     signed: signedAmong(here),
+    opened: fc.option(
+      fc.constantFrom<Recipient>(
+        { kind: 'person', person: corinna },
+        { kind: 'person', person: amir },
+        { kind: 'organization', organization: harbor.id },
+      ),
+      { freq: 2, nil: undefined },
+    ),
     blocks: fc.subarray(
       pairs.map(([one, other]) => ({ person: one, blocked: other })),
       { maxLength: 3 },
@@ -115,7 +150,7 @@ export const worlds: fc.Arbitrary<Seed> = fc
       { maxLength: 4 },
     ),
   })
-  .map(({ memberships, presences, connections, blocks, shown, signed: terms }) => {
+  .map(({ memberships, presences, connections, blocks, shown, signed: terms, opened }) => {
     const live = connections.filter((one) => one !== undefined);
     const consents = shown.flatMap(({ recipient, section: id, withdrawn }, index): Consent[] => {
       const on = live.find((one) => one.inviter === melodie && one.invitee === recipient);
@@ -141,7 +176,8 @@ export const worlds: fc.Arbitrary<Seed> = fc
       connections: live,
       blocks: blocks.map((block) => ({ ...block, organization: harbor.id, at: longBefore })),
       consents,
-      directives: terms,
+      directives: [...terms, ...(opened ? [opening(opened)] : [])],
+      entries: here.map(entryAbout),
       plans: [plan],
     };
   });

@@ -2,6 +2,7 @@ import { GraphQLDate, GraphQLDateTime } from '../scalars.js';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { EngagementEnum, RoleCodeEnum } from '../enums/about-people.js';
 import { Dimension, Value } from './dimension.js';
+import { EarlierSupport } from './earlier-support.js';
 import { Label } from './label.js';
 import { Node } from './node.js';
 import { Organization } from './organization.js';
@@ -110,6 +111,13 @@ export class Person extends Node {
     description: 'What organizations wrote about them and they opened to you, by a consent, for support.',
   })
   readonly entriesShown!: readonly SharedEntry[] | null;
+
+  @Field(() => [EarlierSupport], {
+    nullable: true,
+    description:
+      'When they were supported before, as far as they opened it to you by a consent, for support. To themselves, all of it.',
+  })
+  readonly earlierSupport!: readonly EarlierSupport[] | null;
 
   @Field(() => PresenceSetting, {
     nullable: true,

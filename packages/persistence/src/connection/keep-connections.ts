@@ -9,6 +9,7 @@ import { toConnection, toConnectionColumns } from './connection-mapper.js';
 import { ConnectionRow } from './connection-row.js';
 import { ContactCardRow } from './contact-card-row.js';
 import { keepCard, toCard } from './contact-cards.js';
+import { keepLines } from './keep-histories.js';
 import { toMeeting, toMeetingColumns } from './meeting-mapper.js';
 import { MeetingRow } from './meeting-row.js';
 
@@ -55,6 +56,7 @@ export function keepConnections(em: EntityManager, sealer: Sealer): Connections 
       const kept = await keepRow(em, ConnectionRow, { organizationId, id }, columns, version);
       if (!kept.ok) return kept;
       const whole = { organizationId, connectionId: id };
+      await keepLines(em, value);
       await replaceParts(em, MeetingRow, whole, ['organizationId', 'connectionId'], toMeetingColumns(sealer, value));
       await keepEvents(em, events);
       return kept;

@@ -1,5 +1,5 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import { type ConsentDirective, type Directives, err, type Kept, ok } from '@peerness/core';
+import { type ConsentDirective, type Directives, err, type Kept, ok, type PersonId } from '@peerness/core';
 import { addUnlessThere } from '../schema/keep-row.js';
 import { asRead, reading } from '../schema/lock.js';
 import { replaceParts } from '../schema/replace-parts.js';
@@ -55,6 +55,12 @@ export function keepDirectives(em: EntityManager, sealer: Sealer): Directives {
 
     permitting: async (person) =>
       (await withWording(await read({ personId: person, decision: 'permit' }, 'share'))).map(({ value }) => value),
+
+    async permitters(reader) {
+      const where = { decision: 'permit', personId: { $ne: reader } };
+      const held = await em.find(DirectiveReachRow, where, { ...asRead, fields: ['personId'] });
+      return new Set(held.map(({ personId }) => personId as PersonId));
+    },
 
     async refusing(reader) {
       const held = await em.find(DirectiveReachRow, { decision: 'deny', personId: { $ne: reader } }, asRead);

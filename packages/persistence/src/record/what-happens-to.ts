@@ -85,6 +85,7 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   contact_card: { export: { under: 'connections' }, erasure: { remove: ['person_id'] } },
   openness: { export: { under: 'connections' }, erasure: { remove: ['person_id', 'recipient_id'] } },
   trust_act: { export: { under: 'connections' }, erasure: { remove: ['by_id'] } },
+  history_line: { export: { under: 'earlierSupport' }, erasure: { remove: ['person_id'] } },
   meeting: { export: { under: 'connections' }, erasure: { remove: ['proposed_by'] } },
   connection: {
     export: { under: 'connections' },

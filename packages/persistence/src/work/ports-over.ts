@@ -8,6 +8,7 @@ import { keepConcernRecipients } from '../concern/keep-concern-recipients.js';
 import { keepConcerns } from '../concern/keep-concerns.js';
 import { keepConnections } from '../connection/keep-connections.js';
 import { keepConsents } from '../consent/keep-consents.js';
+import { keepHistories } from '../connection/keep-histories.js';
 import { keepCovers } from '../cover/keep-covers.js';
 import { keepDirectives } from '../consent/keep-directives.js';
 import { keepDimensions } from '../dimension/keep-dimensions.js';
@@ -54,6 +55,7 @@ export function portsOver(em: EntityManager, sealer: Sealer): Ports {
     consents: keepConsents(em),
     directives: keepDirectives(em, sealer),
     connections: keepConnections(em, sealer),
+    histories: keepHistories(em),
     covers: keepCovers(em),
     trust: keepTrust(em),
     asks: keepAsks(em, sealer),

@@ -111,6 +111,12 @@ export function describeDirectives(name: string, open: () => Promise<ContractWor
       expect(await there(town.sam)).toEqual([given]);
       expect(await there(town.amir)).toEqual([]);
       expect(await permitted(town.sam)).toEqual([]);
+      const permitters = (person: PersonId) =>
+        town.read(town.support(person, town.lighthouse), ({ directives }) => directives.permitters(person));
+      expect(await permitters(town.sam)).toEqual(new Set([town.melodie]));
+      for (const person of [town.amir, town.melodie]) expect(await permitters(person)).toEqual(new Set());
+      await takeBack(given, { at: someTime });
+      expect(await permitters(town.sam)).toEqual(new Set());
     });
 
     it('refuses where it is decided, and never where the answer is read', async () => {

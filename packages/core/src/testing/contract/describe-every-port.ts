@@ -8,6 +8,7 @@ import { describeCovers } from './describe-covers.js';
 import { describeErasures } from './describe-erasures.js';
 import { describeDirectives } from './describe-directives.js';
 import { describeOpenedEntries } from './describe-opened-entries.js';
+import { describeHistories } from './describe-histories.js';
 import { describeMembers } from './describe-members.js';
 import { describeLegal } from './describe-legal.js';
 import { describeDistance } from './describe-distance.js';
@@ -41,6 +42,7 @@ export function describeEveryPort(name: string, open: () => Promise<ContractWorl
   describeDirectives(name, open);
   describeOpenedEntries(name, open);
   describeConnections(name, open);
+  describeHistories(name, open);
   describeAsks(name, open);
   describeLegal(name, open);
 }

@@ -5,6 +5,7 @@ import type { Connections } from '../../connection/connections.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
 import { isBriefed } from '../../trust/openness.js';
+import { keepLines } from './histories.js';
 import { keepVersion, pairOf, remember, type Shelves } from './shelves.js';
 import { outOfSight, type Sight } from './sight.js';
 import { isOpened } from './trust.js';
@@ -64,7 +65,10 @@ export function inMemoryConnections(shelves: Shelves, sight: Sight): Connections
       if (kept.value.status === 'active' && !bothBriefed(kept.value))
         return outOfSight('a connection of two who were not told');
       const answer = keepVersion(shelves.connections, kept.value.id, kept);
-      if (answer.ok) remember(shelves, events);
+      if (answer.ok) {
+        keepLines(shelves, kept.value);
+        remember(shelves, events);
+      }
       return answer;
     },
     async cards(connection) {

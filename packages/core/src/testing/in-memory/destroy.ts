@@ -35,6 +35,7 @@ function removeOwn(shelves: Shelves, person: PersonId): void {
       (one) => one.person === person || one.other === person,
     );
   drop(shelves.concerns, (one) => one.reporter === person);
+  drop(shelves.lines, (one) => one.person === person);
   drop(shelves.asks, ({ value }) => value.asker === person);
   drop(shelves.cards, (one) => one.person === person);
   drop(shelves.openness, ({ value }) => value.person === person || value.recipient === person);

@@ -49,6 +49,9 @@ export function inMemoryDirectives(shelves: Shelves, sight: Sight): Directives {
     async permitting(person) {
       return reachingMe('permit').filter((one) => one.person === person);
     },
+    async permitters(reader) {
+      return new Set(reachingMe('permit').flatMap(({ person }) => (person === reader ? [] : [person])));
+    },
     async refusing(reader) {
       const decides = sight.purpose === 'support' || sight.purpose === 'match';
       if (!decides || !sight.isMe(reader)) return [];

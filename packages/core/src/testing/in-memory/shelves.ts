@@ -6,6 +6,7 @@ import type { Connection, ConnectionId } from '../../connection/connection.js';
 import type { ContactCard } from '../../connection/contact-card.js';
 import type { Concern, ConcernId } from '../../concern/concern.js';
 import type { ConcernRecipient, ConcernRecipientId } from '../../concern/recipient.js';
+import type { HistoryLine } from '../../connection/history-line.js';
 import type { Consent, ConsentId } from '../../consent/consent.js';
 import type { ConsentDirective, DirectiveId } from '../../consent/directive.js';
 import type { Cover } from '../../cover/cover.js';
@@ -63,6 +64,7 @@ export interface Shelves {
   readonly grants: Map<ConsentId, Consent>;
   readonly directives: Map<DirectiveId, Kept<ConsentDirective>>;
   readonly connections: Map<ConnectionId, Kept<Connection>>;
+  readonly lines: Map<string, HistoryLine>;
   readonly cards: Map<string, ContactCard>;
   readonly covers: Map<string, Cover>;
   readonly openness: Map<string, Kept<Openness>>;
@@ -111,6 +113,7 @@ export function copyOf(shelves: Shelves): Shelves {
     grants: new Map(shelves.grants),
     directives: new Map(shelves.directives),
     connections: new Map(shelves.connections),
+    lines: new Map(shelves.lines),
     cards: new Map(shelves.cards),
     covers: new Map(shelves.covers),
     openness: new Map(shelves.openness),

@@ -4,10 +4,9 @@ import { organizationOf } from '../../dimension/dimension-id.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { Profile } from '../../profile/profile.js';
 import type { Ports } from '../../work/ports.js';
+import { accessesSeen } from './accesses-seen.js';
 import { ownConnections } from './connection-seen.js';
 import type { Look } from './look.js';
-import { each } from '../project.js';
-import { givenTo } from './given-to.js';
 
 /**
  * What happened to someone in this installation, as they may know it, by heading; nothing where nothing did. Of a
@@ -23,6 +22,9 @@ export async function historyOf(look: Look, profile: Profile | undefined): Promi
     ...(await look.own((ports) => givenBy(ports, look))),
     ...(await look.own((ports) => keptApart(ports, look))),
     connections: await connectionsOf(look),
+    earlierSupport: await look.own(async ({ histories }) =>
+      (await histories.of(look.me)).map(({ person: _, ...rest }) => rest),
+    ),
     asks: await asksOf(look, organizations),
     accesses: await accessesTo(look),
   };
@@ -32,11 +34,11 @@ export async function historyOf(look: Look, profile: Profile | undefined): Promi
 
 /** That somebody looked, or to whom the person gave something out, in their own words. */
 async function accessesTo(look: Look): Promise<readonly object[]> {
-  const all = await look.own(({ accesses }) => accesses.of(look.me));
-  return each(all, async ({ owner: _, id: __, reader, thing: ___, consent, ...rest }) => {
-    const to = reader === undefined ? await givenTo(look, consent) : undefined;
-    return { ...rest, ...(to !== undefined && { to }) };
-  });
+  const all = await accessesSeen(look);
+  return all.map(({ access: { owner: _, id: __, reader: ___, thing: ____, consent: _____, ...rest }, to }) => ({
+    ...rest,
+    ...(to !== undefined && { to }),
+  }));
 }
 
 async function organizationsOf(look: Look, ids: readonly OrganizationId[]): Promise<readonly object[]> {

@@ -21,6 +21,7 @@ import type { Ports } from '../../work/ports.js';
 import type { Work } from '../../work/work.js';
 import type { Reader } from '../views.js';
 import { connectedWith, type Here, readHere } from './here.js';
+import type { Lent } from './opened-to.js';
 import { type PersonSeen, personSeen, readPeople } from './people-seen.js';
 import { remembered, rememberedBy } from './remembered.js';
 import { type WrittenDown, writtenDown } from './written-down.js';
@@ -35,6 +36,8 @@ export interface Look {
   readonly languages: readonly string[];
   /** The sign-in one looks in, where it is known. */
   readonly session: SessionId | undefined;
+  /** Looking as somebody else would: what would be opened to them, where it cannot be read in their name. */
+  readonly lent?: Lent;
   /** In assisted mode: somebody helps, on their own device. */
   readonly withHelp: boolean;
   /** Reads one's own things. */
@@ -74,6 +77,8 @@ export interface Look {
   readonly here: (organization: OrganizationId) => Promise<Here | undefined>;
   /** How many people one supports there now. */
   readonly supporting: (organization: OrganizationId) => Promise<number>;
+  /** Everyone who permits the reader something there. */
+  readonly permitters: (organization: OrganizationId) => Promise<ReadonlySet<PersonId>>;
   /** These people, as far as one stands in any relation to them. */
   readonly people: (organization: OrganizationId, people: readonly PersonId[]) => Promise<readonly PersonSeen[]>;
 }
@@ -126,6 +131,9 @@ export function lookOf(
     signed: remembered(async () => (await directives()).map(({ value }) => asDecided(value))),
     supporting: rememberedBy(
       async (id) => (await acting(id, 'support', (ports) => ports.connections.supportedBy(id, me))) ?? 0,
+    ),
+    permitters: rememberedBy(
+      async (id) => (await acting(id, 'support', (ports) => ports.directives.permitters(me))) ?? new Set(),
     ),
     profile: remembered(() => own((ports) => ports.profiles.find(me))),
     organizations: remembered(async () =>

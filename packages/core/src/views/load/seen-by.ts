@@ -108,6 +108,7 @@ export function lookingAs(look: Look, { person, here }: Eyes): Look {
     directives: () => Promise.resolve([]),
     signed: () => Promise.resolve([]),
     here: () => Promise.resolve(undefined),
+    permitters: () => Promise.resolve(new Set()),
     supporting: () => Promise.resolve(0),
     people: () => Promise.resolve([]),
   };

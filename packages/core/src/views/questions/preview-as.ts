@@ -12,6 +12,7 @@ import type { Presence } from '../../presence/presence.js';
 import type { Profile } from '../../profile/profile.js';
 import { lastLevel } from '../../trust/level.js';
 import type { Here } from '../load/here.js';
+import { lentTo } from '../load/lent-to.js';
 import type { Look } from '../load/look.js';
 import { myselfIn } from '../load/myself.js';
 import { openedOn } from '../load/not-yet.js';
@@ -46,16 +47,14 @@ export async function previewAs(real: Look, asked: PreviewAs, selection: Selecti
   const ids = live.map((one) => one.id);
   const open = await openedOn(look, look.me, ids, 'contact-and-plan');
   const opened = live.filter((one) => open.includes(one.id));
+  const overseen = isOverseenBy(eyes, me.membership, look.at);
   const previewed: Previewed = {
     person,
-    sections: person
-      ? plans.flatMap((plan) =>
-          sectionsFor(look, eyes, { plan, live: opened, overseen: isOverseenBy(eyes, me.membership, look.at) }, asked),
-        )
-      : [],
+    sections: person ? plans.flatMap((plan) => sectionsFor(look, eyes, { plan, live: opened, overseen }, asked)) : [],
     cards: person ? await cardsFor(look, here, eyes, opened) : [],
   };
-  return projectPreview(lookingAs(look, eyes), selection, previewed);
+  const lent = await lentTo(look, eyes, { organization: asked.organization, live: ids, opened: open, overseen });
+  return projectPreview({ ...lookingAs(look, eyes), lent }, selection, previewed);
 }
 
 /** Here only: that somebody oversees one elsewhere may tell that the two are the same human. */

@@ -3,6 +3,7 @@ import { isResting } from '../../presence/choose-presence.js';
 import type { PresenceSetting } from '../../presence/presence.js';
 import { globalId } from '../global-id.js';
 import { canInvite } from '../load/can-invite.js';
+import { earlierSupport } from '../load/earlier-support.js';
 import { entriesOpen } from '../load/entries-open.js';
 import { facetsSeen } from '../load/facets-seen.js';
 import type { Look } from '../load/look.js';
@@ -11,6 +12,7 @@ import type { PersonSeen } from '../load/people-seen.js';
 import { each, project } from '../project.js';
 import { moment } from '../spelling.js';
 import type { Finished } from '../views.js';
+import { projectEarlierSupport } from './earlier-support.js';
 import { projectFacets } from './facet.js';
 import { projectOrganization } from './organization.js';
 import { projectRoles } from './role-held.js';
@@ -37,6 +39,8 @@ export function projectPerson(look: Look, selection: Selection, seen: PersonSeen
     },
     entriesShown: async (field) =>
       each(await entriesOpen(look, seen), (open) => projectSharedEntry(look, field.selection, relation, open)),
+    earlierSupport: async (field) =>
+      each(await earlierSupport(look, seen), (one) => projectEarlierSupport(look, field.selection, relation, one)),
     presence: (field) => (isSelf && presence ? projectSetting(field.selection, presence.setting, look.at) : undefined),
     access: (field) =>
       project(field.selection, 'PersonAccess', relation, {

@@ -1,0 +1,41 @@
+import type { ComplianceProfile } from '../consent/compliance-profile.js';
+import type { ConsentTerms } from '../consent/consent-terms.js';
+import type { ConsentDirective } from '../consent/directive.js';
+import type { OrganizationId } from '../organization/organization-id.js';
+import type { PersonId } from '../person/person-id.js';
+import type { Barrier, Tie } from './tie.js';
+
+/** How somebody stands to whoever opened what is kept about them in organizations, as its decisions take it. */
+export interface Opening {
+  readonly reader: PersonId;
+  /** They act for an organization, belong to some, are connected. */
+  readonly ties: readonly Tie[];
+  readonly barriers: readonly Barrier[];
+  /** What the person permitted to whoever reads. */
+  readonly permits: readonly ConsentDirective[];
+  /** What the person denied, to whomever. */
+  readonly refusals: readonly ConsentTerms[];
+  /** Of the organizations that keep it. One that is not there determined nothing. */
+  readonly profiles: ReadonlyMap<OrganizationId, ComplianceProfile>;
+  readonly at: Date;
+}
+
+/** The ties of somebody who may be a recipient. */
+export function tiesOf({
+  acting,
+  among,
+  live,
+}: {
+  /** Organizations in which they hold a role now. */
+  readonly acting: readonly OrganizationId[];
+  /** Those they belong to, for what was refused to everyone there. */
+  readonly among: readonly OrganizationId[];
+  /** The connections of the two that are live and opened far enough. */
+  readonly live: readonly string[];
+}): readonly Tie[] {
+  return [
+    ...acting.map((organization) => ({ kind: 'acts-for-recipient', organization }) as const),
+    ...among.map((organization) => ({ kind: 'fellow-member', organization }) as const),
+    ...live.map((connection) => ({ kind: 'connected', connection }) as const),
+  ];
+}

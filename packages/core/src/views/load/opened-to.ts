@@ -1,0 +1,99 @@
+import { type Opening, tiesOf } from '../../access/opening.js';
+import type { HistoryLine } from '../../connection/history-line.js';
+import type { ComplianceProfile } from '../../consent/compliance-profile.js';
+import { inForce, type Membership } from '../../organization/membership.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import type { PersonId } from '../../person/person-id.js';
+import type { ImportedEntry } from '../../profile/imported-entry.js';
+import type { Ports } from '../../work/ports.js';
+import type { Here } from './here.js';
+import type { Look } from './look.js';
+import { notYet, openedOn } from './not-yet.js';
+import type { PersonSeen } from './people-seen.js';
+import { togetherWith } from './together-with.js';
+
+/** What is kept about a person in organizations, and is theirs to open. */
+interface Kept {
+  readonly entries: readonly ImportedEntry[];
+  readonly lines: readonly HistoryLine[];
+}
+
+/** It, with how the reader stands to the person. */
+export interface Lent extends Kept {
+  readonly opening: Opening;
+  /** Where the one whose eyes are borrowed stands. */
+  readonly here: Here | undefined;
+}
+
+interface Opened<What extends keyof Kept> {
+  readonly things: Kept[What];
+  readonly opening: Opening;
+}
+
+const reading: { readonly [What in keyof Kept]: (ports: Ports, person: PersonId) => Promise<Kept[What]> } = {
+  entries: ({ importedEntries }, person) => importedEntries.openedBy(person),
+  lines: ({ histories }, person) => histories.of(person),
+};
+
+/** How far a person has to have come with somebody before either is opened to them. */
+const levelNeeded = 'contact-and-plan';
+
+/** What the database lets the reader read of it, to be decided thing by thing; nothing where there is nothing. */
+export async function openedTo<What extends keyof Kept>(
+  look: Look,
+  { relation, membership: { person }, organization: { id: organization } }: PersonSeen,
+  what: What,
+): Promise<Opened<What> | undefined> {
+  if (look.lent) return { things: look.lent[what], opening: look.lent.opening };
+  if (relation === 'self' || !(await look.permitters(organization)).has(person)) return undefined;
+  const read = await look.acting(organization, 'support', async (ports) => {
+    const things = await reading[what](ports, person);
+    return things.length === 0 ? undefined : { things, ...(await permitted(ports, look.me, organization, things)) };
+  });
+  if (!read) return undefined;
+  const { live, blocked, refusals, overseen } = await togetherWith(look, person);
+  const connections = live.map(({ connection }) => connection);
+  const ties = tiesOf({
+    acting: read.mine && actsIn(read.mine, look.at) ? [organization] : [],
+    among: await look.organizations(),
+    live: await openedOn(look, person, connections, levelNeeded),
+  });
+  const barriers = [
+    ...(await notYet(look, person, connections, levelNeeded)),
+    ...(blocked ? (['kept-apart'] as const) : []),
+    ...(overseen ? (['oversees'] as const) : []),
+  ];
+  const { things, permits, profiles } = read;
+  return { things, opening: { reader: look.me, ties, barriers, permits, refusals, profiles, at: look.at } };
+
+  async function permitted(
+    ports: Ports,
+    me: PersonId,
+    acting: OrganizationId,
+    kept: Kept[What],
+  ): Promise<Pick<Opening, 'permits' | 'profiles'> & { readonly mine: Membership | undefined }> {
+    return {
+      permits: await ports.directives.permitting(person),
+      profiles: await profilesOf(ports, kept),
+      mine: (await ports.memberships.ofPerson(acting, me))?.value,
+    };
+  }
+}
+
+/** Whoever holds a role there acts for the organization. */
+export function actsIn({ roles }: Pick<Membership, 'roles'>, at: Date): boolean {
+  return roles.some((role) => inForce(role, at));
+}
+
+/** What the organizations that keep these things determined about themselves. */
+export async function profilesOf(
+  { complianceProfiles }: Pick<Ports, 'complianceProfiles'>,
+  things: readonly { readonly organization: OrganizationId }[],
+): Promise<ReadonlyMap<OrganizationId, ComplianceProfile>> {
+  const profiles = new Map<OrganizationId, ComplianceProfile>();
+  for (const wrote of new Set(things.map((one) => one.organization))) {
+    const profile = await complianceProfiles.of(wrote);
+    if (profile) profiles.set(wrote, profile);
+  }
+  return profiles;
+}

@@ -40,6 +40,8 @@ export interface Seeing {
   readonly mine: (row: Row) => boolean;
   readonly ofTheLaw: (row: Row) => boolean;
   /** Of the two it is between; once agreed, of whom the one who asked supports or once supported. */
+  /** Its person opened it under this category, in support, to whoever acts. */
+  readonly openUnder: (row: Row, category: unknown) => boolean;
   readonly coverKnown: (row: Row) => boolean;
   readonly me: string | undefined;
   readonly here: string | undefined;
@@ -169,6 +171,17 @@ export function seeing(all: Everything, given: Partial<Context>): Seeing {
     (inClaim(row) && claimed(row['person_id'])) ||
     ['person_id', 'recorded_by', 'approved_by', 'begun_by'].some((column) => goes(row[column]));
 
+  const openUnder = (row: Row, category: unknown): boolean =>
+    for_('support') &&
+    !overseen(row['person_id']) &&
+    rows('consent_reach').some(
+      (one) =>
+        one['person_id'] === row['person_id'] &&
+        one['decision'] === 'permit' &&
+        one['category'] === category &&
+        (one['until'] === null || Date.parse(String(one['until'])) > Date.now()) &&
+        (mine(one) || reaches(one)),
+    );
   const coverKnown = (row: Row): boolean =>
     said(row) ||
     isMe(row['other_id']) ||
@@ -217,6 +230,7 @@ export function seeing(all: Everything, given: Partial<Context>): Seeing {
     mine,
     ofTheLaw,
     coverKnown,
+    openUnder,
     me,
     here,
   };

@@ -42,34 +42,13 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     mine,
     ofTheLaw,
     coverKnown,
+    openUnder,
     me,
     here,
   } = seeing(all, given);
 
   /** Its person opened it to me, and I am not their boss. */
-  const entryOpen = (row: Row): boolean =>
-    for_('support') &&
-    !overseen(row['person_id']) &&
-    rows('consent_reach').some(
-      (one) =>
-        one['person_id'] === row['person_id'] &&
-        one['decision'] === 'permit' &&
-        one['category'] === 'organization-entries' &&
-        (one['until'] === null || Date.parse(String(one['until'])) > Date.now()) &&
-        (mine(one) || reaches(one)),
-    );
-
-  const lineOpen = (row: Row): boolean =>
-    for_('support') &&
-    !overseen(row['person_id']) &&
-    rows('consent_reach').some(
-      (one) =>
-        one['person_id'] === row['person_id'] &&
-        one['decision'] === 'permit' &&
-        one['category'] === row['category'] &&
-        (one['until'] === null || Date.parse(String(one['until'])) > Date.now()) &&
-        (mine(one) || reaches(one)),
-    );
+  const entryOpen = (row: Row): boolean => openUnder(row, 'organization-entries');
 
   return new Map<string, (row: Row) => boolean>([
     [
@@ -77,7 +56,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
       (row) =>
         mine(row) ||
         (hereOrAnywhere(row) && two(connectionOf(row) ?? {})) ||
-        lineOpen(row) ||
+        openUnder(row, row['category']) ||
         goes(row['person_id']) ||
         (inClaim(row) && claimed(row['person_id'])),
     ],

@@ -1,8 +1,9 @@
 import { tiesOf } from '../../access/opening.js';
 import type { ConnectionId } from '../../connection/connection.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
+import type { Lent } from './lent.js';
 import type { Look } from './look.js';
-import { actsIn, type Lent, profilesOf } from './opened-to.js';
+import { actsIn, profilesOf } from './opened-to.js';
 import type { Eyes } from './seen-by.js';
 
 /** What organizations keep about the reader and the reader may open, as whoever's eyes are borrowed stands to it here. */

@@ -21,7 +21,7 @@ import type { Ports } from '../../work/ports.js';
 import type { Work } from '../../work/work.js';
 import type { Reader } from '../views.js';
 import { connectedWith, type Here, readHere } from './here.js';
-import type { Lent } from './opened-to.js';
+import type { Lent } from './lent.js';
 import { type PersonSeen, personSeen, readPeople } from './people-seen.js';
 import { remembered, rememberedBy } from './remembered.js';
 import { type WrittenDown, writtenDown } from './written-down.js';

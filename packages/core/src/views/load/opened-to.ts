@@ -1,36 +1,21 @@
 import { type Opening, tiesOf } from '../../access/opening.js';
-import type { HistoryLine } from '../../connection/history-line.js';
 import type { ComplianceProfile } from '../../consent/compliance-profile.js';
 import { inForce, type Membership } from '../../organization/membership.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
-import type { ImportedEntry } from '../../profile/imported-entry.js';
 import type { Ports } from '../../work/ports.js';
-import type { Here } from './here.js';
+import type { KeptOf } from './lent.js';
 import type { Look } from './look.js';
 import { notYet, openedOn } from './not-yet.js';
 import type { PersonSeen } from './people-seen.js';
 import { togetherWith } from './together-with.js';
 
-/** What is kept about a person in organizations, and is theirs to open. */
-interface Kept {
-  readonly entries: readonly ImportedEntry[];
-  readonly lines: readonly HistoryLine[];
-}
-
-/** It, with how the reader stands to the person. */
-export interface Lent extends Kept {
-  readonly opening: Opening;
-  /** Where the one whose eyes are borrowed stands. */
-  readonly here: Here | undefined;
-}
-
-interface Opened<What extends keyof Kept> {
-  readonly things: Kept[What];
+interface Opened<What extends keyof KeptOf> {
+  readonly things: KeptOf[What];
   readonly opening: Opening;
 }
 
-const reading: { readonly [What in keyof Kept]: (ports: Ports, person: PersonId) => Promise<Kept[What]> } = {
+const reading: { readonly [What in keyof KeptOf]: (ports: Ports, person: PersonId) => Promise<KeptOf[What]> } = {
   entries: ({ importedEntries }, person) => importedEntries.openedBy(person),
   lines: ({ histories }, person) => histories.of(person),
 };
@@ -39,7 +24,7 @@ const reading: { readonly [What in keyof Kept]: (ports: Ports, person: PersonId)
 const levelNeeded = 'contact-and-plan';
 
 /** What the database lets the reader read of it, to be decided thing by thing; nothing where there is nothing. */
-export async function openedTo<What extends keyof Kept>(
+export async function openedTo<What extends keyof KeptOf>(
   look: Look,
   { relation, membership: { person }, organization: { id: organization } }: PersonSeen,
   what: What,
@@ -70,7 +55,7 @@ export async function openedTo<What extends keyof Kept>(
     ports: Ports,
     me: PersonId,
     acting: OrganizationId,
-    kept: Kept[What],
+    kept: KeptOf[What],
   ): Promise<Pick<Opening, 'permits' | 'profiles'> & { readonly mine: Membership | undefined }> {
     return {
       permits: await ports.directives.permitting(person),

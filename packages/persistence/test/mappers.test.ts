@@ -96,11 +96,11 @@ describe('a round trip through its row', () => {
     'history line',
     fc.record({
       organization: any.id,
-      connection: any.id,
+      label: any.id,
       person: any.id,
       kind: fc.constantFrom('support', 'mutual'),
       category: fc.constantFrom('connections', 'meetings'),
-      at: any.at,
+      on: any.at,
     }) as never,
     (one: Parameters<typeof toLineColumns>[0]) => toLine(toLineColumns(one)),
   );

@@ -55,7 +55,6 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
       'history_line',
       (row) =>
         mine(row) ||
-        (hereOrAnywhere(row) && two(connectionOf(row) ?? {})) ||
         openUnder(row, row['category']) ||
         goes(row['person_id']) ||
         (inClaim(row) && claimed(row['person_id'])),

@@ -133,11 +133,7 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     case 'imported_entry':
       return owned || isOpen(row) || (within('administer') && !owned && isDue(row));
     case 'history_line':
-      return (
-        owned ||
-        (anywhere && takesPart(connection.find((one) => one['id'] === row['connection_id']))) ||
-        (isOpenUnder(row['category']) && !overseen())
-      );
+      return owned || (isOpenUnder(row['category']) && !overseen());
     case 'legal_demand':
     case 'legal_hold':
       return (within('administer') && !owned) || (owned && isTold(row));

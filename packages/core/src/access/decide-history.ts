@@ -18,7 +18,7 @@ export function decideHistory(opening: Opening, line: HistoryLine): Decision {
     'history.read',
     {
       owner: line.person,
-      thing: line.connection,
+      thing: line.label,
       category: line.category,
       ties,
       barriers,

@@ -5,3 +5,7 @@ export const day = 86_400_000;
 export function daysAfter(at: Date, days: number): Date {
   return new Date(at.getTime() + days * day);
 }
+
+export function dayOf(at: Date): Date {
+  return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()));
+}

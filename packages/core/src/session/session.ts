@@ -53,7 +53,3 @@ export interface SignIn {
 export interface SignedIn extends Identity {
   readonly signIn: SignIn;
 }
-
-export function dayOf(at: Date): Date {
-  return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()));
-}

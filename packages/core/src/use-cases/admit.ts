@@ -2,7 +2,8 @@ import { type SelfScope, selfScope, signInScope } from '../access/scope.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import type { Identity } from '../person/people.js';
 import { recognise } from '../session/recognise.js';
-import { dayOf, type SignedIn } from '../session/session.js';
+import { dayOf } from '../kernel/days.js';
+import type { SignedIn } from '../session/session.js';
 import type { SessionId } from '../session/session-id.js';
 import type { Occasion, Work } from '../work/work.js';
 

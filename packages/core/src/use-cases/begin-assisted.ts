@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../kernel/result.js';
 import { readHelper } from '../person/helper.js';
 import type { Identity } from '../person/people.js';
 import { assistanceOf } from '../session/assistance.js';
-import { dayOf } from '../session/session.js';
+import { dayOf } from '../kernel/days.js';
 import type { SessionId } from '../session/session-id.js';
 import type { Occasion, Work } from '../work/work.js';
 import { atPath, type UnreadableTextAt } from './at-path.js';

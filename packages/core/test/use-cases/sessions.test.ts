@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PersonId, selfScope } from '../../src/index.js';
-import { dayOf, type SignedIn } from '../../src/record.js';
+import { dayOf } from '../../src/kernel/days.js';
+import type { SignedIn } from '../../src/record.js';
 import { admit, endSession, signOutEverywhere } from '../../src/use-cases/index.js';
 import { aTown, corinna, daysAfter, inMemoryWork, melodie, occasion, someTime } from '../../src/testing/index.js';
 

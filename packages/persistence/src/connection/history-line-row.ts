@@ -2,7 +2,6 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
 import {
   actingFor,
-  actorsConnection,
   allOf,
   claimedPerson,
   erasing,
@@ -17,10 +16,11 @@ import { mayAdd, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js
 /** Its person opened this very category to whoever acts; out of whose hands, the decision says. */
 const openedByTheirYes =
   "exists (select 1 from consent_reach as held where held.person_id = history_line.person_id and held.decision = 'permit' and held.category = history_line.category)";
-/** Of a connection of theirs, about one of its two. */
+/** Of a connection of theirs, about one of its two, under the label that one has of it. */
 const betweenThem =
-  'exists (select 1 from connection as ours where ours.organization_id = history_line.organization_id and ours.id = history_line.connection_id ' +
-  `and ${actor} in (ours.inviter_id, ours.invitee_id) and history_line.person_id in (ours.inviter_id, ours.invitee_id))`;
+  'exists (select 1 from connection as ours where ours.organization_id = history_line.organization_id ' +
+  `and ${actor} in (ours.inviter_id, ours.invitee_id) and history_line.person_id in (ours.inviter_id, ours.invitee_id) ` +
+  "and history_line.label = encode(sha256(convert_to(ours.id::text || '/' || history_line.person_id::text, 'UTF8')), 'hex'))";
 const theClaimants = allOf(inClaimedOrganization, claimedPerson());
 
 /** That a person was supported, or met somebody: never whom. One line for each category it is opened under. */
@@ -29,18 +29,17 @@ const schema = defineEntity({
   tableName: 'history_line',
   properties: {
     organizationId: p.uuid().primary(),
-    connectionId: p.uuid().primary(),
     personId: p.uuid().primary(),
+    label: p.text().primary(),
     category: p.text().primary(),
     kind: p.text(),
-    at: p.datetime(),
+    on: p.datetime(),
   },
   checks: [{ name: 'history_line_category', expression: "category in ('connections', 'meetings')" }],
   indexes: [{ name: 'history_line_of_person', properties: ['personId'] }],
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_person', ownedByActor()),
-    mayRead('the_two', actorsConnection('history_line')),
     mayRead('those_permitted', allOf(actingFor('support'), openedByTheirYes, notOverseen('history_line.person_id'))),
     mayAdd('the_two', allOf(inOrganization('support', 'match', 'administer'), betweenThem)),
     mayRead('a_claimant', theClaimants),
@@ -54,6 +53,6 @@ export class HistoryLineRow extends schema.class {}
 schema.setClass(HistoryLineRow);
 
 export const historyLineReferences: readonly Reference[] = [
-  partOf('history_line', ['organization_id', 'connection_id'], 'connection', ['organization_id', 'id']),
+  partOf('history_line', ['organization_id'], 'organization', ['organization_id']),
   ...people('history_line', 'person_id'),
 ];

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   type Connection,
-  type ConnectionId,
   type ConnectionKind,
   type Histories,
   type HistoryLine,
@@ -17,7 +17,7 @@ import { HistoryLineRow } from './history-line-row.js';
 export function keepHistories(em: EntityManager): Histories {
   return {
     async of(person) {
-      const oldestFirst = { at: 'asc', connectionId: 'asc', category: 'asc' } as const;
+      const oldestFirst = { on: 'asc', label: 'asc', category: 'asc' } as const;
       return (await em.find(HistoryLineRow, { personId: person }, { ...asRead, orderBy: oldestFirst })).map(toLine);
     },
   };
@@ -25,20 +25,28 @@ export function keepHistories(em: EntityManager): Histories {
 
 /** What is kept once stays as it was. */
 export async function keepLines(em: EntityManager, connection: Connection): Promise<void> {
-  for (const line of linesOf(connection)) await addUnlessThere(em, HistoryLineRow, toLineColumns(line));
+  for (const line of linesOf(connection)) {
+    const label = labelOf(connection, line.person);
+    await addUnlessThere(em, HistoryLineRow, toLineColumns({ ...line, label }));
+  }
+}
+
+/** The wall makes the same, so that nobody labels a time of others. Nobody comes back from it to the connection. */
+function labelOf({ id }: Connection, person: PersonId): string {
+  return createHash('sha256').update(`${id}/${person}`).digest('hex');
 }
 
 export function toLine(row: Columns<HistoryLineRow>): HistoryLine {
   return {
     organization: row.organizationId as OrganizationId,
-    connection: row.connectionId as ConnectionId,
+    label: row.label,
     person: row.personId as PersonId,
     kind: row.kind as ConnectionKind,
     category: row.category as HistoryLine['category'],
-    at: row.at,
+    on: row.on,
   };
 }
 
-export function toLineColumns({ organization, connection, person, ...same }: HistoryLine): Columns<HistoryLineRow> {
-  return { ...same, organizationId: organization, connectionId: connection, personId: person };
+export function toLineColumns({ organization, person, ...same }: HistoryLine): Columns<HistoryLineRow> {
+  return { ...same, organizationId: organization, personId: person };
 }

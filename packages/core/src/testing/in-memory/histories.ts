@@ -1,30 +1,35 @@
-import { type Connection, takesPart } from '../../connection/connection.js';
+import type { Connection } from '../../connection/connection.js';
 import { type Histories, type HistoryLine, linesOf } from '../../connection/history-line.js';
 import { opensTo } from './directives.js';
 import { pairOf, type Shelves } from './shelves.js';
 import type { Sight } from './sight.js';
 
 export function inMemoryHistories(shelves: Shelves, sight: Sight): Histories {
-  const isOfTheTwo = ({ connection }: HistoryLine): boolean => {
-    const between = shelves.connections.get(connection)?.value;
-    return sight.actor !== undefined && between !== undefined && takesPart(between, sight.actor);
-  };
   const isOpen = ({ person, category }: HistoryLine): boolean =>
     sight.purpose === 'support' && !sight.oversees(person) && opensTo(shelves, sight, person, category);
   return {
     async of(person) {
       return [...shelves.lines.values()]
-        .filter((line) => line.person === person && (sight.isMe(person) || isOfTheTwo(line) || isOpen(line)))
-        .sort((one, other) => one.at.getTime() - other.at.getTime() || (lineKey(one) < lineKey(other) ? -1 : 1));
+        .filter((line) => line.person === person && (sight.isMe(person) || isOpen(line)))
+        .sort((one, other) => one.on.getTime() - other.on.getTime() || (keyOf(one) < keyOf(other) ? -1 : 1));
     },
   };
 }
 
 /** What is kept once stays as it was. */
-export function keepLines(shelves: Shelves, connection: Connection): void {
-  for (const line of linesOf(connection)) if (!shelves.lines.has(lineKey(line))) shelves.lines.set(lineKey(line), line);
+export function keepLines({ lines }: Pick<Shelves, 'lines'>, connection: Connection): void {
+  for (const one of linesOf(connection)) {
+    const line = { ...one, label: pairOf(connection.id, one.person) };
+    if (!lines.has(keyOf(line))) lines.set(keyOf(line), line);
+  }
 }
 
-export function lineKey({ connection, person, category }: HistoryLine): string {
-  return pairOf(pairOf(connection, category), person);
+export function linesKept(connections: readonly Connection[]): Shelves['lines'] {
+  const lines: Shelves['lines'] = new Map();
+  for (const connection of connections) keepLines({ lines }, connection);
+  return lines;
+}
+
+function keyOf({ label, category }: HistoryLine): string {
+  return pairOf(label, category);
 }

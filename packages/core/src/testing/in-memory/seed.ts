@@ -2,8 +2,7 @@ import type { Boundary } from '../../apart/boundary.js';
 import type { Conflict } from '../../apart/conflict.js';
 import type { NotAgain } from '../../apart/not-again.js';
 import type { Ask } from '../../ask/ask.js';
-import { linesOf } from '../../connection/history-line.js';
-import { lineKey } from './histories.js';
+import { linesKept } from './histories.js';
 import { type Connection, isLive } from '../../connection/connection.js';
 import type { ContactCard } from '../../connection/contact-card.js';
 import type { Concern } from '../../concern/concern.js';
@@ -86,7 +85,7 @@ export function seeded(seed: Seed): Shelves {
     grants: new Map((seed.consents ?? []).filter((one) => one.withdrawnAt === undefined).map((one) => [one.id, one])),
     directives: firstVersions(seed.directives, ({ id }) => id),
     connections: firstVersions(seed.connections, ({ id }) => id),
-    lines: new Map((seed.connections ?? []).flatMap(linesOf).map((one) => [lineKey(one), one])),
+    lines: linesKept(seed.connections ?? []),
     cards: new Map((seed.cards ?? []).map((one) => [pairOf(one.person, one.connection), one])),
     covers: new Map((seed.covers ?? []).map((one) => [aboutKey(one), one])),
     openness: firstVersions(seed.openness ?? opennessIn(seed), ({ person, connection }) => pairOf(person, connection)),

@@ -12,11 +12,11 @@ export interface EarlierSupport {
   readonly kind: ConnectionKind;
   readonly organization: OrganizationId;
   readonly from?: Date;
-  readonly metAt?: Date;
+  readonly metOn?: Date;
   readonly decision: Decision;
 }
 
-/** What was before, each line decided on its own; to whose it is, all of it. What the reader has part in is not before. */
+/** What was before, each line decided on its own; to whose it is, all of it. */
 export async function earlierSupport(look: Look, seen: PersonSeen): Promise<readonly EarlierSupport[]> {
   // In assisted mode others, and what was with them, stay out of sight.
   if (look.withHelp) return [];
@@ -25,10 +25,10 @@ export async function earlierSupport(look: Look, seen: PersonSeen): Promise<read
   const opened = isMine ? await own(look) : await openedTo(look, seen, 'lines');
   const before = new Map<string, EarlierSupport>();
   for (const line of opened?.things ?? []) {
-    if (!opened || (!isMine && (await isOurs(look, line)))) continue;
+    if (!opened) continue;
     const decision = decideHistory(opened.opening, line);
     if (decision.effect === 'deny') continue;
-    const { organization, category, kind, connection } = line;
+    const { organization, category, kind, label } = line;
     look.ledger.saw(decision, {
       owner: person,
       organization: seen.organization.id,
@@ -36,13 +36,13 @@ export async function earlierSupport(look: Look, seen: PersonSeen): Promise<read
       category,
       purpose: 'support',
     });
-    before.set(connection, { kind, organization, ...before.get(connection), ...told(line), decision });
+    before.set(label, { kind, organization, ...before.get(label), ...told(line), decision });
   }
   return [...before.values()];
 }
 
-function told({ category, at }: HistoryLine): Pick<EarlierSupport, 'from' | 'metAt'> {
-  return category === 'meetings' ? { metAt: at } : { from: at };
+function told({ category, on }: HistoryLine): Pick<EarlierSupport, 'from' | 'metOn'> {
+  return category === 'meetings' ? { metOn: on } : { from: on };
 }
 
 async function own({ me, at, own }: Look): ReturnType<typeof openedTo<'lines'>> {
@@ -57,9 +57,4 @@ async function own({ me, at, own }: Look): ReturnType<typeof openedTo<'lines'>> 
     at,
   };
   return { things, opening };
-}
-
-async function isOurs(look: Look, { organization, connection }: HistoryLine): Promise<boolean> {
-  const here = look.lent ? look.lent.here : await look.here(organization);
-  return here?.connections.some(({ value }) => value.id === connection) ?? false;
 }

@@ -23,7 +23,7 @@ export async function historyOf(look: Look, profile: Profile | undefined): Promi
     ...(await look.own((ports) => keptApart(ports, look))),
     connections: await connectionsOf(look),
     earlierSupport: await look.own(async ({ histories }) =>
-      (await histories.of(look.me)).map(({ person: _, ...rest }) => rest),
+      (await histories.of(look.me)).map(({ person: _, label: __, ...rest }) => rest),
     ),
     asks: await asksOf(look, organizations),
     accesses: await accessesTo(look),

@@ -1,7 +1,6 @@
 import type { Opening } from '../../access/opening.js';
 import type { HistoryLine } from '../../connection/history-line.js';
 import type { ImportedEntry } from '../../profile/imported-entry.js';
-import type { Here } from './here.js';
 
 /** What is kept about a person in organizations, and is theirs to open. */
 export interface KeptOf {
@@ -12,6 +11,4 @@ export interface KeptOf {
 /** It, with how the reader stands to the person. */
 export interface Lent extends KeptOf {
   readonly opening: Opening;
-  /** Where the one whose eyes are borrowed stands. */
-  readonly here: Here | undefined;
 }

@@ -103,6 +103,8 @@ export function lookingAs(look: Look, { person, here }: Eyes): Look {
     memberships: () => Promise.resolve([]),
     erasure: () => Promise.resolve(undefined),
     organizations: () => Promise.resolve([]),
+    // What else the reader belongs to is not known to them.
+    organization: async (id) => (here?.organization.id === id ? look.organization(id) : undefined),
     profile: () => Promise.resolve(undefined),
     consentsGiven: () => Promise.resolve([]),
     directives: () => Promise.resolve([]),

@@ -13,13 +13,13 @@ export function projectEarlierSupport(
   look: Look,
   selection: Selection,
   relation: Relation,
-  { kind, organization, from, metAt, decision }: EarlierSupport,
+  { kind, organization, from, metOn, decision }: EarlierSupport,
 ): Promise<Finished> {
   return project(selection, 'EarlierSupport', relation, {
     kind: () => spelled(kind),
     organization: organizationField(look, organization),
     from: () => from && day(from),
-    metOn: () => metAt && day(metAt),
+    metOn: () => metOn && day(metOn),
     notice: (field) => projectNotice(look, field, relation, decision),
   });
 }

@@ -18,6 +18,7 @@ import {
   someTime,
 } from '../../src/testing/index.js';
 import { asking, below, everything } from './asking.js';
+import { aDirective } from './signed.js';
 import { aSingingTown, nodeOf, type Place, placeWith, readerAs } from './town.js';
 
 const between = (last: string, { id }: Organization): Connection => ({
@@ -133,5 +134,42 @@ describe('two people who know each other twice', () => {
     await endConnection(place.work, selfScope(corinna), on(here), occasion(someTime, 9));
     expect(await connectionSeen(place, corinna, here)).toMatchObject({ state: 'ENDED', contacts: [] });
     expect(await connectionSeen(place, corinna, there)).toMatchObject({ contacts: [{ words: '+1 555 0101' }] });
+  });
+
+  it('hear a yes that names one of them only where it was signed, and so does the preview', async () => {
+    const place = twice();
+    const signed = aDirective({
+      purposes: ['support'],
+      categories: ['connections', 'meetings'],
+      discloser: { kind: 'organization', organization: lighthouse.id },
+    });
+    await place.work(selfScope(melodie), async ({ directives, trust }) => {
+      await directives.keep({ value: signed, version: 0 }, []);
+      for (const { id } of [here, there]) {
+        const mine = (await trust.on(id)).find(({ value }) => value.person === melodie);
+        if (!mine) throw new Error('She was told.');
+        await trust.keep({ ...mine, value: { ...mine.value, level: 'contact-and-plan' } }, []);
+      }
+    });
+    const person = asking('Person', 'id', below('Person', 'earlierSupport', everything('EarlierSupport')));
+    for (const [organization, lines] of [
+      [harbor, 0],
+      [lighthouse, 1],
+    ] as const) {
+      const ids = [organization.id, memberIn(organization, melodie)];
+      const read = await place.views.node(readerAs(corinna), { kind: 'person', ids }, person);
+      expect(read?.['earlierSupport']).toHaveLength(lines);
+      const preview = await place.views.previewAs(
+        readerAs(melodie),
+        {
+          organization: organization.id,
+          eyes: { kind: 'person', membership: memberIn(organization, corinna) },
+          showing: [],
+          displaying: [],
+        },
+        asking('Preview', below('Preview', 'person', person)),
+      );
+      expect(preview?.['person']).toEqual(read);
+    }
   });
 });

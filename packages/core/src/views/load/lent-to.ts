@@ -1,6 +1,6 @@
+import { isHeardIn } from '../../access/heard-in.js';
 import { tiesOf } from '../../access/opening.js';
 import type { ConnectionId } from '../../connection/connection.js';
-import type { ConsentDirective } from '../../consent/directive.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { Lent } from './lent.js';
 import type { Look } from './look.js';
@@ -49,19 +49,10 @@ export async function lentTo(
         ...(here?.around.has(me) ? (['kept-apart'] as const) : []),
         ...(overseen ? (['oversees'] as const) : []),
       ],
-      permits: directives.filter((one) => one.decision === 'permit' && meansThem(one, organization)),
+      permits: directives.filter((one) => one.decision === 'permit' && isHeardIn(one, organization)),
       refusals: signed.filter(({ decision }) => decision === 'deny'),
       profiles: profiles ?? new Map(),
       at,
     },
   };
-}
-
-/**
- * A yes that names people names them as they are known where it was signed. Heard elsewhere, it would tell the reader that
- * two they know are one human.
- */
-function meansThem({ discloser, recipients }: ConsentDirective, organization: OrganizationId): boolean {
-  const isFromHere = discloser.kind === 'organization' && discloser.organization === organization;
-  return isFromHere || recipients.every(({ kind }) => kind !== 'person' && kind !== 'intermediary');
 }

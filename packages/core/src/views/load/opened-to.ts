@@ -1,3 +1,4 @@
+import { isHeardIn } from '../../access/heard-in.js';
 import { type Opening, tiesOf } from '../../access/opening.js';
 import type { ComplianceProfile } from '../../consent/compliance-profile.js';
 import { inForce, type Membership } from '../../organization/membership.js';
@@ -58,7 +59,7 @@ export async function openedTo<What extends keyof KeptOf>(
     kept: KeptOf[What],
   ): Promise<Pick<Opening, 'permits' | 'profiles'> & { readonly mine: Membership | undefined }> {
     return {
-      permits: await ports.directives.permitting(person),
+      permits: (await ports.directives.permitting(person)).filter((one) => isHeardIn(one, acting)),
       profiles: await profilesOf(ports, kept),
       mine: (await ports.memberships.ofPerson(acting, me))?.value,
     };

@@ -31,6 +31,23 @@ export async function keepLines(em: EntityManager, connection: Connection): Prom
   }
 }
 
+/** Lines are about another from now on, each under the label that one has of the connection. */
+export async function passOnLines(
+  em: EntityManager,
+  organization: OrganizationId,
+  from: PersonId,
+  to: PersonId,
+): Promise<void> {
+  const label = (person: string): string =>
+    `encode(sha256(convert_to(one."id"::text || '/' || ${person}, 'UTF8')), 'hex')`;
+  await em.execute(
+    `update "history_line" as line set "person_id" = ?, "label" = ${label('?')} from "connection" as one
+     where line."organization_id" = ? and line."person_id" = ? and one."organization_id" = line."organization_id"
+     and line."label" = ${label('?')}`,
+    [to, to, organization, from, from],
+  );
+}
+
 /** The wall makes the same, so that nobody labels a time of others. Nobody comes back from it to the connection. */
 function labelOf({ id }: Connection, person: PersonId): string {
   return createHash('sha256').update(`${id}/${person}`).digest('hex');

@@ -10,7 +10,7 @@ import { DirectiveReachRow } from '../consent/directive-reach-row.js';
 import { DirectiveRecipientRow } from '../consent/directive-recipient-row.js';
 import { CoverRow } from '../cover/cover-row.js';
 import { ConnectionRow } from '../connection/connection-row.js';
-import { HistoryLineRow } from '../connection/history-line-row.js';
+import { passOnLines } from '../connection/keep-histories.js';
 import { LegalDemandRow } from '../legal/legal-demand-row.js';
 import { LegalHoldRow } from '../legal/legal-hold-row.js';
 import { BlockRow } from '../presence/block-row.js';
@@ -34,7 +34,7 @@ export async function handOver(
   await em.nativeUpdate(PresenceRow, { organizationId, personId: from }, { personId: to });
   await em.nativeUpdate(ConnectionRow, { organizationId, inviterId: from }, { inviterId: to, version: nextVersion });
   await em.nativeUpdate(ConnectionRow, { organizationId, inviteeId: from }, { inviteeId: to, version: nextVersion });
-  await em.nativeUpdate(HistoryLineRow, { organizationId, personId: from }, { personId: to });
+  await passOnLines(em, organization, from, to);
   await em.nativeUpdate(AskRow, { organizationId, askerId: from }, { askerId: to, version: nextVersion });
   await em.nativeUpdate(AskAnswerRow, { organizationId, personId: from }, { personId: to });
   await em.nativeUpdate(LegalDemandRow, { organizationId, personId: from }, { personId: to, version: nextVersion });

@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection/connection.js';
 import { type Histories, type HistoryLine, linesOf } from '../../connection/history-line.js';
+import type { PersonId } from '../../person/person-id.js';
 import { opensTo } from './directives.js';
 import { pairOf, type Shelves } from './shelves.js';
 import type { Sight } from './sight.js';
@@ -28,6 +29,16 @@ export function linesKept(connections: readonly Connection[]): Shelves['lines'] 
   const lines: Shelves['lines'] = new Map();
   for (const connection of connections) keepLines({ lines }, connection);
   return lines;
+}
+
+/** Of one connection: the line is about another from now on, under their label. */
+export function passOnLines({ lines }: Shelves, id: Connection['id'], from: PersonId, to: PersonId): void {
+  for (const [key, line] of lines) {
+    if (line.label !== pairOf(id, from)) continue;
+    const moved = { ...line, person: to, label: pairOf(id, to) };
+    lines.delete(key);
+    lines.set(keyOf(moved), moved);
+  }
 }
 
 function keyOf({ label, category }: HistoryLine): string {

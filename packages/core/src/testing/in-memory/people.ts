@@ -9,6 +9,7 @@ import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
 import { withRecipients } from './directives.js';
 import { handOverWhatIsSaid } from './apart.js';
+import { passOnLines } from './histories.js';
 import { type Shelves, blockKey, keepVersion, pairOf, remember } from './shelves.js';
 import { keyOf, outOfSight, type Sight } from './sight.js';
 
@@ -118,6 +119,7 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
           typeof to,
         ];
         shelves.connections.set(id, { value: { ...value, inviter, invitee }, version: version + 1 });
+        passOnLines(shelves, id, from, to);
       }
       for (const [id, { value, version }] of shelves.directives) {
         if (value.decision === 'deny') shelves.directives.set(id, { value: refusedTo(value, from, to), version });

@@ -226,9 +226,8 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
           (await town.read(mine, ({ connections }) => connections.of(town.stranger))).map(({ value }) => value.id),
         ).toEqual([connection.id]);
         const met = { ...connection, invitee: town.corinna, inviter: town.stranger, metAt: someTime, goingOn: [] };
-        await town.work(town.support(town.corinna), ({ connections }) =>
-          connections.keep({ value: { ...met, status: 'met' }, version: 3 }, []),
-        );
+        const metSince = { value: { ...met, status: 'met' }, version: 3 } as const;
+        await town.work(town.support(town.corinna), ({ connections }) => connections.keep(metSince, []));
         const lines = await town.read(mine, ({ histories }) => histories.of(town.stranger));
         expect(lines.map(({ category }) => category)).toEqual(['connections', 'meetings']);
         expect(new Set(lines.map(({ label }) => label)).size).toBe(1);

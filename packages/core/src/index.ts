@@ -123,6 +123,7 @@ export * from './matching/usable-values.js';
 export * from './matching/weigh-wishes.js';
 export * from './matching/what-speaks-for.js';
 export * from './organization/change-roles.js';
+export * from './organization/closing.js';
 export * from './organization/last-administrator.js';
 export * from './organization/manageable-kind.js';
 export * from './organization/membership.js';

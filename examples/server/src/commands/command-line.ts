@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Json } from '@peerness/core';
 import { readConfig } from '../config.js';
 import type { Command, Report } from './command.js';
+import { close } from './close.js';
 import { demoReset } from './demo-reset.js';
 import { determine } from './determine.js';
 import { dimension } from './dimension.js';
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   forget,
   takeAlong,
   bringAlong,
+  close,
 ];
 
 const always = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;

@@ -21,6 +21,7 @@ export * from './change-openness.js';
 export * from './choose-name.js';
 export * from './choose-presence.js';
 export * from './claim-place.js';
+export * from './close-organization.js';
 export * from './confirm-entry.js';
 export * from './declare-conflict.js';
 export * from './decline-invitation.js';

@@ -12,6 +12,7 @@ import { restUntil } from './0014-rest-until/index.js';
 import { cover } from './0015-cover/index.js';
 import { releasedLetters } from './0016-released-letters/index.js';
 import { writtenWithHelp } from './0017-written-with-help/index.js';
+import { organizationsClose } from './0018-organizations-close/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   cover,
   releasedLetters,
   writtenWithHelp,
+  organizationsClose,
 ];
 
 /** The version they lead to. */

@@ -10,6 +10,7 @@ export * from './access/decide-demand.js';
 export * from './access/decide-dimension.js';
 export * from './access/decide-entry.js';
 export * from './access/decide-facets.js';
+export * from './access/decide-hand-over.js';
 export * from './access/decide-member.js';
 export * from './access/decide-organization.js';
 export * from './access/decide-own.js';

@@ -16,6 +16,7 @@ export * from './session/sessions.js';
 export * from './session/with-help.js';
 export * from './record/accesses.js';
 export * from './record/erasure.js';
+export * from './record/organization-file.js';
 export * from './record/read-record-file.js';
 export * from './record/record-file.js';
 export * from './record/retention.js';

@@ -34,6 +34,7 @@ export * from './erase-myself.js';
 export * from './end-session.js';
 export * from './forget-together.js';
 export * from './go-on.js';
+export * from './hand-over-organization.js';
 export * from './happened.js';
 export * from './invite.js';
 export * from './lift-bar.js';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { claimScope, forgetScope, type Scope, setUpScope, signInScope } from '../../access/scope.js';
+import { claimScope, setUpScope, signInScope } from '../../access/scope.js';
 import type { Dimension } from '../../dimension/dimension.js';
 import type { PersonId } from '../../person/person-id.js';
 import { daysAfter, longBefore, someTime } from '../specimens.js';
@@ -89,23 +89,6 @@ export function describePeople(name: string, open: () => Promise<ContractWorld>)
         expect(
           await town.read(town.support(town.melodie), ({ organizations }) => organizations.find(town.harbor.id)),
         ).toEqual(town.harbor);
-      });
-    });
-
-    describe('organizations that close', () => {
-      it('keep their day, tell it to whoever belongs, and are found by the machinery once it has come', async () => {
-        const value = { ...town.harbor, closesOn: daysAfter(someTime, 9) };
-        const closed = async (scope: Scope, at: Date) =>
-          (await town.read(scope, ({ organizations }) => organizations.closed(at))).includes(value.id);
-        expect(await closed(forgetScope(), daysAfter(someTime, 9))).toBe(false);
-        await town.work(setUpScope(), ({ organizations }) => organizations.keep(value, []));
-        for (const scope of [town.self(town.amir), town.support(town.melodie), town.importing()])
-          expect(await town.read(scope, ({ organizations }) => organizations.find(value.id))).toEqual(value);
-        expect(await closed(forgetScope(), daysAfter(someTime, 8))).toBe(false);
-        expect(await closed(forgetScope(), daysAfter(someTime, 9))).toBe(true);
-        expect(await closed(town.self(town.stranger), daysAfter(someTime, 9))).toBe(false);
-        await town.work(setUpScope(), ({ organizations }) => organizations.keep(town.harbor, []));
-        expect(await closed(forgetScope(), daysAfter(someTime, 9))).toBe(false);
       });
     });
 

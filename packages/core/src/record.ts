@@ -17,6 +17,8 @@ export * from './session/with-help.js';
 export * from './record/accesses.js';
 export * from './record/erasure.js';
 export * from './record/organization-file.js';
+export * from './record/read-organization-file.js';
+export * from './record/read-own-of-organization.js';
 export * from './record/read-record-file.js';
 export * from './record/record-file.js';
 export * from './record/retention.js';

@@ -9,12 +9,14 @@ import { dimension } from './dimension.js';
 import { doctor } from './doctor.js';
 import { explain } from './explain.js';
 import { forget } from './forget.js';
+import { handOver } from './hand-over.js';
 import { importPeople } from './import.js';
 import { init } from './init.js';
 import { keepFor } from './keep-for.js';
 import { migrateDatabase } from './migrate.js';
 import { bringAlong, takeAlong } from './record.js';
 import { serve } from './serve.js';
+import { takeOver } from './take-over.js';
 import { token } from './token.js';
 
 const commands: readonly Command[] = [
@@ -32,6 +34,8 @@ const commands: readonly Command[] = [
   takeAlong,
   bringAlong,
   close,
+  handOver,
+  takeOver,
 ];
 
 const always = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;

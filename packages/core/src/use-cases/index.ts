@@ -25,6 +25,7 @@ export * from './close-organization.js';
 export * from './confirm-entry.js';
 export * from './declare-conflict.js';
 export * from './decline-invitation.js';
+export * from './destroy-closed.js';
 export * from './destroy-due.js';
 export * from './draft-plan.js';
 export * from './end-connection.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ConsentDirective, daysAfter, importScope, selfScope, setUpScope } from '@peerness/core';
 import type { OrganizationFile } from '@peerness/core/record';
-import { signConsent } from '@peerness/core/use-cases';
+import { destroyClosed, destroyDue, removeOverdue, signConsent } from '@peerness/core/use-cases';
 import { newId } from '@peerness/gateway';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.js';
@@ -256,5 +256,19 @@ describe('an organization that closes', () => {
     } finally {
       await other.drop();
     }
+  });
+
+  it('keeps under its term what the law asks for, nameless, and nothing else of whoever never came', async () => {
+    const { work } = (here as Home).persistence;
+    const day = new Date('2090-02-01T00:00:00Z');
+    expect(await destroyClosed(work, new Date(day.getTime() - 1))).toEqual({ entries: 0, people: 0 });
+    expect(await house.count()).toBe(4);
+    expect(await destroyClosed(work, day)).toEqual({ entries: 0, people: 4 });
+    expect(await destroyDue(work, day)).toEqual({ destroyed: 4, held: 0 });
+    expect(await house.count()).toBe(0);
+    const left = await work(importScope(house.id), ({ memberships }) => memberships.everyone(house.id));
+    expect(left).toEqual([]);
+    expect(await removeOverdue(work, daysAfter(day, 29))).toBe(0);
+    expect(await removeOverdue(work, daysAfter(day, 30))).toBe(4);
   });
 });

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { selfScope } from '../../src/access/scope.js';
 import type { ConsentDirective, DirectiveId } from '../../src/consent/directive.js';
+import { builtInCatalogue } from '../../src/dimension/built-in/index.js';
+import { readDimension } from '../../src/dimension/read-dimension.js';
+import { readOrganizationFile } from '../../src/record/read-organization-file.js';
 import type { PersonId } from '../../src/person/person-id.js';
 import type { ImportedEntry, ImportedEntryId } from '../../src/profile/imported-entry.js';
 import type { Seed } from '../../src/testing/in-memory/seed.js';
@@ -175,5 +178,36 @@ describe('what an organization hands over', () => {
     const asked = (name: string) => handOverOrganization(work, { organization: harbor.id, to: name }, () => occasion());
     expect(await asked('')).toMatchObject({ ok: false, error: { kind: 'UnreadableText', path: ['to'] } });
     expect(await asked('two\nlines')).toMatchObject({ ok: false, error: { problem: 'control-character' } });
+  });
+
+  it('is read by whoever takes it over, an own dimension and what was said on it too', async () => {
+    const own = readDimension(
+      {
+        key: 'service',
+        labels: { en: 'Service' },
+        value: { form: 'choice', options: [{ key: 'army', labels: { en: 'Army' } }] },
+        comparator: { form: 'hierarchy', wider: 50, sibling: 25 },
+        many: false,
+        tier: 1,
+        defaultPurposes: [],
+      },
+      harbor.id,
+    );
+    if (!own.ok) throw new Error(own.error.expected);
+    const said = { answer: 'value', value: { form: 'choice', key: 'army' } } as const;
+    const { file, text } = await handedOver([yes()], {
+      dimensions: [{ organization: harbor.id, dimension: own.value }],
+      entries: [entry(melodie, '', { dimension: own.value.id, answer: said })],
+    });
+    expect(file.people[0]?.entries).toEqual([{ dimension: 'own/service', answer: said, comfort: 'gladly' }]);
+    expect(text).not.toContain(harbor.id);
+    const here = { id: lighthouse.id, catalogue: builtInCatalogue, at: someTime };
+    expect(readOrganizationFile(text, here)).toMatchObject({
+      ok: true,
+      value: {
+        own: { dimensions: [{ ...own.value, id: `${lighthouse.id}/service` }] },
+        people: [{ entries: [{ dimension: `${lighthouse.id}/service`, answer: said }] }],
+      },
+    });
   });
 });

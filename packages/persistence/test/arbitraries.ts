@@ -194,13 +194,17 @@ const policy = fc.oneof(
     ['until'],
   ),
 );
-export const organization: Any<Organization> = made<Organization>({
-  id,
-  handle: key,
-  name: words,
-  contact: made({ name: words, reach: words }),
-  policies: fc.array(policy, { maxLength: 3 }),
-});
+export const organization: Any<Organization> = made<Organization>(
+  {
+    id,
+    handle: key,
+    name: words,
+    contact: made({ name: words, reach: words }),
+    policies: fc.array(policy, { maxLength: 3 }),
+    closesOn: at,
+  },
+  ['closesOn'],
+);
 
 const meeting = made(
   {

@@ -61,7 +61,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     ],
     ['person', (row) => isMe(row['id'])],
     ['identity', (row) => myIdentity(row) || setUp || goes(row['person_id'])],
-    ['organization', ofOrganization],
+    ['organization', (row) => ofOrganization(row) || (for_('forget') && row['closes_on'] !== null)],
     ['organization_handle', ofOrganization],
     ['organization_policy', ofOrganization],
     ['dimension', ofOrganization],

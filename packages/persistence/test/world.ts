@@ -77,6 +77,9 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
       }
     });
   }
+  await work(setUpScope(), ({ organizations }) =>
+    organizations.keep({ ...lighthouse, closesOn: daysAfter(someTime, 3_650) }, []),
+  );
   for (const [person, organization] of [
     [melodie, harbor],
     [corinna, harbor],

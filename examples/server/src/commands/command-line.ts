@@ -2,18 +2,21 @@ import { parseArgs } from 'node:util';
 import type { Json } from '@peerness/core';
 import { readConfig } from '../config.js';
 import type { Command, Report } from './command.js';
+import { close } from './close.js';
 import { demoReset } from './demo-reset.js';
 import { determine } from './determine.js';
 import { dimension } from './dimension.js';
 import { doctor } from './doctor.js';
 import { explain } from './explain.js';
 import { forget } from './forget.js';
+import { handOver } from './hand-over.js';
 import { importPeople } from './import.js';
 import { init } from './init.js';
 import { keepFor } from './keep-for.js';
 import { migrateDatabase } from './migrate.js';
 import { bringAlong, takeAlong } from './record.js';
 import { serve } from './serve.js';
+import { takeOver } from './take-over.js';
 import { token } from './token.js';
 
 const commands: readonly Command[] = [
@@ -30,6 +33,9 @@ const commands: readonly Command[] = [
   forget,
   takeAlong,
   bringAlong,
+  close,
+  handOver,
+  takeOver,
 ];
 
 const always = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;

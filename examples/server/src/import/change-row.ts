@@ -1,14 +1,15 @@
-import type {
-  Catalogue,
-  ImportedEntry,
-  ImportedEntryId,
-  Kept,
-  Membership,
-  MembershipId,
-  OrganizationId,
-  PersonId,
-  Presence,
-  PresenceSetting,
+import {
+  type Catalogue,
+  endedBy,
+  type ImportedEntry,
+  type ImportedEntryId,
+  type Kept,
+  type Membership,
+  type MembershipId,
+  type OrganizationId,
+  type PersonId,
+  type Presence,
+  type PresenceSetting,
 } from '@peerness/core';
 import { mergeEntries, mergeRoles, mergeSetting, same } from './merge-row.js';
 import type { ImportedRow } from './read-row.js';
@@ -42,13 +43,15 @@ interface Where {
   readonly organization: OrganizationId;
   readonly source: string;
   readonly catalogue: Catalogue;
+  /** The organization closes: whoever is new belongs to it until then. */
+  readonly closesOn?: Date | undefined;
 }
 
 /** Decides what a row changes. The same row again changes nothing. */
 export function changeRow(
   row: ImportedRow,
   before: Before,
-  { organization, source, catalogue }: Where,
+  { organization, source, catalogue, closesOn }: Where,
   at: Date,
   newId: () => string,
 ): RowChange {
@@ -56,10 +59,10 @@ export function changeRow(
   const entries = mergeEntries(row, before, { organization, source }, isMany, newId);
   const held = before.membership?.value;
   const from = held?.from ?? row.memberSince ?? at;
-  const membership: Membership = {
-    ...(held ?? { id: newId() as MembershipId, organization, person: before.person, from }),
-    roles: mergeRoles(row, held?.roles ?? [], at),
-  };
+  const roles = mergeRoles(row, held?.roles ?? [], at);
+  const membership: Membership = held
+    ? { ...held, roles }
+    : endedBy({ id: newId() as MembershipId, organization, person: before.person, from, roles }, closesOn);
   const isTaken = held?.takenAt !== undefined;
   const setting = mergeSetting(row, before.presence?.setting, from, isTaken);
   const isSameMembership = held !== undefined && same(inOrder(held.roles), inOrder(membership.roles));

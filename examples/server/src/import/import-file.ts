@@ -18,11 +18,15 @@ export async function importFile(work: Work, order: ImportOrder, occasion: Impor
   const outcome = await work(
     importScope(order.organization),
     async (ports): Promise<Result<ImportReport, ImportReport>> => {
+      // One after the other: nobody closes an organization while somebody is taken over into it.
+      await ports.memberships.inTurn(order.organization);
+      const closesOn = (await ports.organizations.find(order.organization))?.closesOn;
       const tally = new Tally();
       const known = new SourceIndex(await ports.importedEntries.ofSource(order.organization, order.source));
       let batch: ImportedRow[] = [];
       const flush = async (): Promise<void> => {
-        if (!tally.hasProblems || order.skipBadRows) await keepRows(ports, batch, known, order, occasion, tally);
+        if (!tally.hasProblems || order.skipBadRows)
+          await keepRows(ports, batch, known, { ...order, closesOn }, occasion, tally);
         batch = [];
       };
       const readable = await eachRow(order, occasion, tally, async (row) => {

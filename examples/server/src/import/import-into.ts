@@ -1,4 +1,4 @@
-import { catalogueOf, importScope, setUpScope, type Work } from '@peerness/core';
+import { catalogueOf, importScope, isClosed, setUpScope, type Work } from '@peerness/core';
 import { builtIn } from '@peerness/core/dimensions';
 import { newId } from '@peerness/gateway';
 import { Refused } from '../commands/command.js';
@@ -28,6 +28,8 @@ export async function importInto(work: Work, request: ImportRequest): Promise<Im
       'There is no organization with that handle.',
       'Check --organization, or set it up first (init).',
     );
+  if (isClosed(organization, new Date()))
+    throw new Refused('closed', 'This organization has closed.', 'Nobody can be taken over into it any more.');
   const own = await work(importScope(organization.id), ({ dimensions }) => dimensions.ofOrganization(organization.id));
   const codes = request.codesFile === undefined ? undefined : writeCodes(request.codesFile);
   try {

@@ -13,6 +13,8 @@ export interface ImportOrder {
   /** Everything but keeping it. */
   readonly dryRun: boolean;
   readonly codes?: CodesFile | undefined;
+  /** The organization closes then: nobody belongs to it any longer. Looked up where it is imported. */
+  readonly closesOn?: Date | undefined;
 }
 
 export interface ImportOccasion {

@@ -6,6 +6,7 @@ import {
   type Organization,
   type OrganizationId,
   type PersonId,
+  type Ports,
   presenceOf,
   setUpScope,
   type Work,
@@ -35,12 +36,28 @@ export async function keepOrganization(work: Work, organization: Organization, a
 }
 
 /** Its first administrator: a place, and the code that opens it, told once and kept as a digest only. */
-export async function keepAdministrator(
+export function keepAdministrator(
   work: Work,
   organization: OrganizationId,
   name: string,
   at: Date,
-): Promise<{ readonly code: string; readonly openUntil: Date }> {
+): Promise<FirstAdministrator> {
+  return work(setUpScope(), (ports) => nameAdministrator(ports, organization, name, at));
+}
+
+/** The code that opens the place of the first administrator. */
+export interface FirstAdministrator {
+  readonly code: string;
+  readonly openUntil: Date;
+}
+
+/** The same, in a transaction that sets up more than that. */
+export async function nameAdministrator(
+  { people, memberships, presences, claimCodes }: Ports,
+  organization: OrganizationId,
+  name: string,
+  at: Date,
+): Promise<FirstAdministrator> {
   const person = newId() as PersonId;
   const code = newClaimCode();
   const openUntil = daysAfter(at, claimDays);
@@ -51,29 +68,27 @@ export async function keepAdministrator(
     from: at,
     roles: [{ code: 'administrator', engagement: 'employed', places: 0, from: at }],
   };
-  await work(setUpScope(), async ({ people, memberships, presences, claimCodes }) => {
-    await people.welcome(person, at);
-    await memberships.keep({ value: membership, version: 0 }, [
-      event(
-        {
-          owner: { organization },
-          aggregate: 'membership',
-          aggregateId: membership.id,
-          kind: 'AdministratorNamed',
-          codes: { roles: ['administrator'] },
-        },
-        at,
-      ),
-    ]);
-    const setting = { seen: false, mutual: false, paused: false, since: at };
-    await presences.keep(
-      presenceOf(
-        { profile: { name, statements: [] }, entries: [], membership, setting, catalogue: builtInCatalogue },
-        at,
-      ),
-    );
-    await claimCodes.keep({ organization, person, digest: digestOf(code), openUntil });
-  });
+  await people.welcome(person, at);
+  await memberships.keep({ value: membership, version: 0 }, [
+    event(
+      {
+        owner: { organization },
+        aggregate: 'membership',
+        aggregateId: membership.id,
+        kind: 'AdministratorNamed',
+        codes: { roles: ['administrator'] },
+      },
+      at,
+    ),
+  ]);
+  const setting = { seen: false, mutual: false, paused: false, since: at };
+  await presences.keep(
+    presenceOf(
+      { profile: { name, statements: [] }, entries: [], membership, setting, catalogue: builtInCatalogue },
+      at,
+    ),
+  );
+  await claimCodes.keep({ organization, person, digest: digestOf(code), openUntil });
   return { code, openUntil };
 }
 

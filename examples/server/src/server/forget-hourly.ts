@@ -1,5 +1,5 @@
 import type { Work } from '@peerness/core';
-import { destroyDue, removeOverdue } from '@peerness/core/use-cases';
+import { destroyClosed, destroyDue, removeOverdue } from '@peerness/core/use-cases';
 
 const hourMs = 3_600_000;
 
@@ -20,6 +20,7 @@ export function forgetHourly(work: Work, report: (error: unknown) => void): { st
 }
 
 async function forgetNow(work: Work, at: Date): Promise<void> {
+  await destroyClosed(work, at);
   await destroyDue(work, at);
   await removeOverdue(work, at);
 }

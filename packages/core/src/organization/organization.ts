@@ -10,4 +10,6 @@ export interface Organization {
   /** The human a person can turn to when no one is listed yet: a name people know, and how to reach them. */
   readonly contact: { readonly name: string; readonly reach: string };
   readonly policies: readonly OrganizationPolicy[];
+  /** It closes: from this instant on nobody belongs to it. */
+  readonly closesOn?: Date;
 }

@@ -11,6 +11,8 @@ export interface Organizations {
   find(id: OrganizationId): Promise<Organization | undefined>;
   byHandle(handle: string): Promise<Organization | undefined>;
   keep(organization: Organization, events: readonly DomainEvent[]): Promise<void>;
+  /** Those that have closed by then. In a forget scope. */
+  closed(at: Date): Promise<readonly OrganizationId[]>;
 }
 
 /** Who belongs where. */

@@ -1,4 +1,4 @@
-import { plainObject } from '../dimension/plain-object.js';
+import { plainObject, strayKey } from '../dimension/plain-object.js';
 import type { Json } from '../kernel/json.js';
 import { readText } from '../kernel/text.js';
 import type { UnreadableRecord } from './record-file.js';
@@ -16,12 +16,16 @@ export interface Found {
 export interface Reading {
   refuse(path: readonly string[], expected: string): void;
   problem(): UnreadableRecord | undefined;
-  parts(found: Found): (name: string) => Found;
+  /** `known`: what can stand in it, and nothing else. */
+  parts(found: Found, known?: readonly string[]): (name: string) => Found;
   list(found: Found, most: number): readonly Found[];
   text(found: Found, longest: number): string;
   oneOf<Word extends string>(found: Found, words: readonly [Word, ...Word[]] | readonly Word[]): Word;
   /** A moment that is not ahead of now. */
   moment(found: Found): Date;
+  /** Any moment, past or to come. */
+  instant(found: Found): Date;
+  wholeNumber(found: Found, least: number, most: number): number;
   /** Anything, as long as every text in it can be kept. */
   json(found: Found): Json;
 }
@@ -37,9 +41,11 @@ export function openReading(at: Date): Reading {
   return {
     refuse,
     problem: () => first,
-    parts: ({ input, path }) => {
+    parts: ({ input, path }, known) => {
       const object = plainObject(input);
       if (!object) refuse(path, 'an object');
+      const stray = object && known ? strayKey(object, known) : undefined;
+      if (stray !== undefined && known) refuse(path, `nothing but ${known.join(', ')}`);
       return (name) => ({ input: object?.[name], path: [...path, name] });
     },
     list: ({ input, path }, most) => {
@@ -57,9 +63,18 @@ export function openReading(at: Date): Reading {
       if (word === undefined) refuse(path, `one of ${words.join(', ')}`);
       return word ?? (words[0] as NonNullable<typeof word>);
     },
+    instant: ({ input, path }) => {
+      const instant = instantIn(input);
+      if (!instant) refuse(path, 'a moment (RFC 3339, in UTC)');
+      return instant ?? epoch;
+    },
+    wholeNumber: ({ input, path }, least, most) => {
+      const isIt = typeof input === 'number' && Number.isInteger(input) && input >= least && input <= most;
+      if (!isIt) refuse(path, `a whole number from ${least} to ${most}`);
+      return isIt ? input : least;
+    },
     moment: ({ input, path }) => {
-      const moment =
-        typeof input === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(input) ? new Date(input) : undefined;
+      const moment = instantIn(input);
       const isThere = moment !== undefined && moment >= epoch && moment <= at;
       if (!isThere) refuse(path, 'a moment that has been (RFC 3339, in UTC)');
       return isThere ? moment : epoch;
@@ -69,6 +84,11 @@ export function openReading(at: Date): Reading {
       return (first ? null : input) as Json;
     },
   };
+}
+
+function instantIn(input: unknown): Date | undefined {
+  const instant = typeof input === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(input) ? new Date(input) : undefined;
+  return instant && !Number.isNaN(instant.getTime()) ? instant : undefined;
 }
 
 function canBeKept(input: unknown, depth: number): boolean {

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { GraphQLDate } from '../scalars.js';
 import { Node } from './node.js';
 
 @ObjectType({ description: 'A human being to turn to: a name people know, and how to reach them.' })
@@ -26,6 +27,12 @@ export class Organization extends Node {
 
   @Field(() => Contact, { nullable: true, description: 'Whom its members can turn to.' })
   readonly contact!: Contact | null;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The day it closes: from then on nobody belongs to it. Absent: it goes on.',
+  })
+  readonly closesOn!: Date | null;
 
   @Field(() => OrganizationAccess, { nullable: true, description: 'What you can do.' })
   readonly access!: OrganizationAccess | null;

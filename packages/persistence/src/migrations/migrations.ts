@@ -13,6 +13,7 @@ import { cover } from './0015-cover/index.js';
 import { releasedLetters } from './0016-released-letters/index.js';
 import { writtenWithHelp } from './0017-written-with-help/index.js';
 import { earlierSupport } from './0018-earlier-support/index.js';
+import { organizationsClose } from './0019-organizations-close/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   releasedLetters,
   writtenWithHelp,
   earlierSupport,
+  organizationsClose,
 ];
 
 /** The version they lead to. */

@@ -3,6 +3,7 @@ import type { Organization, OrganizationId, Organizations } from '@peerness/core
 import { addOrChange } from '../schema/keep-row.js';
 import { asRead } from '../schema/lock.js';
 import { replaceParts } from '../schema/replace-parts.js';
+import { purpose } from '../walls/context-expressions.js';
 import { keepEvents } from '../work/keep-events.js';
 import { OrganizationHandleRow } from './organization-handle-row.js';
 import { toOrganization, toOrganizationColumns, toPolicyColumns } from './organization-mapper.js';
@@ -25,6 +26,15 @@ export function keepOrganizations(em: EntityManager): Organizations {
     async byHandle(handle) {
       const [row] = await em.find(OrganizationHandleRow, { handle }, asRead);
       return row && find(row.organizationId as OrganizationId);
+    },
+
+    async closed(at) {
+      // Whoever belongs to one sees its row, and is not the machinery.
+      const rows = await em.execute<{ organizationId: string }[]>(
+        `select organization_id as "organizationId" from organization where closes_on <= ? and ${purpose} = 'forget'`,
+        [at],
+      );
+      return rows.map(({ organizationId }) => organizationId as OrganizationId);
     },
 
     async keep(organization, events) {

@@ -13,6 +13,7 @@ export function toOrganization(
     handle: row.handle,
     name: row.name,
     contact: { name: row.contactName, reach: row.contactReach },
+    ...optional('closesOn', row.closesOn),
     policies: policies.map((policy) => ({
       kind: policy.kind as OrganizationPolicy['kind'],
       ...optional('dimension', policy.dimension),
@@ -24,8 +25,15 @@ export function toOrganization(
 }
 
 export function toOrganizationColumns(organization: Organization): Columns<OrganizationRow> {
-  const { id, handle, name, contact } = organization;
-  return { organizationId: id, handle, name, contactName: contact.name, contactReach: contact.reach };
+  const { id, handle, name, contact, closesOn } = organization;
+  return {
+    organizationId: id,
+    handle,
+    name,
+    contactName: contact.name,
+    contactReach: contact.reach,
+    closesOn: closesOn ?? null,
+  };
 }
 
 export function toPolicyColumns({ id, policies }: Organization): Columns<OrganizationPolicyRow>[] {

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { actingFor, actorBelongs, anyOf, inClaimedOrganization, inOrganization } from '../walls/conditions.js';
+import { actingFor, actorBelongs, allOf, anyOf, inClaimedOrganization, inOrganization } from '../walls/conditions.js';
 import { belongsTo, mayChange, mayRead, walled } from '../walls/walls.js';
 
 /** A programme, network or centre. */
@@ -12,6 +12,7 @@ const schema = defineEntity({
     name: p.text(),
     contactName: p.text(),
     contactReach: p.text(),
+    closesOn: p.datetime().nullable(),
   },
   rowLevelSecurity: walled,
   policies: [
@@ -20,6 +21,8 @@ const schema = defineEntity({
       anyOf(inOrganization('support', 'match', 'administer', 'import', 'index'), actorBelongs('organization')),
     ),
     mayRead('a_claimant', inClaimedOrganization),
+    // What a closed organization kept is to be destroyed.
+    mayRead('the_machinery', allOf(actingFor('forget'), 'closes_on is not null')),
     ...belongsTo('set_up', actingFor('set-up')),
     mayChange('the_organization', inOrganization('administer', 'import')),
   ],

@@ -22,13 +22,16 @@ const policies: fc.Arbitrary<OrganizationPolicy> = fc
   );
 
 export const organizations: fc.Arbitrary<Organization> = organizationIds.chain((id) =>
-  fc.record({
-    id: fc.constant(id),
-    handle: fc.constant(`place-${id}`),
-    name: words,
-    contact: fc.record({ name: words, reach: words }),
-    policies: few(policies, ({ kind, dimension }) => `${kind} ${dimension}`),
-  }),
+  fc
+    .record({
+      id: fc.constant(id),
+      handle: fc.constant(`place-${id}`),
+      name: words,
+      contact: fc.record({ name: words, reach: words }),
+      policies: few(policies, ({ kind, dimension }) => `${kind} ${dimension}`),
+      closesOn: maybe(moments),
+    })
+    .map((organization) => whereGiven(organization) as Organization),
 );
 
 const roles: fc.Arbitrary<Role> = fc

@@ -2,6 +2,7 @@ import type { ContractWorld } from './contract-world.js';
 import { describeAccesses } from './describe-accesses.js';
 import { describeAsks } from './describe-asks.js';
 import { describeBlocks } from './describe-blocks.js';
+import { describeClosing } from './describe-closing.js';
 import { describeConcerns } from './describe-concerns.js';
 import { describeConnections } from './describe-connections.js';
 import { describeCovers } from './describe-covers.js';
@@ -26,6 +27,7 @@ import { describeWishes } from './describe-wishes.js';
  */
 export function describeEveryPort(name: string, open: () => Promise<ContractWorld>): void {
   describePeople(name, open);
+  describeClosing(name, open);
   describeMembers(name, open);
   describeProfiles(name, open);
   describeWishes(name, open);

@@ -1,3 +1,4 @@
+import { isClosed } from '../../organization/closing.js';
 import type { Memberships, Organizations } from '../../organization/organizations.js';
 import type { People } from '../../person/people.js';
 import type { ClaimCodes } from '../../work/claim-codes.js';
@@ -57,6 +58,10 @@ export function inMemoryOrganizations(shelves: Shelves, sight: Sight): Organizat
       if (!administers && !sight.tends(organization.id)) return outOfSight('an organization');
       organizations.set(organization.id, organization);
       remember(shelves, events);
+    },
+    async closed(at) {
+      if (sight.purpose !== 'forget') return [];
+      return [...organizations.values()].filter((one) => isClosed(one, at)).map(({ id }) => id);
     },
   };
 }

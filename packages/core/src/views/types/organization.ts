@@ -5,6 +5,7 @@ import type { Organization } from '../../organization/organization.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import { globalId } from '../global-id.js';
 import { project } from '../project.js';
+import { day } from '../spelling.js';
 import type { Finished } from '../views.js';
 
 export function projectOrganization(
@@ -17,6 +18,7 @@ export function projectOrganization(
     id: () => globalId('organization', organization.id),
     handle: () => organization.handle,
     name: () => organization.name,
+    closesOn: () => organization.closesOn && day(organization.closesOn),
     contact: (field) => projectContact(field.selection, relation, organization.contact),
     access: (field) =>
       project(field.selection, 'OrganizationAccess', relation, {

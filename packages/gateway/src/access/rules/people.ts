@@ -113,7 +113,7 @@ export const people: { readonly [type: string]: TypeRules } = {
     endsAt: self,
     endedAt: self,
   },
-  Organization: { id: member, handle: member, name: member, contact: member, access: member },
+  Organization: { id: member, handle: member, name: member, contact: member, closesOn: member, access: member },
   OrganizationAccess: { canFindPeers: member },
   Contact: { name: given, reach: given },
 };

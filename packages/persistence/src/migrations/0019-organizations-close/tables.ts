@@ -1,0 +1,4 @@
+/** Tables, columns and checks. */
+export const tables = `
+alter table "organization" add column "closes_on" timestamptz null;
+`;

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openBrowser } from '../boot/chromium.js';
 import { aDevice, claimWithPasskey, type Device, form, newcomer } from './device.js';
 import { aPlace, type Place } from './place.js';
-import { authorization, verifier } from './visitor.js';
+import { askWith, authorization, verifier } from './visitor.js';
 
 const words = 'seven grey geese at dawn';
 const who = '{ viewer { memberships { id } sessions { kind isThisOne } } }';
@@ -25,14 +25,7 @@ afterAll(async () => {
   await place?.close();
 });
 
-const ask = async (token: string, query: string): Promise<string> => {
-  const response = await fetch(`${place.origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query }),
-  });
-  return response.text();
-};
+const ask = async (token: string, query: string): Promise<string> => (await askWith(token, place.origin, query)).text;
 
 const signInWithPasskey = async (one: Device): Promise<string> => {
   const own = await one.begin();

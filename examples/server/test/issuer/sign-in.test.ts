@@ -10,7 +10,7 @@ import { keepAdministrator, keepOrganization } from '../../src/organization/set-
 import { type Server, startServer } from '../../src/server/start-server.js';
 import { withConnection } from '../../src/embedded-postgres/with-connection.js';
 import { aHome, application, type Home } from '../a-home.js';
-import { authorization, freePort, redirect, type Visitor, verifier, visitor } from './visitor.js';
+import { askWith, authorization, freePort, redirect, type Visitor, verifier, visitor } from './visitor.js';
 
 const words = 'seven grey geese at dawn';
 let home: Home;
@@ -125,14 +125,7 @@ const signIn = async (way: string, form: Record<string, string>): Promise<string
   return tokenFor(await followed(someone, answer.headers.get('location') ?? ''), pkce.verifier);
 };
 
-const ask = async (token: string, query: string) => {
-  const response = await fetch(`${origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query }),
-  });
-  return { status: response.status, text: await response.text() };
-};
+const ask = (token: string, query: string) => askWith(token, origin, query);
 const who = '{ viewer { memberships { id } sessions { kind isThisOne } } }';
 
 describe('signing in here', () => {

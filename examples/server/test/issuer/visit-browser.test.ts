@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../boot/chromium.js';
 import { aDevice, type Device, form } from './device.js';
 import { aPlace, type Place } from './place.js';
+import { askWith } from './visitor.js';
 
 const words = 'seven grey geese at dawn';
 let place: Place;
@@ -16,14 +17,7 @@ afterAll(async () => {
   await place?.close();
 });
 
-const ask = async (token: string, query: string): Promise<string> => {
-  const response = await fetch(`${place.origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query }),
-  });
-  return response.text();
-};
+const ask = async (token: string, query: string): Promise<string> => (await askWith(token, place.origin, query)).text;
 
 /** Takes a place with a passphrase, and is given visit codes. */
 const newcomer = async (device: Device): Promise<{ readonly number: string; readonly codes: readonly string[] }> => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Place, aPlace } from './place.js';
-import { authorization, type Visitor, verifier, visitor } from './visitor.js';
+import { askWith, authorization, type Visitor, verifier, visitor } from './visitor.js';
 
 const words = 'seven grey geese at dawn';
 const canary = 'I like rain on a tin roof.';
@@ -62,12 +62,7 @@ const visit = async (form: Record<string, string>, someone = browser()): Promise
 };
 
 const ask = async (token: string, query: string, variables: object = {}) => {
-  const response = await fetch(`${place.origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  const text = await response.text();
+  const { text } = await askWith(token, place.origin, query, variables);
   return { text, data: (JSON.parse(text) as { data?: Record<string, unknown> }).data };
 };
 const sessions = '{ viewer { sessions { id kind helpedBy endsAt isThisOne } } }';

@@ -42,6 +42,21 @@ export function visitor(origin: string): Visitor {
   };
 }
 
+/** What an application asks with the token it was given, and what it is answered. */
+export async function askWith(
+  token: string,
+  origin: string,
+  query: string,
+  variables: object = {},
+): Promise<{ readonly status: number; readonly text: string }> {
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, text: await response.text() };
+}
+
 /** What an application makes up before it sends somebody to sign in (RFC 7636 §4.1). */
 export function verifier(): { readonly verifier: string; readonly challenge: string } {
   const one = randomBytes(32).toString('base64url');

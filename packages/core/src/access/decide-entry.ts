@@ -5,6 +5,7 @@ import type { SensitivityTier } from '../dimension/dimension.js';
 import type { ImportedEntry } from '../profile/imported-entry.js';
 import { decide } from './decide.js';
 import type { Decision } from './decision.js';
+import { isOutOfHandsOf } from './heard-in.js';
 import type { Opening } from './opening.js';
 
 /**
@@ -32,9 +33,6 @@ export function decideEntry(opening: Opening, entry: ImportedEntry): Decision {
   const refused = asked(subject, refusals);
   if (refused.effect === 'deny' && refused.missing.includes('denied')) return refused;
   const isTakenBack = entry.withdrawnAt !== undefined && entry.withdrawnAt <= at;
-  const held = permits.filter(
-    ({ discloser }) =>
-      !isTakenBack && discloser.kind === 'organization' && discloser.organization === entry.organization,
-  );
+  const held = permits.filter((one) => !isTakenBack && isOutOfHandsOf(one, entry.organization));
   return asked('organization-entries', [...held, ...refusals]);
 }

@@ -2,6 +2,7 @@ import type { HistoryLine } from '../connection/history-line.js';
 import { undetermined } from '../consent/compliance-profile.js';
 import { decide } from './decide.js';
 import type { Decision } from './decision.js';
+import { isOutOfHandsOf } from './heard-in.js';
 import type { Opening } from './opening.js';
 
 /**
@@ -10,9 +11,7 @@ import type { Opening } from './opening.js';
  */
 export function decideHistory(opening: Opening, line: HistoryLine): Decision {
   const { reader, ties, barriers, permits, refusals, at } = opening;
-  const held = permits.filter(
-    ({ discloser }) => discloser.kind === 'organization' && discloser.organization === line.organization,
-  );
+  const held = permits.filter((one) => isOutOfHandsOf(one, line.organization));
   return decide(
     { person: reader, roles: [] },
     'history.read',

@@ -39,3 +39,23 @@ export function tiesOf({
     ...live.map((connection) => ({ kind: 'connected', connection }) as const),
   ];
 }
+
+/** What stands between somebody and what the person opened. */
+export function barriersOf({
+  live,
+  opened,
+  isKeptApart,
+  isOverseer,
+}: {
+  /** The connections of the two that are live, and those of them on which the person came far enough. */
+  readonly live: readonly string[];
+  readonly opened: readonly string[];
+  readonly isKeptApart: boolean;
+  readonly isOverseer: boolean;
+}): readonly Barrier[] {
+  return [
+    ...(live.length > 0 && opened.length === 0 ? (['not-yet'] as const) : []),
+    ...(isKeptApart ? (['kept-apart'] as const) : []),
+    ...(isOverseer ? (['oversees'] as const) : []),
+  ];
+}

@@ -6,6 +6,7 @@ export function daysAfter(at: Date, days: number): Date {
   return new Date(at.getTime() + days * day);
 }
 
+/** The day of an instant: its first moment, in UTC. */
 export function dayOf(at: Date): Date {
   return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()));
 }

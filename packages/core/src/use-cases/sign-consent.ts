@@ -9,7 +9,7 @@ import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { readLine } from '../kernel/text.js';
 import type { OrganizationId } from '../organization/organization-id.js';
-import { readHelper } from '../person/helper.js';
+import { longestHelper as longestName } from '../person/helper.js';
 import { globalId } from '../views/global-id.js';
 import { consentText, consentTextVersion, statementsOf } from '../views/words/consent-texts.js';
 import type { Outcome } from '../work/outcome.js';
@@ -44,9 +44,6 @@ export interface SignConsent {
 
 export type SignConsentRefusal = NotFound | CannotBeSigned | UnreadableTextAt | ChangedMeanwhile;
 
-/** The longest name of somebody outside, or of who explained it, in UTF-16 code units. */
-const longestName = 200;
-
 /** How many purposes, categories or recipients one consent can name. */
 const most = 20;
 
@@ -64,7 +61,7 @@ export async function signConsent(
   if (tooMany || !isNonEmpty(purposes) || !isNonEmpty(categories) || command.recipients.length === 0)
     return err({ kind: 'CannotBeSigned', problem: tooMany ? 'too-many' : 'nothing-named' });
   for (const [name, words] of wordsOf(command)) {
-    const read = atPath(name === 'helpedBy' ? readHelper(words) : readLine(words, longestName), name);
+    const read = atPath(readLine(words, longestName), name);
     if (!read.ok) return read;
   }
   return asMember(

@@ -1,26 +1,23 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
 import {
-  actingFor,
   allOf,
   claimedPerson,
   erasing,
   inClaimedOrganization,
   inOrganization,
-  notOverseen,
+  openedUnder,
   ownedByActor,
 } from '../walls/conditions.js';
 import { actor } from '../walls/context-expressions.js';
+import { labelIn } from './history-label.js';
 import { mayAdd, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
 
-/** Its person opened this very category to whoever acts; out of whose hands, the decision says. */
-const openedByTheirYes =
-  "exists (select 1 from consent_reach as held where held.person_id = history_line.person_id and held.decision = 'permit' and held.category = history_line.category)";
 /** Of a connection of theirs, about one of its two, under the label that one has of it. */
 const betweenThem =
   'exists (select 1 from connection as ours where ours.organization_id = history_line.organization_id ' +
   `and ${actor} in (ours.inviter_id, ours.invitee_id) and history_line.person_id in (ours.inviter_id, ours.invitee_id) ` +
-  "and history_line.label = encode(sha256(convert_to(ours.id::text || '/' || history_line.person_id::text, 'UTF8')), 'hex'))";
+  `and history_line.label = ${labelIn('ours.id::text', 'history_line.person_id::text')})`;
 const theClaimants = allOf(inClaimedOrganization, claimedPerson());
 
 /** That a person was supported, or met somebody: never whom. One line for each category it is opened under. */
@@ -40,7 +37,7 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_person', ownedByActor()),
-    mayRead('those_permitted', allOf(actingFor('support'), openedByTheirYes, notOverseen('history_line.person_id'))),
+    mayRead('those_permitted', openedUnder('history_line', 'history_line.category')),
     mayAdd('the_two', allOf(inOrganization('support', 'match', 'administer'), betweenThem)),
     mayRead('a_claimant', theClaimants),
     mayChange('a_claimant', theClaimants),

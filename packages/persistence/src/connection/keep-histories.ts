@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   type Connection,
@@ -10,8 +9,9 @@ import {
   type PersonId,
 } from '@peerness/core';
 import type { Columns } from '../schema/columns.js';
-import { addUnlessThere } from '../schema/keep-row.js';
+import { addThoseNotThere } from '../schema/keep-row.js';
 import { asRead } from '../schema/lock.js';
+import { labelIn, labelOf } from './history-label.js';
 import { HistoryLineRow } from './history-line-row.js';
 
 export function keepHistories(em: EntityManager): Histories {
@@ -25,10 +25,8 @@ export function keepHistories(em: EntityManager): Histories {
 
 /** What is kept once stays as it was. */
 export async function keepLines(em: EntityManager, connection: Connection): Promise<void> {
-  for (const line of linesOf(connection)) {
-    const label = labelOf(connection, line.person);
-    await addUnlessThere(em, HistoryLineRow, toLineColumns({ ...line, label }));
-  }
+  const lines = linesOf(connection).map((line) => ({ ...line, label: labelOf(connection.id, line.person) }));
+  await addThoseNotThere(em, HistoryLineRow, lines.map(toLineColumns));
 }
 
 /** Lines are about another from now on, each under the label that one has of the connection. */
@@ -38,19 +36,13 @@ export async function passOnLines(
   from: PersonId,
   to: PersonId,
 ): Promise<void> {
-  const label = (person: string): string =>
-    `encode(sha256(convert_to(one."id"::text || '/' || ${person}, 'UTF8')), 'hex')`;
+  const label = labelIn('one."id"::text', '?');
   await em.execute(
-    `update "history_line" as line set "person_id" = ?, "label" = ${label('?')} from "connection" as one
+    `update "history_line" as line set "person_id" = ?, "label" = ${label} from "connection" as one
      where line."organization_id" = ? and line."person_id" = ? and one."organization_id" = line."organization_id"
-     and line."label" = ${label('?')}`,
+     and line."label" = ${label}`,
     [to, to, organization, from, from],
   );
-}
-
-/** The wall makes the same, so that nobody labels a time of others. Nobody comes back from it to the connection. */
-function labelOf({ id }: Connection, person: PersonId): string {
-  return createHash('sha256').update(`${id}/${person}`).digest('hex');
 }
 
 export function toLine(row: Columns<HistoryLineRow>): HistoryLine {

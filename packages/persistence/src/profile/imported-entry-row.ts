@@ -9,14 +9,10 @@ import {
   erasing,
   inClaimedOrganization,
   inOrganization,
-  notOverseen,
+  openedUnder,
   ownedByActor,
 } from '../walls/conditions.js';
 import { belongsTo, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
-
-/** Its person opened what organizations wrote about them to whoever acts; out of whose hands, the decision says. */
-const openedByTheirYes =
-  "exists (select 1 from consent_reach as held where held.person_id = imported_entry.person_id and held.decision = 'permit' and held.category = 'organization-entries')";
 
 /** A fact from an organization’s own file. Sleeps until the person agreed to a use. The answer is sealed. */
 const schema = defineEntity({
@@ -50,7 +46,7 @@ const schema = defineEntity({
     mayRead('erasure', anyOf(erasing(), allOf(actingFor('erase'), 'keep_until is not null'))),
     mayRemove('erasure', erasing()),
     mayChange('erasure', erasing(), allOf(actingFor('erase'), 'keep_until is not null')),
-    mayRead('those_permitted', allOf(actingFor('support'), openedByTheirYes, notOverseen('imported_entry.person_id'))),
+    mayRead('those_permitted', openedUnder('imported_entry', "'organization-entries'")),
     // What one administrator recorded, another may look up to answer it; nobody alone.
     mayRead('whoever_answers_a_demand', answeringADemand('imported_entry')),
     ...belongsTo('import', anyOf(inOrganization('import'), actingFor('set-up'))),

@@ -31,13 +31,23 @@ export async function addUnlessThere<Row extends object>(
   row: EntityClass<Row>,
   columns: Some<Row>,
 ): Promise<boolean> {
+  return (await addThoseNotThere(em, row, [columns])) > 0;
+}
+
+/** Adds rows in one statement, but for those with whose key one is there. Answers how many it added. */
+export async function addThoseNotThere<Row extends object>(
+  em: EntityManager,
+  row: EntityClass<Row>,
+  all: readonly Some<Row>[],
+): Promise<number> {
+  if (all.length === 0) return 0;
   const added = await em
     .createQueryBuilder(row)
-    .insert(columns as RequiredEntityData<Row>)
+    .insert(all as RequiredEntityData<Row>[])
     .onConflict()
     .ignore()
     .execute('run');
-  return added.affectedRows > 0;
+  return added.affectedRows;
 }
 
 /** Writes a row, or over the one with the same key: for what has no versions. */

@@ -91,6 +91,17 @@ export const notOverseen = (column: string): Condition =>
   `and boss."from" <= now() and (boss.until is null or boss.until > now()) ` +
   `and theirs."from" <= now() and (theirs.until is null or theirs.until > now()))`;
 
+/**
+ * In support, its person opened it under this category, an expression of SQL, to whoever acts and does not oversee them;
+ * out of whose hands, the decision says.
+ */
+export const openedUnder = (table: string, category: string): Condition =>
+  allOf(
+    actingFor('support'),
+    `exists (select 1 from consent_reach as held where held.person_id = ${table}.person_id and held.decision = 'permit' and held.category = ${category})`,
+    notOverseen(`${table}.person_id`),
+  );
+
 /** The row is kept by somebody who granted it to the person who acts, and the grant has not ended. */
 export const grantedToActor = (table: string, kind: 'plan-section' | 'contact', same: string): Condition =>
   `exists (select 1 from access_grant as held where held.person_id = ${table}.person_id and held.recipient_id = ${actor} ` +

@@ -20,17 +20,15 @@ export interface EarlierSupport {
 export async function earlierSupport(look: Look, seen: PersonSeen): Promise<readonly EarlierSupport[]> {
   // In assisted mode others, and what was with them, stay out of sight.
   if (look.withHelp) return [];
-  const { person } = seen.membership;
-  const isMine = seen.relation === 'self';
-  const opened = isMine ? await own(look) : await openedTo(look, seen, 'lines');
+  const opened = seen.relation === 'self' ? await own(look) : await openedTo(look, seen, 'lines');
+  if (!opened) return [];
   const before = new Map<string, EarlierSupport>();
-  for (const line of opened?.things ?? []) {
-    if (!opened) continue;
+  for (const line of opened.things) {
     const decision = decideHistory(opened.opening, line);
     if (decision.effect === 'deny') continue;
     const { organization, category, kind, label } = line;
     look.ledger.saw(decision, {
-      owner: person,
+      owner: line.person,
       organization: seen.organization.id,
       action: 'history.read',
       category,

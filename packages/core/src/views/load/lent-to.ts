@@ -1,5 +1,5 @@
 import { isHeardIn } from '../../access/heard-in.js';
-import { tiesOf } from '../../access/opening.js';
+import { barriersOf, tiesOf } from '../../access/opening.js';
 import type { ConnectionId } from '../../connection/connection.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { Lent } from './lent.js';
@@ -44,11 +44,7 @@ export async function lentTo(
             live: opened,
           })
         : [],
-      barriers: [
-        ...(live.length > 0 && opened.length === 0 ? (['not-yet'] as const) : []),
-        ...(here?.around.has(me) ? (['kept-apart'] as const) : []),
-        ...(overseen ? (['oversees'] as const) : []),
-      ],
+      barriers: barriersOf({ live, opened, isKeptApart: here?.around.has(me) ?? false, isOverseer: overseen }),
       permits: directives.filter((one) => one.decision === 'permit' && isHeardIn(one, organization)),
       refusals: signed.filter(({ decision }) => decision === 'deny'),
       profiles: profiles ?? new Map(),

@@ -37,7 +37,7 @@ export interface Look {
   /** The sign-in one looks in, where it is known. */
   readonly session: SessionId | undefined;
   /** Looking as somebody else would: what would be opened to them, where it cannot be read in their name. */
-  readonly lent?: Lent;
+  readonly lent?: () => Promise<Lent>;
   /** In assisted mode: somebody helps, on their own device. */
   readonly withHelp: boolean;
   /** Reads one's own things. */

@@ -1,5 +1,5 @@
 import { isHeardIn } from '../../access/heard-in.js';
-import { type Opening, tiesOf } from '../../access/opening.js';
+import { barriersOf, type Opening, tiesOf } from '../../access/opening.js';
 import type { ComplianceProfile } from '../../consent/compliance-profile.js';
 import { inForce, type Membership } from '../../organization/membership.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
@@ -7,7 +7,7 @@ import type { PersonId } from '../../person/person-id.js';
 import type { Ports } from '../../work/ports.js';
 import type { KeptOf } from './lent.js';
 import type { Look } from './look.js';
-import { notYet, openedOn } from './not-yet.js';
+import { openedOn } from './not-yet.js';
 import type { PersonSeen } from './people-seen.js';
 import { togetherWith } from './together-with.js';
 
@@ -30,40 +30,38 @@ export async function openedTo<What extends keyof KeptOf>(
   { relation, membership: { person }, organization: { id: organization } }: PersonSeen,
   what: What,
 ): Promise<Opened<What> | undefined> {
-  if (look.lent) return { things: look.lent[what], opening: look.lent.opening };
+  if (look.lent) {
+    const lent = await look.lent();
+    return { things: lent[what], opening: lent.opening };
+  }
   if (relation === 'self' || !(await look.permitters(organization)).has(person)) return undefined;
   const read = await look.acting(organization, 'support', async (ports) => {
     const things = await reading[what](ports, person);
-    return things.length === 0 ? undefined : { things, ...(await permitted(ports, look.me, organization, things)) };
+    if (things.length === 0) return undefined;
+    const mine = await ports.memberships.ofPerson(organization, look.me);
+    return {
+      things,
+      permits: (await ports.directives.permitting(person)).filter((one) => isHeardIn(one, organization)),
+      profiles: await profilesOf(ports, things),
+      acting: mine && actsIn(mine.value, look.at) ? [organization] : [],
+    };
   });
   if (!read) return undefined;
+  const { things, acting, ...permitted } = read;
   const { live, blocked, refusals, overseen } = await togetherWith(look, person);
   const connections = live.map(({ connection }) => connection);
-  const ties = tiesOf({
-    acting: read.mine && actsIn(read.mine, look.at) ? [organization] : [],
-    among: await look.organizations(),
-    live: await openedOn(look, person, connections, levelNeeded),
-  });
-  const barriers = [
-    ...(await notYet(look, person, connections, levelNeeded)),
-    ...(blocked ? (['kept-apart'] as const) : []),
-    ...(overseen ? (['oversees'] as const) : []),
-  ];
-  const { things, permits, profiles } = read;
-  return { things, opening: { reader: look.me, ties, barriers, permits, refusals, profiles, at: look.at } };
-
-  async function permitted(
-    ports: Ports,
-    me: PersonId,
-    acting: OrganizationId,
-    kept: KeptOf[What],
-  ): Promise<Pick<Opening, 'permits' | 'profiles'> & { readonly mine: Membership | undefined }> {
-    return {
-      permits: (await ports.directives.permitting(person)).filter((one) => isHeardIn(one, acting)),
-      profiles: await profilesOf(ports, kept),
-      mine: (await ports.memberships.ofPerson(acting, me))?.value,
-    };
-  }
+  const opened = await openedOn(look, person, connections, levelNeeded);
+  return {
+    things,
+    opening: {
+      ...permitted,
+      reader: look.me,
+      ties: tiesOf({ acting, among: await look.organizations(), live: opened }),
+      barriers: barriersOf({ live: connections, opened, isKeptApart: blocked, isOverseer: overseen }),
+      refusals,
+      at: look.at,
+    },
+  };
 }
 
 /** Whoever holds a role there acts for the organization. */

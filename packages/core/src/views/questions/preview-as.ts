@@ -17,6 +17,7 @@ import type { Look } from '../load/look.js';
 import { myselfIn } from '../load/myself.js';
 import { openedOn } from '../load/not-yet.js';
 import { personSeen } from '../load/people-seen.js';
+import { remembered } from '../load/remembered.js';
 import { type Eyes, eyesOf, eyesOfAStranger, eyesOfRole, lookingAs } from '../load/seen-by.js';
 import { type Previewed, projectPreview, type SectionPreviewed } from '../types/preview.js';
 import type { Finished, PreviewAs, PreviewEyes } from '../views.js';
@@ -53,7 +54,8 @@ export async function previewAs(real: Look, asked: PreviewAs, selection: Selecti
     sections: person ? plans.flatMap((plan) => sectionsFor(look, eyes, { plan, live: opened, overseen }, asked)) : [],
     cards: person ? await cardsFor(look, here, eyes, opened) : [],
   };
-  const lent = await lentTo(look, eyes, { organization: asked.organization, live: ids, opened: open, overseen });
+  const stand = { organization: asked.organization, live: ids, opened: open, overseen };
+  const lent = remembered(() => lentTo(look, eyes, stand));
   return projectPreview({ ...lookingAs(look, eyes), lent }, selection, previewed);
 }
 

@@ -11,8 +11,10 @@ import { forget } from './forget.js';
 import { importPeople } from './import.js';
 import { init } from './init.js';
 import { keepFor } from './keep-for.js';
+import { confirm, makeRoot, renew, restoreKeys, rotate } from './keys.js';
 import { migrateDatabase } from './migrate.js';
 import { bringAlong, takeAlong } from './record.js';
+import { seal } from './seal.js';
 import { serve } from './serve.js';
 import { token } from './token.js';
 
@@ -30,6 +32,12 @@ const commands: readonly Command[] = [
   forget,
   takeAlong,
   bringAlong,
+  makeRoot,
+  confirm,
+  rotate,
+  renew,
+  restoreKeys,
+  seal,
 ];
 
 const always = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
@@ -107,7 +115,7 @@ function helpFor({ name, takes, summary, help }: Command): readonly string[] {
 const overview = [
   'peerness COMMAND …',
   '',
-  ...commands.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`),
+  ...commands.map(({ name, summary }) => `  ${name.padEnd(18)} ${summary}`),
   '',
   'Each takes --help and --json.',
 ];

@@ -11,8 +11,9 @@ export const forget: Command = {
     const { withDatabase } = await import('../database/with-database.js');
     const { destroyDue, removeOverdue } = await import('@peerness/core/use-cases');
     const now = new Date();
-    const { destroyed, held, overdue } = await withDatabase(config, say, async ({ work }) => ({
+    const { destroyed, held, overdue } = await withDatabase(config, say, async ({ work, sweepKeys }) => ({
       ...(await destroyDue(work, now)),
+      swept: await sweepKeys(),
       overdue: await removeOverdue(work, now),
     }));
     return {

@@ -1,4 +1,4 @@
-import { migrate, openPersistence, type Persistence } from '@peerness/persistence';
+import { createVault, keysInMemory, migrate, openPersistence, type Persistence } from '@peerness/persistence';
 import { freshDatabase, preparedTemplate } from '../../../../scripts/testing/fresh-database.js';
 import { application } from '../a-home.js';
 import { buildWorld } from './build-world.js';
@@ -11,16 +11,19 @@ export interface ProofHome {
   drop(): Promise<void>;
 }
 
-/** The world is built once in a run, by whichever file asks first. */
+/** The same in every process of a run: whoever built the world sealed it for all. */
+const vault = createVault(keysInMemory(Buffer.alloc(32, 1)));
+
+/** Every word in it is sealed. The world is built once in a run, by whichever file asks first. */
 export async function aWorld(): Promise<ProofHome> {
   const template = await preparedTemplate('proof', async (url) => {
     await migrate({ ownerUrl: url, application });
-    const persistence = await openPersistence({ url: asApplication(url) });
+    const persistence = await openPersistence({ url: asApplication(url), vault });
     await buildWorld(persistence.work).finally(() => persistence.close());
   });
   const database = await freshDatabase(template);
   const applicationUrl = asApplication(database.url);
-  const persistence = await openPersistence({ url: applicationUrl });
+  const persistence = await openPersistence({ url: applicationUrl, vault });
   return {
     persistence,
     superuserUrl: database.url,

@@ -1,4 +1,11 @@
-import { createVault, keysInMemory, migrate, openPersistence, type Persistence } from '@peerness/persistence';
+import {
+  createVault,
+  keysInMemory,
+  migrate,
+  openPersistence,
+  type Persistence,
+  type Vault,
+} from '@peerness/persistence';
 import { freshDatabase, preparedTemplate } from '../../../../scripts/testing/fresh-database.js';
 import { application } from '../a-home.js';
 import { buildWorld } from './build-world.js';
@@ -6,6 +13,8 @@ import { buildWorld } from './build-world.js';
 /** A copy of the world of this run, opened as the application's role. */
 export interface ProofHome {
   readonly persistence: Persistence;
+  /** Opens what is sealed in it. */
+  readonly vault: Vault;
   readonly superuserUrl: string;
   readonly applicationUrl: string;
   drop(): Promise<void>;
@@ -26,6 +35,7 @@ export async function aWorld(): Promise<ProofHome> {
   const persistence = await openPersistence({ url: applicationUrl, vault });
   return {
     persistence,
+    vault,
     superuserUrl: database.url,
     applicationUrl,
     drop: async () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   home = await aWorld();
   gate = await openGate({ work: home.persistence.work, limits: wide });
   for (const reader of readers) await gate.ask(reader, '{ viewer { person { id } } }');
-  ids = await readIds(home.superuserUrl);
+  ids = await readIds(home.superuserUrl, home.vault);
 }, 900_000);
 
 afterAll(() => home?.drop());

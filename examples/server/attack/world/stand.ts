@@ -52,7 +52,7 @@ export async function openStand(seed: string): Promise<Stand> {
     const provider = openProvider(jwks);
     return {
       superuserUrl,
-      ids: await readIds(superuserUrl, vault),
+      ids: await readIds(superuserUrl, vault.begin()),
       guests,
       provider,
       env: {

@@ -4,7 +4,7 @@ import {
   migrate,
   openPersistence,
   type Persistence,
-  type Vault,
+  type Sealer,
 } from '@peerness/persistence';
 import { freshDatabase, preparedTemplate } from '../../../../scripts/testing/fresh-database.js';
 import { application } from '../a-home.js';
@@ -14,7 +14,7 @@ import { buildWorld } from './build-world.js';
 export interface ProofHome {
   readonly persistence: Persistence;
   /** Opens what is sealed in it. */
-  readonly vault: Vault;
+  readonly sealer: Pick<Sealer, 'open'>;
   readonly superuserUrl: string;
   readonly applicationUrl: string;
   drop(): Promise<void>;
@@ -23,19 +23,23 @@ export interface ProofHome {
 /** The same in every process of a run: whoever built the world sealed it for all. */
 const vault = createVault(keysInMemory(Buffer.alloc(32, 1)));
 
-/** Every word in it is sealed. The world is built once in a run, by whichever file asks first. */
-export async function aWorld(): Promise<ProofHome> {
-  const template = await preparedTemplate('proof', async (url) => {
+/**
+ * The world is built once in a run, by whichever file asks first. Every word in it is sealed; in a `plain` one none is,
+ * for proofs that look for words in tables.
+ */
+export async function aWorld(kind: 'sealed' | 'plain' = 'sealed'): Promise<ProofHome> {
+  const sealed = kind === 'sealed' ? { vault } : {};
+  const template = await preparedTemplate(`proof_${kind}`, async (url) => {
     await migrate({ ownerUrl: url, application });
-    const persistence = await openPersistence({ url: asApplication(url), vault });
+    const persistence = await openPersistence({ url: asApplication(url), ...sealed });
     await buildWorld(persistence.work).finally(() => persistence.close());
   });
   const database = await freshDatabase(template);
   const applicationUrl = asApplication(database.url);
-  const persistence = await openPersistence({ url: applicationUrl, vault });
+  const persistence = await openPersistence({ url: applicationUrl, ...sealed });
   return {
     persistence,
-    vault,
+    sealer: kind === 'sealed' ? vault.begin() : { open: (words) => words },
     superuserUrl: database.url,
     applicationUrl,
     drop: async () => {

@@ -10,10 +10,6 @@ import { aWorld, type ProofHome } from './home.js';
 const asTheyAre: { readonly [column: string]: string } = {
   'compliance_profile.basis': 'what an organization found about itself',
   'compliance_profile.decided_by': 'who in an organization found it',
-  'concern.recipient_name': 'whom an organization named for concerns then',
-  'concern.recipient_reach': 'whom an organization named for concerns then',
-  'concern_recipient.name': 'whom an organization names for concerns',
-  'concern_recipient.reach': 'whom an organization names for concerns',
   'dimension.definition': 'what an organization asks, and nobody’s answer',
   'imported_entry.external_id': 'the number of a line in an organization’s list',
   'imported_entry.source': 'what an organization calls its list',

@@ -20,4 +20,7 @@ afterAll(async () => {
 
 const vault = createVault(keysInMemory());
 
-describeEveryPort('PostgreSQL with every word sealed', async () => ({ work: createWork(database, vault), newId: uuidV7 }));
+describeEveryPort('PostgreSQL with every word sealed', async () => ({
+  work: createWork(database, vault),
+  newId: uuidV7,
+}));

@@ -14,7 +14,11 @@ import type { Config } from '../config.js';
  * The vault that seals and opens words here. The demo makes its own keys. For people who exist somebody made them, and
  * showed that a second copy of the root key is kept elsewhere: without it one broken disk would lose every word.
  */
-export function vaultOf({ keysDir }: Pick<Config, 'keysDir'>, whom: 'demo' | 'organization', say: (line: string) => void): Vault {
+export function vaultOf(
+  { keysDir }: Pick<Config, 'keysDir'>,
+  whom: 'demo' | 'organization',
+  say: (line: string) => void,
+): Vault {
   if (whom === 'demo' && !hasKeys(keysDir)) makeKeys(keysDir, 'demo');
   const state = keysState(keysDir);
   if (whom === 'organization' && state.for === 'demo') throw new KeysUnusable('demo', keysDir);

@@ -15,7 +15,7 @@ const query = `query ($organization: ID!, $kind: ConnectionKind!) {
 const rounds = short ? 2 : 7;
 
 const town = await openTown();
-const inside = await openInside(databaseUrl(town.dataDir));
+const inside = await openInside(databaseUrl(town.dataDir), town.dataDir);
 const bare = await bareConnection(databaseUrl(town.dataDir));
 try {
   const cases = [];

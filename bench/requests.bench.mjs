@@ -22,7 +22,7 @@ const inviting = `mutation ($input: InviteInput!) {
 }`;
 
 const town = await openTown();
-const inside = await openInside(databaseUrl(town.dataDir));
+const inside = await openInside(databaseUrl(town.dataDir), town.dataDir);
 const bare = await bareConnection(databaseUrl(town.dataDir));
 try {
   const random = chance(seed);

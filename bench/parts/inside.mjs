@@ -7,17 +7,28 @@ const built = (path) => import(join(root, path));
  * The product's own parts in this process, on the running server's database: to see which statements it sends, and what
  * the pure core gets to decide on.
  */
-export const openInside = async (url) => {
-  const [core, { createViews }, { builtInCatalogue }, { createGateway, newId }, { openPersistence }, { ownIssuer }] =
-    await Promise.all([
-      built('packages/core/dist/index.js'),
-      built('packages/core/dist/use-cases/index.js'),
-      built('packages/core/dist/dimension/built-in/index.js'),
-      built('packages/gateway/dist/index.js'),
-      built('packages/persistence/dist/index.js'),
-      built('examples/server/dist/auth/own-keys.js'),
-    ]);
-  const persistence = await openPersistence({ url });
+export const openInside = async (url, dataDir) => {
+  const [
+    core,
+    { createViews },
+    { builtInCatalogue },
+    { createGateway, newId },
+    { openPersistence },
+    { ownIssuer },
+    { vaultOf },
+  ] = await Promise.all([
+    built('packages/core/dist/index.js'),
+    built('packages/core/dist/use-cases/index.js'),
+    built('packages/core/dist/dimension/built-in/index.js'),
+    built('packages/gateway/dist/index.js'),
+    built('packages/persistence/dist/index.js'),
+    built('examples/server/dist/auth/own-keys.js'),
+    built('examples/server/dist/keys/vault-of.js'),
+  ]);
+  const persistence = await openPersistence({
+    url,
+    vault: vaultOf({ keysDir: join(dataDir, 'keys') }, 'demo', () => undefined),
+  });
   const { work } = persistence;
   const made = [];
   const gateway = await createGateway({

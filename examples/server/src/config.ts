@@ -11,6 +11,8 @@ export interface Config {
   readonly port: number;
   /** Where the embedded database and the server's own keys are kept. */
   readonly dataDir: string;
+  /** Where the keys to people's words are kept: never in a copy of the database. */
+  readonly keysDir: string;
   readonly database: DatabaseSettings;
   readonly auth: AuthSettings;
   readonly corsOrigins: readonly string[];
@@ -74,10 +76,15 @@ export function readConfig(environment: Environment = process.env): Result<Confi
     const unsafe = reachableFromElsewhere(database, auth.value, tls.value !== undefined || proxy.value !== undefined);
     if (unsafe) return err(unsafe);
   }
+  const dataDir = resolve(
+    cwd,
+    env('PEERNESS_DATA_DIR') ?? resolve(workspaceAbove(import.meta.dirname) ?? cwd, '.peerness'),
+  );
   return ok({
     host,
     port,
-    dataDir: resolve(cwd, env('PEERNESS_DATA_DIR') ?? resolve(workspaceAbove(import.meta.dirname) ?? cwd, '.peerness')),
+    dataDir,
+    keysDir: resolve(cwd, env('PEERNESS_KEYS_DIR') ?? resolve(dataDir, 'keys')),
     database,
     auth: auth.value,
     corsOrigins: origins.value,

@@ -12,7 +12,10 @@ export interface UnsafeStart {
     | 'creates-roles'
     | 'not-migrated'
     | 'database-is-newer'
-    | 'walls-differ';
+    | 'walls-differ'
+    | 'sealed'
+    | 'not-sealed'
+    | 'other-keys';
   /** The role, or the part of the schema. */
   readonly about: string;
   readonly doThis: string;

@@ -13,7 +13,31 @@ export {
 export { createWork, WorkInsideWork } from './work/create-work.js';
 export { rows } from './rows.js';
 export { checkCatalogue, checkRole, type UnsafeStart } from './check-role.js';
-export { plainSealer, type SealedPlace, type Sealer } from './sealer.js';
+export type { SealedPlace, Sealer, Vault } from './sealer.js';
+export { createVault, type VaultSettings } from './vault/create-vault.js';
+export {
+  OtherKeys,
+  sealDatabase,
+  type SealedDatabase,
+  type SealProgress,
+  type SealSettings,
+} from './vault/seal-database.js';
+export type { KeyProvider, Rotated } from './vault/key-provider.js';
+export type { OwnerKey } from './vault/owner-key.js';
+export { keysInMemory } from './vault/keys-in-memory.js';
+export { openKeysInFiles } from './vault/files/keys-in-files.js';
+export {
+  confirmCopy,
+  hasKeys,
+  type KeysState,
+  keysState,
+  makeKeys,
+  makeNextRoot,
+  type NewRoot,
+  restoreRoot,
+} from './vault/files/look-after-keys.js';
+export { KeysUnusable, type KeysUnusableCode } from './problems/keys-unusable.js';
+export { WordsUnreadable, type WordsUnreadableCode } from './problems/words-unreadable.js';
 export { CorruptRow } from './problems/corrupt-row.js';
 export { DatabaseFault } from './problems/database-fault.js';
 export { DatabaseUnavailable, type DatabaseUnavailableCode } from './problems/database-unavailable.js';

@@ -44,7 +44,7 @@ describe('a migrated database and one created from the rows', () => {
     const em = owner.orm.em.fork();
     await em.execute(await createSchemaSql(owner.orm));
     await em.execute(
-      'create table peerness_migration (version integer); create table peerness_catalogue (one boolean)',
+      'create table peerness_migration (version integer); create table peerness_catalogue (one boolean); create table peerness_vault (one boolean)',
     );
     for (const grant of grantSql(owner.orm, application.name)) await em.execute(grant);
     await owner.close();

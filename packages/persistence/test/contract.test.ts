@@ -1,7 +1,7 @@
 import { describeEveryPort } from '@peerness/core/testing';
 import { afterAll, beforeAll } from 'vitest';
 import type { Database } from '../src/database/open-database.js';
-import { createWork } from '../src/index.js';
+import { createVault, createWork, keysInMemory } from '../src/index.js';
 import { openAsApplication, type TestDatabase, testDatabase } from './test-database.js';
 import { uuidV7 } from './uuid-v7.js';
 
@@ -18,4 +18,9 @@ afterAll(async () => {
   await home?.drop();
 });
 
-describeEveryPort('PostgreSQL', async () => ({ work: createWork(database), newId: uuidV7 }));
+const vault = createVault(keysInMemory());
+
+describeEveryPort('PostgreSQL with every word sealed', async () => ({
+  work: createWork(database, vault),
+  newId: uuidV7,
+}));

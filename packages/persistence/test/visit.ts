@@ -6,7 +6,7 @@ import { maySee } from './who-may-see.js';
 import type { Visitor } from './world.js';
 
 /** The migrator's own two tables hold no person's row; everyone may know which version is installed. */
-export const notWalled = ['peerness_catalogue', 'peerness_migration'];
+export const notWalled = ['peerness_catalogue', 'peerness_migration', 'peerness_vault'];
 
 export async function tablesOf(url: string): Promise<readonly string[]> {
   const found = await ask<{ name: string }>(

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate, openPersistence } from '@peerness/persistence';
+import { confirmCopy, makeKeys, migrate, openPersistence } from '@peerness/persistence';
 import { thrownAway } from '../../../../scripts/testing/test-server.js';
+import { refuseUnsafe } from '../../src/database/with-database.js';
 import { withConnection } from '../../src/embedded-postgres/with-connection.js';
+import { vaultOf } from '../../src/keys/vault-of.js';
 import { buildWorld } from '../../test/proof/build-world.js';
 import { type Ids, readIds } from '../../test/proof/ids.js';
 import { type Guests, inviteGuests } from './guests.js';
@@ -37,7 +39,11 @@ export async function openStand(seed: string): Promise<Stand> {
     await migrate({ ownerUrl: superuserUrl, application });
     const url = new URL(superuserUrl);
     [url.username, url.password] = [application.name, application.password];
-    const persistence = await openPersistence({ url: url.href });
+    const keysDir = join(folder, 'keys');
+    confirmCopy(keysDir, makeKeys(keysDir, 'people').recoveryCode);
+    const vault = vaultOf({ keysDir }, 'organization', (line) => void log.push(line));
+    const persistence = await openPersistence({ url: url.href, vault });
+    await refuseUnsafe(persistence);
     const guests = await (async () => {
       await buildWorld(persistence.work);
       return inviteGuests(persistence.work, folder);
@@ -46,7 +52,7 @@ export async function openStand(seed: string): Promise<Stand> {
     const provider = openProvider(jwks);
     return {
       superuserUrl,
-      ids: await readIds(superuserUrl),
+      ids: await readIds(superuserUrl, vault.begin()),
       guests,
       provider,
       env: {
@@ -55,6 +61,7 @@ export async function openStand(seed: string): Promise<Stand> {
         PEERNESS_AUTH_AUDIENCE: audience,
         PEERNESS_AUTH_JWKS: jwks,
         PEERNESS_DATA_DIR: folder,
+        PEERNESS_KEYS_DIR: keysDir,
         PORT: '0',
       },
       postgres: await versionOf(superuserUrl),

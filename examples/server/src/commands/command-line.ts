@@ -13,8 +13,10 @@ import { handOver } from './hand-over.js';
 import { importPeople } from './import.js';
 import { init } from './init.js';
 import { keepFor } from './keep-for.js';
+import { confirm, makeRoot, renew, restoreKeys, rotate } from './keys.js';
 import { migrateDatabase } from './migrate.js';
 import { bringAlong, takeAlong } from './record.js';
+import { seal } from './seal.js';
 import { serve } from './serve.js';
 import { takeOver } from './take-over.js';
 import { token } from './token.js';
@@ -36,6 +38,12 @@ const commands: readonly Command[] = [
   close,
   handOver,
   takeOver,
+  makeRoot,
+  confirm,
+  rotate,
+  renew,
+  restoreKeys,
+  seal,
 ];
 
 const always = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
@@ -113,7 +121,7 @@ function helpFor({ name, takes, summary, help }: Command): readonly string[] {
 const overview = [
   'peerness COMMAND …',
   '',
-  ...commands.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`),
+  ...commands.map(({ name, summary }) => `  ${name.padEnd(18)} ${summary}`),
   '',
   'Each takes --help and --json.',
 ];

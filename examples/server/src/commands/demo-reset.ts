@@ -7,7 +7,8 @@ export const demoReset: Command = {
   help: 'Refuses where an organization of your own is set up. Tokens made before stay good.',
   options: {},
   words: 0,
-  run: async ({ config: { database, dataDir }, say }) => {
+  run: async ({ config, say }) => {
+    const { database, dataDir } = config;
     if (database.kind === 'given')
       throw new Refused(
         'not-the-demo',
@@ -29,7 +30,7 @@ export const demoReset: Command = {
       const installation = before
         ? writeInstallation(dataDir, { ...before, complete: false })
         : beginInstallation(dataDir, 'demo');
-      const people = await makeDemo(postgres, dataDir, installation, say);
+      const people = await makeDemo(postgres, config, installation, say);
       return { json: { done: true, people }, lines: [`The demo is as new: ${people} people who do not exist.`] };
     } finally {
       await postgres.stop();

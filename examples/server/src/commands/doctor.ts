@@ -71,13 +71,18 @@ function whoseTokens(auth: AuthSettings): string {
   return auth.kind === 'issuer' ? `of the issuer inside this server, at ${auth.origin}` : `of ${auth.issuer}`;
 }
 
+function noKeys(problem: Error): Finding {
+  const { message, todo } = explain(problem);
+  return { what: 'keys', fine: false, found: message, todo };
+}
+
 async function databaseFindings(
   config: Parameters<Command['run']>[0]['config'],
   say: (line: string) => void,
 ): Promise<readonly Finding[]> {
   const { inspectDatabase } = await import('../database/inspect-database.js');
   try {
-    const { unsafe, walls, migrations, server, role } = await inspectDatabase(config, say);
+    const { unsafe, walls, migrations, server, role, keys } = await inspectDatabase(config, say);
     return [
       { what: 'postgresql', fine: true, found: server },
       {
@@ -93,6 +98,7 @@ async function databaseFindings(
         found: `${walls.tables} tables, ${walls.tables - walls.open.length} walled${walls.open.length > 0 ? `; open: ${walls.open.join(', ')}` : ''}`,
         todo: 'Somebody changed the schema since migrate. Undo it as the owner, or restore a backup.',
       },
+      keys ? noKeys(keys) : { what: 'keys', fine: true, found: `in ${config.keysDir}` },
       ...unsafe.map(({ code, about, doThis }): Finding => ({
         what: 'unsafe',
         fine: false,

@@ -29,6 +29,23 @@ export function explain(error: unknown): Explanation {
         message: `The database cannot be used: ${code}.`,
         todo: ofDatabase[code] ?? 'It may pass by itself: try again in a moment.',
       };
+    case 'KeysUnusable': {
+      const { about } = error as Error & { about: string };
+      const [why, todo] = ofKeys[code] ?? ['cannot be used', report];
+      return { code: `keys-${code}`, message: `The keys ${why}: ${about}.`, todo };
+    }
+    case 'OtherKeys':
+      return {
+        code,
+        message: 'This database is sealed with other keys.',
+        todo: 'Set PEERNESS_KEYS_DIR to the folder of keys it began with.',
+      };
+    case 'WordsUnreadable':
+      return {
+        code: `words-${code}`,
+        message: `Some words do not open: ${error.message}.`,
+        todo: 'docs/guide/keep-the-keys.md says what can be done.',
+      };
     default:
       return { code, message: error.message, todo: ofSystem[code] ?? report };
   }
@@ -42,6 +59,27 @@ const ofDatabase: Readonly<Record<string, string>> = {
   'no-such-database': 'Create the database first: createdb NAME.',
   'out-of-room': 'Make room on the disk of the database.',
   'read-only': 'Use the primary, not a read-only copy.',
+};
+
+const putBack =
+  'Put the folder of keys back from its copy, and the root key with `keys restore`. Do not make new keys: they open nothing that is there.';
+
+const ofKeys: Readonly<Record<string, readonly [why: string, todo: string]>> = {
+  missing: [
+    'are not there',
+    'New here: run `keys init`, then `keys confirm-copy`. Otherwise set PEERNESS_KEYS_DIR to where they are, or put them back (`keys restore`).',
+  ],
+  'there-already': ['are there already', 'Nothing was changed. To replace the root key, run `keys rotate`.'],
+  cut: ['are not whole', putBack],
+  wrong: ['do not belong together', putBack],
+  'no-copy': [
+    'have no second copy that anybody confirmed',
+    'Run `keys confirm-copy` and give it the recovery code you kept. Lost already, and nothing sealed yet: remove the folder and begin again.',
+  ],
+  'not-the-copy': ['do not match what was typed', 'Look at the code again, letter by letter.'],
+  'no-rotation': ['have no new root key waiting', 'Run `keys rotate`.'],
+  demo: ['were made for the demo', 'Set PEERNESS_KEYS_DIR to another folder, and run `keys init`.'],
+  unreachable: ['cannot be read or written', 'Check the folder, its disk, and that this user owns it.'],
 };
 
 const ofSystem: Readonly<Record<string, string>> = {

@@ -12,9 +12,10 @@ export const forget: Command = {
     const { withDatabase } = await import('../database/with-database.js');
     const { destroyClosed, destroyDue, removeOverdue } = await import('@peerness/core/use-cases');
     const now = new Date();
-    const { destroyed, held, overdue, closed } = await withDatabase(config, say, async ({ work }) => ({
+    const { destroyed, held, overdue, closed } = await withDatabase(config, say, async ({ work, sweepKeys }) => ({
       closed: (await destroyClosed(work, now)).entries,
       ...(await destroyDue(work, now)),
+      swept: await sweepKeys(),
       overdue: await removeOverdue(work, now),
     }));
     return {

@@ -11,6 +11,7 @@ export const init: Command = {
     '--contact NAME         the human to turn to when no peer is listed yet',
     '--reach HOW            how to reach them',
     '--administrator NAME   the name its first administrator goes by',
+    'Before: keys init and keys confirm-copy, once (docs/guide/keep-the-keys.md).',
     'Without DATABASE_URL it makes an embedded PostgreSQL in PEERNESS_DATA_DIR. The claim code is printed once.',
   ].join('\n'),
   options: {
@@ -27,6 +28,9 @@ export const init: Command = {
     ) as [string, string, string, string, string];
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(handle))
       throw new Refused('usage', '--handle is lower-case words with hyphens.', 'For example: harbor-house.');
+    const { vaultOf } = await import('../keys/vault-of.js');
+    await refuseDemo(call);
+    vaultOf(call.config, 'organization', call.say);
     await makeSureOfDatabase(call);
     const { withDatabase } = await import('../database/with-database.js');
     const { keepAdministrator, keepOrganization } = await import('../organization/set-up-organization.js');
@@ -61,17 +65,23 @@ export const init: Command = {
   },
 };
 
-/** An embedded database is made for this, unless it is there; a folder with the demo stays the demo's. */
-async function makeSureOfDatabase({ config: { database, dataDir }, say }: Call): Promise<void> {
+/** A folder with the demo stays the demo's. */
+async function refuseDemo({ config: { database, dataDir } }: Call): Promise<void> {
   if (database.kind === 'given') return;
-  const { beginInstallation, readInstallation, writeInstallation } = await import('../database/installation.js');
-  const before = readInstallation(dataDir);
-  if (before?.kind === 'demo')
+  const { readInstallation } = await import('../database/installation.js');
+  if (readInstallation(dataDir)?.kind === 'demo')
     throw new Refused(
       'demo-folder',
       `${dataDir} holds the demo.`,
       'Choose another folder with PEERNESS_DATA_DIR: people who exist and people who do not stay apart.',
     );
+}
+
+/** An embedded database is made for this, unless it is there. */
+async function makeSureOfDatabase({ config: { database, dataDir }, say }: Call): Promise<void> {
+  if (database.kind === 'given') return;
+  const { beginInstallation, readInstallation, writeInstallation } = await import('../database/installation.js');
+  const before = readInstallation(dataDir);
   if (before?.complete) return;
   const { prepareDatabase } = await import('../database/embedded.js');
   const { startEmbeddedPostgres } = await import('../embedded-postgres/index.js');

@@ -7,6 +7,7 @@ export const serve: Command = {
   summary: 'Starts the server. With no settings at all: a demo, with a PostgreSQL of its own.',
   help: [
     'PORT (4000), HOST (127.0.0.1), PEERNESS_DATA_DIR (.peerness)',
+    'PEERNESS_KEYS_DIR           where the keys to people’s words are (keys, in the data folder)',
     'DATABASE_URL                the application’s role in a PostgreSQL of yours; nothing is imported or migrated by itself',
     'PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE, PEERNESS_AUTH_JWKS   whose tokens are believed; the key set’s address or file',
     'PEERNESS_SIGN_IN_URL, PEERNESS_SIGN_IN_APPS   people sign in here, and from which applications (docs/guide/sign-in.md)',
@@ -46,7 +47,8 @@ async function serveGiven({ config, say, announce }: Call, url: string | undefin
   const { refuseUnsafe } = await import('../database/with-database.js');
   const { startServer } = await import('../server/start-server.js');
   const { untilAsked } = await import('../server/until-asked.js');
-  const persistence = await openPersistence({ url });
+  const { vaultOf } = await import('../keys/vault-of.js');
+  const persistence = await openPersistence({ url, vault: vaultOf(config, 'organization', say) });
   try {
     await refuseUnsafe(persistence);
     const server = await startServer(

@@ -1,7 +1,9 @@
-import { openPersistence, type UnsafeStart } from '@peerness/persistence';
+import { err, ok, type Result } from '@peerness/core';
+import { KeysUnusable, openPersistence, type UnsafeStart, type Vault } from '@peerness/persistence';
 import { Client } from 'pg';
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
+import { vaultOf } from '../keys/vault-of.js';
 import { addressesAt, startOrJoin } from './embedded.js';
 import { readInstallation } from './installation.js';
 
@@ -13,6 +15,17 @@ export interface Inspection {
   /** Tables with people's things in them, and those among them where row-level security is not on and forced. */
   readonly walls: { readonly tables: number; readonly open: readonly string[] };
   readonly unsafe: readonly UnsafeStart[];
+  /** Why words could not be sealed or opened here. */
+  readonly keys?: KeysUnusable;
+}
+
+function openKeys(vault: () => Vault): Result<Vault, KeysUnusable> {
+  try {
+    return ok(vault());
+  } catch (thrown) {
+    if (thrown instanceof KeysUnusable) return err(thrown);
+    throw thrown;
+  }
 }
 
 /** Looks at the database the settings lead to, safe or not, and changes nothing. */
@@ -20,7 +33,7 @@ export async function inspectDatabase(config: Config, say: (line: string) => voi
   if (config.database.kind === 'given') {
     if (config.database.url === undefined)
       throw new Refused('setting-missing', 'DATABASE_URL is not set.', 'Set it to the application’s role.');
-    return inspect(config.database.url);
+    return inspect(config.database.url, () => vaultOf(config, 'organization', say));
   }
   const installation = readInstallation(config.dataDir);
   if (!installation)
@@ -32,14 +45,15 @@ export async function inspectDatabase(config: Config, say: (line: string) => voi
   const { port, started } = await startOrJoin(config.dataDir, () => undefined);
   if (started) say('Started the embedded PostgreSQL for this.');
   try {
-    return await inspect(addressesAt(port, installation)('application'));
+    return await inspect(addressesAt(port, installation)('application'), () => vaultOf(config, installation.kind, say));
   } finally {
     await started?.stop();
   }
 }
 
-async function inspect(url: string): Promise<Inspection> {
-  const persistence = await openPersistence({ url, connections: 1 });
+async function inspect(url: string, vault: () => Vault): Promise<Inspection> {
+  const keys = openKeys(vault);
+  const persistence = await openPersistence({ url, connections: 1, ...(keys.ok && { vault: keys.value }) });
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
   try {
     await persistence.ping();
@@ -62,7 +76,9 @@ async function inspect(url: string): Promise<Inspection> {
       role: about?.role ?? '',
       migrations: migrations ?? 0,
       walls: { tables: tables.length, open: tables.filter(({ walled }) => !walled).map(({ name }) => name) },
-      unsafe: await persistence.unsafe(),
+      // Without its keys a sealed database is told of as such; why they cannot be used says more.
+      unsafe: (await persistence.unsafe()).filter(({ code }) => keys.ok || code !== 'sealed'),
+      ...(!keys.ok && { keys: keys.error }),
     };
   } finally {
     await client.end();

@@ -1,7 +1,8 @@
-import { openPersistence, type Persistence } from '@peerness/persistence';
+import { openPersistence, type Persistence, type Vault } from '@peerness/persistence';
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
 import { addressesAt, startOrJoin } from './embedded.js';
+import { vaultOf } from '../keys/vault-of.js';
 import { readInstallation } from './installation.js';
 
 /** Does something with the database the settings lead to, beside a running server or without one, and closes it again. */
@@ -10,7 +11,10 @@ export async function withDatabase<Answer>(
   say: (line: string) => void,
   task: (persistence: Persistence, url: string) => Promise<Answer>,
 ): Promise<Answer> {
-  if (config.database.kind === 'given') return open(config.database.url ?? missing('DATABASE_URL'), task);
+  if (config.database.kind === 'given') {
+    const url = config.database.url ?? missing('DATABASE_URL');
+    return open(url, vaultOf(config, 'organization', say), task);
+  }
   const installation = readInstallation(config.dataDir);
   if (!installation?.complete)
     throw new Refused(
@@ -18,10 +22,11 @@ export async function withDatabase<Answer>(
       `There is no database in ${config.dataDir} yet.`,
       'Start the demo (serve), set up an organization (init), or set DATABASE_URL.',
     );
+  const vault = vaultOf(config, installation.kind, say);
   const { port, started } = await startOrJoin(config.dataDir, () => undefined);
   if (started) say('Started the embedded PostgreSQL for this.');
   try {
-    return await open(addressesAt(port, installation)('application'), task);
+    return await open(addressesAt(port, installation)('application'), vault, task);
   } finally {
     await started?.stop();
   }
@@ -30,9 +35,10 @@ export async function withDatabase<Answer>(
 /** Opens it for as long as the task takes, unless it is not safe to work in. */
 async function open<Answer>(
   url: string,
+  vault: Vault,
   task: (persistence: Persistence, url: string) => Promise<Answer>,
 ): Promise<Answer> {
-  const persistence = await openPersistence({ url });
+  const persistence = await openPersistence({ url, vault });
   try {
     await refuseUnsafe(persistence);
     return await task(persistence, url);

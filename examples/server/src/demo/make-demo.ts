@@ -1,5 +1,8 @@
 import { openPersistence } from '@peerness/persistence';
 import { fileURLToPath } from 'node:url';
+import type { Config } from '../config.js';
+import { refuseUnsafe } from '../database/with-database.js';
+import { forgetDemoKeys, vaultOf } from '../keys/vault-of.js';
 import { addressesAt, dropDatabase, prepareDatabase } from '../database/embedded.js';
 import { type Installation, writeInstallation } from '../database/installation.js';
 import type { EmbeddedPostgres } from '../embedded-postgres/index.js';
@@ -12,14 +15,17 @@ import { tellStories } from './tell-stories.js';
 /** Makes the demo from nothing, whatever was there: organizations, their files through the importer, a few people's stories. */
 export async function makeDemo(
   postgres: EmbeddedPostgres,
-  dataDir: string,
+  config: Config,
   installation: Installation,
   say: (line: string) => void,
 ): Promise<number> {
   await dropDatabase(postgres);
+  forgetDemoKeys(config);
   await prepareDatabase(postgres, installation);
-  const persistence = await openPersistence({ url: addressesAt(postgres.port, installation)('application') });
+  const url = addressesAt(postgres.port, installation)('application');
+  const persistence = await openPersistence({ url, vault: vaultOf(config, 'demo', say) });
   try {
+    await refuseUnsafe(persistence);
     let people = 0;
     for (const organization of demoOrganizations()) {
       await keepOrganization(persistence.work, organization, new Date());
@@ -41,7 +47,7 @@ export async function makeDemo(
       say(`${organization.name}: ${report.imported} people.`);
     }
     await tellStories(persistence.work);
-    writeInstallation(dataDir, { ...installation, complete: true });
+    writeInstallation(config.dataDir, { ...installation, complete: true });
     return people;
   } finally {
     await persistence.close();

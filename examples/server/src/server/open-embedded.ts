@@ -3,6 +3,7 @@ import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
 import { addressesAt, prepareDatabase } from '../database/embedded.js';
 import { beginInstallation, type Installation, readInstallation } from '../database/installation.js';
+import { vaultOf } from '../keys/vault-of.js';
 import { makeDemo } from '../demo/make-demo.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres/index.js';
 
@@ -16,7 +17,8 @@ export interface OpenEmbedded {
 }
 
 /** Opens what is in the data folder; where nothing is, makes the demo. */
-export async function openEmbedded({ dataDir, auth }: Config, say: (line: string) => void): Promise<OpenEmbedded> {
+export async function openEmbedded(config: Config, say: (line: string) => void): Promise<OpenEmbedded> {
+  const { dataDir, auth } = config;
   const before = readInstallation(dataDir);
   if (before?.kind !== 'organization' && auth.kind !== 'own')
     throw new Refused(
@@ -30,6 +32,7 @@ export async function openEmbedded({ dataDir, auth }: Config, say: (line: string
       `An organization was begun in ${dataDir} and not finished.`,
       'Run init again; it goes on where it stopped.',
     );
+  if (before?.kind === 'organization') vaultOf(config, 'organization', say);
   say(before?.complete ? 'Starting PostgreSQL …' : 'Making a PostgreSQL of its own …');
   const postgres = await startEmbeddedPostgres({ folder: dataDir, durable: true });
   try {
@@ -40,13 +43,13 @@ export async function openEmbedded({ dataDir, auth }: Config, say: (line: string
       });
     } else {
       say('Bringing in the demo: three organizations, 1,500 people who do not exist …');
-      await makeDemo(postgres, dataDir, installation, say);
+      await makeDemo(postgres, config, installation, say);
     }
     const databaseUrl = addressesAt(postgres.port, installation)('application');
     return {
       kind: installation.kind,
       postgres,
-      persistence: await openPersistence({ url: databaseUrl }),
+      persistence: await openPersistence({ url: databaseUrl, vault: vaultOf(config, installation.kind, say) }),
       databaseUrl,
     };
   } catch (error) {

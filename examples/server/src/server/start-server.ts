@@ -64,7 +64,7 @@ export async function startServer(
     newId,
   });
   const listening = await listen(app, config);
-  const forgetting = forgetHourly(work, (error) => report('forgetting', error));
+  const forgetting = forgetHourly(persistence, (error) => report('forgetting', error));
   return {
     url: listening.url,
     stop: async () => {

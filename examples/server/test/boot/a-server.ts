@@ -26,12 +26,26 @@ export function aFolder(): { readonly path: string; remove(): void } {
 }
 
 /** Runs one command of the built program to its end. */
-export function peerness(words: readonly string[], environment: Readonly<Record<string, string>>): Promise<Answered> {
+export function peerness(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  typed = '',
+): Promise<Answered> {
   const child = spawn(process.execPath, [main, ...words], { env: { ...bare, ...environment } });
+  child.stdin.end(typed);
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => (out += String(chunk)));
   child.stderr.on('data', (chunk) => (err += String(chunk)));
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, err })));
+}
+
+/** Makes keys and confirms their copy, as whoever sets a server up has to. Answers the recovery code. */
+export async function withKeys(environment: Readonly<Record<string, string>>): Promise<string> {
+  const made = await peerness(['keys', 'init', '--json'], environment);
+  const { recoveryCode } = JSON.parse(made.out) as { recoveryCode: string };
+  const confirmed = await peerness(['keys', 'confirm-copy', '--json'], environment, `${recoveryCode}\n`);
+  if (confirmed.code !== 0) throw new Error(confirmed.out);
+  return recoveryCode;
 }
 
 /** A server in a process of its own. */

@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../../../scripts/testing/fresh-database.js';
 import { application } from '../a-home.js';
-import { aFolder, ask, peerness, serve } from './a-server.js';
+import { aFolder, ask, peerness, serve, withKeys } from './a-server.js';
 
 const folder = aFolder();
 const keys = await generateKeyPair('ES256', { extractable: true });
@@ -45,6 +45,7 @@ describe('a PostgreSQL that was given', () => {
     }).then(({ code }) => expect(code).toBe(1));
     const made = await freshRole();
     expect(made.code).toBe(0);
+    await withKeys(environment());
     const again = await peerness(['migrate', '--json'], {
       ...environment(),
       PEERNESS_OWNER_DATABASE_URL: database.url,

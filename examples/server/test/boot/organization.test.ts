@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aFolder, ask, peerness, serve, type Served } from './a-server.js';
+import { aFolder, ask, peerness, serve, type Served, withKeys } from './a-server.js';
 
 const folder = aFolder();
 const environment = { PEERNESS_DATA_DIR: folder.path };
@@ -22,6 +22,7 @@ const init = [
 let made: { organization: string; claimCode: string };
 let server: Served;
 beforeAll(async () => {
+  await withKeys(environment);
   const answered = await peerness(init, environment);
   expect(answered).toMatchObject({ code: 0 });
   made = JSON.parse(answered.out) as typeof made;

@@ -26,6 +26,7 @@ export async function listening(): Promise<Listening> {
     host: '127.0.0.1',
     port: 0,
     dataDir,
+    keysDir: join(dataDir, 'keys'),
     cwd: dataDir,
     database: { kind: 'given' },
     auth: { kind: 'own' },

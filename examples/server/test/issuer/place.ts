@@ -44,6 +44,7 @@ export async function aPlace(): Promise<Place> {
       host: '127.0.0.1',
       port,
       dataDir,
+      keysDir: join(dataDir, 'keys'),
       cwd: dataDir,
       database: { kind: 'given' },
       auth: { kind: 'issuer', origin, apps: [{ id: 'app', redirect }] },

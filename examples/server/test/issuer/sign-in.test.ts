@@ -26,6 +26,7 @@ const start = async (port: number): Promise<Server> =>
       host: '127.0.0.1',
       port,
       dataDir,
+      keysDir: join(dataDir, 'keys'),
       cwd: dataDir,
       database: { kind: 'given' },
       auth: { kind: 'issuer', origin, apps: [{ id: 'app', redirect }] },

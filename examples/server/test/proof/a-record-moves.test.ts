@@ -64,7 +64,7 @@ describe('everyone’s record', () => {
   }, 300_000);
 
   it('holds what is theirs, and no word and no id of anybody else', async () => {
-    const ids = await readIds(here.superuserUrl);
+    const ids = await readIds(here.superuserUrl, here.sealer);
     let own = 0;
     for (const who of everyone) {
       const file = await take(gate, who);

@@ -16,7 +16,7 @@ let client: Client;
 
 beforeAll(async () => {
   home = await aWorld();
-  ids = await readIds(home.superuserUrl);
+  ids = await readIds(home.superuserUrl, home.sealer);
   all = await readTables(home.superuserUrl);
   client = new Client({ connectionString: home.applicationUrl });
   await client.connect();

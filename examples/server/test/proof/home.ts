@@ -1,4 +1,11 @@
-import { migrate, openPersistence, type Persistence } from '@peerness/persistence';
+import {
+  createVault,
+  keysInMemory,
+  migrate,
+  openPersistence,
+  type Persistence,
+  type Sealer,
+} from '@peerness/persistence';
 import { freshDatabase, preparedTemplate } from '../../../../scripts/testing/fresh-database.js';
 import { application } from '../a-home.js';
 import { buildWorld } from './build-world.js';
@@ -6,23 +13,33 @@ import { buildWorld } from './build-world.js';
 /** A copy of the world of this run, opened as the application's role. */
 export interface ProofHome {
   readonly persistence: Persistence;
+  /** Opens what is sealed in it. */
+  readonly sealer: Pick<Sealer, 'open'>;
   readonly superuserUrl: string;
   readonly applicationUrl: string;
   drop(): Promise<void>;
 }
 
-/** The world is built once in a run, by whichever file asks first. */
-export async function aWorld(): Promise<ProofHome> {
-  const template = await preparedTemplate('proof', async (url) => {
+/** The same in every process of a run: whoever built the world sealed it for all. */
+const vault = createVault(keysInMemory(Buffer.alloc(32, 1)));
+
+/**
+ * The world is built once in a run, by whichever file asks first. Every word in it is sealed; in a `plain` one none is,
+ * for proofs that look for words in tables.
+ */
+export async function aWorld(kind: 'sealed' | 'plain' = 'sealed'): Promise<ProofHome> {
+  const sealed = kind === 'sealed' ? { vault } : {};
+  const template = await preparedTemplate(`proof_${kind}`, async (url) => {
     await migrate({ ownerUrl: url, application });
-    const persistence = await openPersistence({ url: asApplication(url) });
+    const persistence = await openPersistence({ url: asApplication(url), ...sealed });
     await buildWorld(persistence.work).finally(() => persistence.close());
   });
   const database = await freshDatabase(template);
   const applicationUrl = asApplication(database.url);
-  const persistence = await openPersistence({ url: applicationUrl });
+  const persistence = await openPersistence({ url: applicationUrl, ...sealed });
   return {
     persistence,
+    sealer: kind === 'sealed' ? vault.begin() : { open: (words) => words },
     superuserUrl: database.url,
     applicationUrl,
     drop: async () => {

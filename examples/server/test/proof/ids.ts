@@ -1,3 +1,4 @@
+import type { Sealer } from '@peerness/persistence';
 import { globalId, type NodeKind } from '@peerness/core/use-cases';
 import { withConnection } from '../../src/embedded-postgres/with-connection.js';
 import { orgs } from './cast.js';
@@ -23,7 +24,7 @@ export interface Ids {
 }
 
 /** Every id there is, read past every wall. Whoever never signed in is named by the canary in their entry. */
-export async function readIds(superuserUrl: string): Promise<Ids> {
+export async function readIds(superuserUrl: string, sealer: Pick<Sealer, 'open'>): Promise<Ids> {
   return withConnection(superuserUrl, async (client) => {
     const all = async (sql: string): Promise<Record<string, string>[]> =>
       (await client.query<Record<string, string>>(sql)).rows;
@@ -36,7 +37,9 @@ export async function readIds(superuserUrl: string): Promise<Ids> {
     const people = new Map(
       (await all('select person_id as id, subject from identity')).map(({ id = '', subject = '' }) => [id, subject]),
     );
-    for (const { id = '', words = '' } of await all('select person_id as id, answer as words from imported_entry')) {
+    for (const row of await all('select organization_id, id, person_id, answer from imported_entry')) {
+      const { organization_id: owner = '', id: entry = '', person_id: id = '', answer = '' } = row;
+      const words = sealer.open(answer, { owner, also: [id], table: 'imported_entry', column: 'answer', row: entry });
       const [, org, name] = /CN-(\w+)-(olga|dov)-/.exec(words) ?? [];
       if (org && name) people.set(id, `${org}.${name}`);
     }

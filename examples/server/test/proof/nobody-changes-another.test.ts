@@ -34,7 +34,7 @@ beforeAll(async () => {
   gate = await openGate({ work: home.persistence.work, limits: wide });
   // A session begins with the first request in it; from here on there are no more to begin.
   for (const reader of some) await gate.ask(reader, '{ viewer { person { id } } }');
-  ids = await readIds(home.superuserUrl);
+  ids = await readIds(home.superuserUrl, home.sealer);
 }, 600_000);
 
 afterAll(() => home?.drop());

@@ -22,10 +22,10 @@ let ids: Ids;
 const table = whoMaySee();
 
 beforeAll(async () => {
-  home = await aWorld();
+  home = await aWorld('plain');
   gate = await openGate({ work: home.persistence.work, limits: wide });
   for (const reader of readers) await gate.ask(reader, '{ viewer { person { id } } }');
-  ids = await readIds(home.superuserUrl);
+  ids = await readIds(home.superuserUrl, home.sealer);
 }, 900_000);
 
 afterAll(() => home?.drop());

@@ -21,7 +21,7 @@ beforeAll(async () => {
   gate = await openGate({ work: home.persistence.work, limits: wide });
   // A session begins with the first request in it; from here on there are no more to begin.
   for (const reader of readers) await gate.ask(reader, '{ viewer { person { id } } }');
-  ids = await readIds(home.superuserUrl);
+  ids = await readIds(home.superuserUrl, home.sealer);
   before = await fingerprints(home.superuserUrl);
   tally = new Tally(table, ids.people);
 }, 900_000);

@@ -31,7 +31,7 @@ const planTables = ['plan', 'plan_section', 'plan_entry'];
 
 beforeAll(async () => {
   home = await aWorld();
-  ids = await readIds(home.superuserUrl);
+  ids = await readIds(home.superuserUrl, home.sealer);
 }, 300_000);
 
 afterEach(mendAll);

@@ -9,6 +9,8 @@ export type OnUnexpected = (error: unknown, requestId: string) => void;
 /** Errors by the names the persistence package gives them. They may pass by themselves. */
 const passing: { readonly [name: string]: ProblemCode } = {
   DatabaseUnavailable: 'SERVICE_UNAVAILABLE',
+  WordsUnreadable: 'SERVICE_UNAVAILABLE',
+  KeysUnusable: 'SERVICE_UNAVAILABLE',
   LostRace: 'CHANGED_MEANWHILE',
 };
 

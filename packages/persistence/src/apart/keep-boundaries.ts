@@ -40,7 +40,12 @@ export function keepBoundaries(em: EntityManager, sealer: Sealer): Boundaries {
   };
 }
 
-const wordsOf = (owner: string, row: string): SealedPlace => ({ owner, table: 'boundary', column: 'words', row });
+const wordsOf = ({ personId, organizationId, otherId, kind }: ReturnType<typeof keyOf>): SealedPlace => ({
+  owner: personId,
+  table: 'boundary',
+  column: 'words',
+  row: `${organizationId} ${otherId} ${kind}`,
+});
 
 export function toBoundary(sealer: Sealer, row: Columns<BoundaryRow>): Boundary {
   return {
@@ -49,7 +54,7 @@ export function toBoundary(sealer: Sealer, row: Columns<BoundaryRow>): Boundary 
     organization: row.organizationId as OrganizationId,
     says: toSaid(row),
     told: row.told,
-    ...optional('words', row.words && sealer.open(row.words, wordsOf(row.personId, row.kind))),
+    ...optional('words', row.words && sealer.open(row.words, wordsOf(row))),
     at: row.at,
   };
 }
@@ -64,20 +69,26 @@ function toSaid({ kind, ways, quietFrom, quietUntil, timeZone }: Columns<Boundar
 }
 
 export function toBoundaryColumns(sealer: Sealer, boundary: Boundary): Columns<BoundaryRow> {
-  const { person, says, told, words, at } = boundary;
+  const { says, told, words, at } = boundary;
+  const key = keyOf(nameOfBoundary(boundary));
   const quiet = says.kind === 'hours' ? says.quiet : undefined;
   return {
-    ...keyOf(nameOfBoundary(boundary)),
+    ...key,
     ways: says.kind === 'ways' ? [...says.ways] : null,
     quietFrom: quiet?.from ?? null,
     quietUntil: quiet?.until ?? null,
     timeZone: quiet?.timeZone ?? null,
     told,
-    words: words === undefined ? null : sealer.seal(words, wordsOf(person, says.kind)),
+    words: words === undefined ? null : sealer.seal(words, wordsOf(key)),
     at,
   };
 }
 
-function keyOf({ person, organization, other, kind }: BoundaryName) {
+function keyOf({
+  person,
+  organization,
+  other,
+  kind,
+}: BoundaryName): Pick<Columns<BoundaryRow>, 'personId' | 'organizationId' | 'otherId' | 'kind'> {
   return { personId: person, organizationId: organization, otherId: other, kind };
 }

@@ -76,7 +76,12 @@ export function keepConflicts(em: EntityManager, sealer: Sealer): Conflicts {
   };
 }
 
-const planOf = (owner: string, row: string): SealedPlace => ({ owner, table: 'conflict', column: 'plan', row });
+const planOf = (owner: string, organization: string, other: string): SealedPlace => ({
+  owner,
+  table: 'conflict',
+  column: 'plan',
+  row: `${organization} ${other}`,
+});
 
 export function toConflict(sealer: Sealer, row: Columns<ConflictRow>): Conflict {
   return {
@@ -84,17 +89,17 @@ export function toConflict(sealer: Sealer, row: Columns<ConflictRow>): Conflict 
     other: row.otherId as PersonId,
     organization: row.organizationId as OrganizationId,
     kind: row.kind as ConflictKind,
-    ...optional('plan', row.plan && sealer.open(row.plan, planOf(row.personId, row.organizationId))),
+    ...optional('plan', row.plan && sealer.open(row.plan, planOf(row.personId, row.organizationId, row.otherId))),
     at: row.at,
   };
 }
 
 export function toConflictColumns(sealer: Sealer, conflict: Conflict): Columns<ConflictRow> {
-  const { person, organization, kind, plan, at } = conflict;
+  const { person, organization, other, kind, plan, at } = conflict;
   return {
     ...keyOf(conflict),
     kind,
-    plan: plan === undefined ? null : sealer.seal(plan, planOf(person, organization)),
+    plan: plan === undefined ? null : sealer.seal(plan, planOf(person, organization, other)),
     at,
   };
 }

@@ -6,7 +6,13 @@ import type { SealedPlace, Sealer } from '../sealer.js';
 import type { AskAnswerRow } from './ask-answer-row.js';
 import type { AskRow } from './ask-row.js';
 
-const valueOf = (owner: string, row: string): SealedPlace => ({ owner, table: 'ask', column: 'value', row });
+const valueOf = (owner: string, asker: string, row: string): SealedPlace => ({
+  owner,
+  also: [asker],
+  table: 'ask',
+  column: 'value',
+  row,
+});
 
 export function toAsk(
   sealer: Sealer,
@@ -19,7 +25,7 @@ export function toAsk(
     asker: row.askerId as PersonId,
     kind: row.kind as ConnectionKind,
     dimension: row.dimension,
-    value: parseJson(sealer.open(row.value, valueOf(row.organizationId, row.id)), 'ask') as Value,
+    value: parseJson(sealer.open(row.value, valueOf(row.organizationId, row.askerId, row.id)), 'ask') as Value,
     askedAt: row.askedAt,
     openUntil: row.openUntil,
     ...optional('withdrawnAt', row.withdrawnAt),
@@ -39,7 +45,7 @@ export function toAskColumns(sealer: Sealer, ask: Ask): Omit<Columns<AskRow>, 'v
     askerId: asker,
     kind,
     dimension,
-    value: sealer.seal(JSON.stringify(value), valueOf(organization, id)),
+    value: sealer.seal(JSON.stringify(value), valueOf(organization, asker, id)),
     askedAt,
     openUntil,
     withdrawnAt: withdrawnAt ?? null,

@@ -3,13 +3,14 @@ import type { Ask, Asks, Kept } from '@peerness/core';
 import { keepRow } from '../schema/keep-row.js';
 import { asRead, reading } from '../schema/lock.js';
 import { replaceParts } from '../schema/replace-parts.js';
-import type { Sealer } from '../sealer.js';
+import type { Sealing } from '../sealer.js';
+import { readable } from '../vault/readable.js';
 import { keepEvents } from '../work/keep-events.js';
 import { AskAnswerRow } from './ask-answer-row.js';
 import { toAnswerColumns, toAsk, toAskColumns } from './ask-mapper.js';
 import { AskRow } from './ask-row.js';
 
-export function keepAsks(em: EntityManager, sealer: Sealer): Asks {
+export function keepAsks(em: EntityManager, sealer: Sealing): Asks {
   const read = async (
     organization: string,
     where: FilterQuery<AskRow>,
@@ -27,7 +28,7 @@ export function keepAsks(em: EntityManager, sealer: Sealer): Asks {
       { ...here, askId: rows.map((row) => row.id) },
       { ...asRead, orderBy: { position: 'asc' } },
     );
-    return rows.map((row) => ({
+    return readable(sealer, rows, (row) => ({
       value: toAsk(
         sealer,
         row,

@@ -13,14 +13,15 @@ import { MembershipRow } from '../organization/membership-row.js';
 import type { Columns } from '../schema/columns.js';
 import { asRead } from '../schema/lock.js';
 import { optional } from '../schema/optional.js';
-import type { SealedPlace, Sealer } from '../sealer.js';
+import type { SealedPlace, Sealer, Sealing } from '../sealer.js';
+import { readable } from '../vault/readable.js';
 import { keepEvents } from '../work/keep-events.js';
 import { ConcernRow } from './concern-row.js';
 
-export function keepConcerns(em: EntityManager, sealer: Sealer): Concerns {
+export function keepConcerns(em: EntityManager, sealer: Sealing): Concerns {
   const read = async (where: FilterQuery<ConcernRow>): Promise<readonly Concern[]> => {
     const rows = await em.find(ConcernRow, where, { ...asRead, orderBy: { at: 'desc', id: 'desc' } });
-    return rows.map((row) => toConcern(sealer, row));
+    return readable(sealer, rows, (row) => toConcern(sealer, row));
   };
 
   return {

@@ -16,8 +16,10 @@ import type { ConnectionRow } from './connection-row.js';
 
 type Row = Omit<Columns<ConnectionRow>, 'version'>;
 
-const saidYesOf = (owner: string, row: string): SealedPlace => ({
+/** What both said yes to is about both: with either of them gone it opens no more. */
+const saidYesOf = (owner: string, inviter: string, invitee: string, row: string): SealedPlace => ({
   owner,
+  also: [inviter, invitee],
   table: 'connection',
   column: 'said_yes_value',
   row,
@@ -66,7 +68,8 @@ export function toConnection(sealer: Sealer, row: Row, meeting: Meeting | undefi
 
 function saidYesTo(sealer: Sealer, row: Row): Pick<Connection, 'saidYesTo'> {
   if (!row.saidYesDimension || !row.saidYesValue) return {};
-  const value = parseJson(sealer.open(row.saidYesValue, saidYesOf(row.organizationId, row.id)), 'connection') as Value;
+  const place = saidYesOf(row.organizationId, row.inviterId, row.inviteeId, row.id);
+  const value = parseJson(sealer.open(row.saidYesValue, place), 'connection') as Value;
   return { saidYesTo: { dimension: row.saidYesDimension, value } };
 }
 
@@ -87,7 +90,9 @@ export function toConnectionColumns(sealer: Sealer, connection: Connection): Row
     invitedAt,
     openUntil,
     saidYesDimension: saidYesTo?.dimension ?? null,
-    saidYesValue: saidYesTo ? sealer.seal(JSON.stringify(saidYesTo.value), saidYesOf(organization, id)) : null,
+    saidYesValue: saidYesTo
+      ? sealer.seal(JSON.stringify(saidYesTo.value), saidYesOf(organization, inviter, invitee, id))
+      : null,
     closedHow: status === 'closed' ? connection.how : null,
     closedAt: status === 'closed' ? connection.closedAt : null,
     acceptedAt: isLive(connection) ? connection.acceptedAt : null,

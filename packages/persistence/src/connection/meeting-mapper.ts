@@ -11,7 +11,13 @@ import { optional } from '../schema/optional.js';
 import type { SealedPlace, Sealer } from '../sealer.js';
 import type { MeetingRow } from './meeting-row.js';
 
-const placeOf = (owner: string, row: string): SealedPlace => ({ owner, table: 'meeting', column: 'place', row });
+const placeOf = (owner: string, proposer: string, row: string): SealedPlace => ({
+  owner,
+  also: [proposer],
+  table: 'meeting',
+  column: 'place',
+  row,
+});
 
 export function toMeeting(sealer: Sealer, row: Columns<MeetingRow>): Meeting {
   return {
@@ -19,7 +25,10 @@ export function toMeeting(sealer: Sealer, row: Columns<MeetingRow>): Meeting {
     startsAt: row.startsAt,
     timeZone: row.timeZone,
     mode: row.mode as ContactMode,
-    ...optional('place', row.place && sealer.open(row.place, placeOf(row.organizationId, row.connectionId))),
+    ...optional(
+      'place',
+      row.place && sealer.open(row.place, placeOf(row.organizationId, row.proposedBy, row.connectionId)),
+    ),
     words: row.words as NeutralWord,
     ...optional('agreedAt', row.agreedAt),
   };
@@ -38,7 +47,7 @@ export function toMeetingColumns(sealer: Sealer, connection: Connection): Column
       startsAt,
       timeZone,
       mode,
-      place: place === undefined ? null : sealer.seal(place, placeOf(organization, id)),
+      place: place === undefined ? null : sealer.seal(place, placeOf(organization, proposedBy, id)),
       words,
       agreedAt: agreedAt ?? null,
     },

@@ -24,8 +24,12 @@ interface StoredScope {
   readonly until?: string;
 }
 
-const place = (column: string, { organizationId, id }: Pick<Row, 'organizationId' | 'id'>): SealedPlace => ({
+const place = (
+  column: string,
+  { organizationId, id, personId }: Pick<Row, 'organizationId' | 'id' | 'personId'>,
+): SealedPlace => ({
   owner: organizationId,
+  also: [personId],
   table: 'legal_demand',
   column,
   row: id,
@@ -78,10 +82,9 @@ function toItem({ kind, thing, category, ground, consent }: Columns<ReleasedItem
 
 export function toLegalDemandColumns(sealer: Sealer, demand: LegalDemand): Row {
   const { id, organization, person, type, from, asked, scope, receivedAt, deadline, recordedBy, state } = demand;
-  const key = { organizationId: organization, id };
+  const key = { organizationId: organization, id, personId: person };
   return {
     ...key,
-    personId: person,
     type,
     demandedBy: sealer.seal(from, place('demanded_by', key)),
     asked: toStoredScope(asked),

@@ -8,7 +8,13 @@ import type { LegalHoldRow } from './legal-hold-row.js';
 
 type Row = Omit<Columns<LegalHoldRow>, 'version'>;
 
-const basisOf = (owner: string, row: string): SealedPlace => ({ owner, table: 'legal_hold', column: 'bar_basis', row });
+const basisOf = (owner: string, person: string, row: string): SealedPlace => ({
+  owner,
+  also: [person],
+  table: 'legal_hold',
+  column: 'bar_basis',
+  row,
+});
 
 export function toLegalHold(sealer: Sealer, row: Row): LegalHold {
   return {
@@ -20,7 +26,7 @@ export function toLegalHold(sealer: Sealer, row: Row): LegalHold {
     begunBy: row.begunBy as PersonId,
     ...optional('until', row.until),
     ...optional('endedAt', row.endedAt),
-    ...toBar(sealer, row, basisOf(row.organizationId, row.id)),
+    ...toBar(sealer, row, basisOf(row.organizationId, row.personId, row.id)),
   };
 }
 
@@ -35,6 +41,6 @@ export function toLegalHoldColumns(sealer: Sealer, hold: LegalHold): Row {
     begunBy,
     until: until ?? null,
     endedAt: endedAt ?? null,
-    ...toBarColumns(sealer, bar, basisOf(organization, id)),
+    ...toBarColumns(sealer, bar, basisOf(organization, person, id)),
   };
 }

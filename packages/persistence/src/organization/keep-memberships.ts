@@ -4,6 +4,7 @@ import { keepRow } from '../schema/keep-row.js';
 import { asRead, reading } from '../schema/lock.js';
 import { replaceParts } from '../schema/replace-parts.js';
 import { keepEvents } from '../work/keep-events.js';
+import type { Sealing } from '../sealer.js';
 import { handOver } from './hand-over.js';
 import { toMembership, toMembershipColumns, toRoleColumns } from './membership-mapper.js';
 import { MembershipRow } from './membership-row.js';
@@ -12,7 +13,7 @@ import { RoleRow } from './role-row.js';
 import { toOversightColumns, toSupportHeldColumns } from './standing-mapper.js';
 import { SupportHeldRow } from './support-held-row.js';
 
-export function keepMemberships(em: EntityManager): Memberships {
+export function keepMemberships(em: EntityManager, sealing: Sealing): Memberships {
   const read = async (
     where: FilterQuery<MembershipRow>,
     lock?: 'share' | 'update',
@@ -42,7 +43,7 @@ export function keepMemberships(em: EntityManager): Memberships {
       await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`members ${organization}`]);
     },
 
-    handOver: (organization, from, to) => handOver(em, organization, from, to),
+    handOver: (organization, from, to) => handOver(em, sealing, organization, from, to),
 
     async addMany(memberships, events) {
       const rows = memberships.map((one) => ({

@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Candidate, PersonId, Presences } from '@peerness/core';
 import { addOrChange } from '../schema/keep-row.js';
 import type { Columns } from '../schema/columns.js';
-import type { Sealer } from '../sealer.js';
+import type { Sealing } from '../sealer.js';
+import { readable } from '../vault/readable.js';
 import { purpose } from '../walls/context-expressions.js';
 import { openName, toOfferColumns, toPresence, toPresenceColumns } from './presence-mapper.js';
 import { PresenceRow } from './presence-row.js';
@@ -24,14 +25,14 @@ const found = `
   ) as t on t.invitee_id = p.person_id
   where p.organization_id = ?`;
 
-export function keepPresences(em: EntityManager, sealer: Sealer): Presences {
+export function keepPresences(em: EntityManager, sealer: Sealing): Presences {
   const read = async (
     organization: string,
     rest: string,
     ...params: readonly string[]
   ): Promise<readonly Candidate[]> => {
     const rows = await em.execute<Found[]>(`${found} ${rest}`, [organization, organization, ...params]);
-    return rows.map(({ taken, since, until, pausedUntil, ...row }) => ({
+    return readable(sealer, rows, ({ taken, since, until, pausedUntil, ...row }) => ({
       presence: toPresence(sealer, {
         ...row,
         since: new Date(since),
@@ -63,7 +64,9 @@ export function keepPresences(em: EntityManager, sealer: Sealer): Presences {
          and person_id in (${people.map(() => '?').join(', ')})`,
         [organization, ...people],
       );
-      return new Map(rows.map(({ personId, name }) => [personId, openName(sealer, organization, personId, name)]));
+      return new Map(
+        readable(sealer, rows, ({ personId, name }) => [personId, openName(sealer, organization, personId, name)]),
+      );
     },
 
     async offer(organization, person, offers) {

@@ -14,8 +14,9 @@ import { openAnswer, sealAnswer } from './sealed-answer.js';
 
 type StoredAgreement = Omit<RecordedAgreement, 'on'> & { readonly on: string };
 
-const answerOf = (owner: string, row: string): SealedPlace => ({
+const answerOf = (owner: string, person: string, row: string): SealedPlace => ({
   owner,
+  also: [person],
   table: 'imported_entry',
   column: 'answer',
   row,
@@ -29,7 +30,7 @@ export function toImportedEntry(sealer: Sealer, row: Omit<Columns<ImportedEntryR
     source: row.source,
     externalId: row.externalId,
     dimension: row.dimension,
-    answer: openAnswer(sealer, row.answer, answerOf(row.organizationId, row.id)),
+    answer: openAnswer(sealer, row.answer, answerOf(row.organizationId, row.personId, row.id)),
     comfort: row.comfort as Comfort,
     agreements: (row.agreements as readonly StoredAgreement[]).map((one) => ({ ...one, on: new Date(one.on) })),
     ...optional('withdrawnAt', row.withdrawnAt),
@@ -48,7 +49,7 @@ export function toImportedEntryColumns(
     source,
     externalId,
     dimension,
-    answer: sealAnswer(sealer, answer, answerOf(organization, id)),
+    answer: sealAnswer(sealer, answer, answerOf(organization, person, id)),
     comfort,
     agreements: agreements.map((one) => ({ ...one, on: one.on.toISOString() })),
     withdrawnAt: withdrawnAt ?? null,

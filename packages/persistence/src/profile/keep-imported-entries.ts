@@ -1,7 +1,8 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import type { ImportedEntries, ImportedEntry } from '@peerness/core';
 import { asRead } from '../schema/lock.js';
-import type { Sealer } from '../sealer.js';
+import type { Sealing } from '../sealer.js';
+import { readable } from '../vault/readable.js';
 import { keepEvents } from '../work/keep-events.js';
 import { toImportedEntry, toImportedEntryColumns } from './imported-entry-mapper.js';
 import { ImportedEntryRow } from './imported-entry-row.js';
@@ -9,7 +10,7 @@ import { ImportedEntryRow } from './imported-entry-row.js';
 /** PostgreSQL takes 65,535 values in one statement; an entry has ten. */
 const atOnce = 2_000;
 
-export function keepImportedEntries(em: EntityManager, sealer: Sealer): ImportedEntries {
+export function keepImportedEntries(em: EntityManager, sealer: Sealing): ImportedEntries {
   const read = async (where: FilterQuery<ImportedEntryRow>): Promise<readonly ImportedEntry[]> => {
     const rows = await em.find(
       ImportedEntryRow,
@@ -19,7 +20,7 @@ export function keepImportedEntries(em: EntityManager, sealer: Sealer): Imported
         orderBy: { source: 'asc', externalId: 'asc', id: 'asc' },
       },
     );
-    return rows.map((row) => toImportedEntry(sealer, row));
+    return readable(sealer, rows, (row) => toImportedEntry(sealer, row));
   };
 
   const keep = async (entry: ImportedEntry): Promise<void> => {

@@ -2,16 +2,24 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PersonId } from '@peerness/core';
 import { nobody } from '@peerness/core/record';
 import { quote } from '../schema/grants.js';
+import type { Sealing } from '../sealer.js';
+import { moveSealed } from '../vault/move-sealed.js';
 import { type AtErasure, whatHappensTo } from './what-happens-to.js';
 
-/** Goes through every table, in order, in the one transaction it is given. The walls open to the person being erased alone. */
-export async function destroyPerson(em: EntityManager, person: PersonId, at: Date): Promise<void> {
+const dayMs = 86_400_000;
+
+/**
+ * Goes through every table, in order, in the one transaction it is given. The walls open to the person being erased alone.
+ * Once it is kept, their key is destroyed, too: what an older copy of the database holds of them opens no more.
+ */
+export async function destroyPerson(em: EntityManager, sealing: Sealing, person: PersonId, at: Date): Promise<void> {
   const [asked] = await em.execute<{ id: string | null }[]>('select erased_person() as id');
   if (asked?.id !== person) return;
   await em.execute('insert into "person" ("id", "since") values (?, ?) on conflict do nothing', [nobody, at]);
   await count(em, person, at);
-  await retain(em, person, at);
+  await retain(em, sealing, person, at);
   for (const [table, { erasure }] of Object.entries(whatHappensTo)) await erase(em, table, erasure, person);
+  sealing.forsake(person);
 }
 
 async function erase(em: EntityManager, table: string, fate: AtErasure, person: PersonId): Promise<void> {
@@ -52,7 +60,7 @@ async function count(em: EntityManager, person: PersonId, at: Date): Promise<voi
 }
 
 /** What an organization must keep for a time, it keeps under an id that leads to nobody and to nothing else. */
-async function retain(em: EntityManager, person: PersonId, at: Date): Promise<void> {
+async function retain(em: EntityManager, sealing: Sealing, person: PersonId, at: Date): Promise<void> {
   const held = await em.execute<{ organization_id: string; days: number }[]>(
     `select t."organization_id", t."days" from "retention_term" as t
      where t."category" = 'organization-entries' and exists (select 1 from "imported_entry" as e
@@ -63,10 +71,8 @@ async function retain(em: EntityManager, person: PersonId, at: Date): Promise<vo
     const [made] = await em.execute<{ id: string }[]>('select gen_random_uuid() as id');
     if (!made) continue;
     await em.execute('insert into "person" ("id", "since") values (?, ?)', [made.id, at]);
-    await em.execute(
-      `update "imported_entry" set "person_id" = ?, "keep_until" = ?::timestamptz + make_interval(days => ?)
-       where "organization_id" = ? and "person_id" = ?`,
-      [made.id, at, days, organization, person],
-    );
+    const until = new Date(at.getTime() + days * dayMs).toISOString();
+    const theirs = { organization_id: organization, person_id: person };
+    await moveSealed(em, sealing, 'imported_entry', theirs, { person_id: made.id, keep_until: until }, 'leave');
   }
 }

@@ -4,10 +4,11 @@ import type { Erasure, Erasures } from '@peerness/core/record';
 import type { Columns } from '../schema/columns.js';
 import { addOrChange } from '../schema/keep-row.js';
 import { asRead } from '../schema/lock.js';
+import type { Sealing } from '../sealer.js';
 import { destroyPerson } from './destroy-person.js';
 import { ErasureRow } from './erasure-row.js';
 
-export function keepErasures(em: EntityManager): Erasures {
+export function keepErasures(em: EntityManager, sealing: Sealing): Erasures {
   return {
     async of(person) {
       const [row] = await em.find(ErasureRow, { personId: person }, asRead);
@@ -37,7 +38,7 @@ export function keepErasures(em: EntityManager): Erasures {
       return rows.map(toErasure);
     },
 
-    destroy: (person, at) => destroyPerson(em, person, at),
+    destroy: (person, at) => destroyPerson(em, sealing, person, at),
   };
 }
 

@@ -13,6 +13,7 @@ export function grantSql(orm: MikroORM, role: string): readonly string[] {
     `grant usage on schema public to ${grantee}`,
     ...everyTable.map((meta) => `grant ${allowed(meta)} on ${quote(meta.tableName)} to ${grantee}`),
     `grant select on peerness_migration, peerness_catalogue to ${grantee}`,
+    `grant select, insert on peerness_vault to ${grantee}`,
     ...contextFunctionNames.flatMap((name) => [
       `revoke execute on function ${name}() from public`,
       `grant execute on function ${name}() to ${grantee}`,

@@ -81,7 +81,9 @@ const bookkeeping = `
   create table if not exists peerness_migration (
     version integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now());
   create table if not exists peerness_catalogue (
-    one boolean primary key default true check (one), server integer not null, catalogue text not null)`;
+    one boolean primary key default true check (one), server integer not null, catalogue text not null);
+  create table if not exists peerness_vault (
+    one boolean primary key default true check (one), vault uuid not null, sealed boolean not null)`;
 
 async function refuseSameRole(em: EntityManager, application: string): Promise<void> {
   const [me] = await em.execute<{ name: string }[]>('select session_user::text as name');

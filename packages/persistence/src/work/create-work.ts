@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Scope, Work } from '@peerness/core';
 import type { Database } from '../database/open-database.js';
 import { translateProblem } from '../problems/translate-problem.js';
-import { plainSealer, type Sealer } from '../sealer.js';
+import { plainSealing, type Vault } from '../sealer.js';
 import { contextOf } from '../walls/context-of.js';
 import { portsOver } from './ports-over.js';
 
@@ -26,20 +26,25 @@ const underWay = new AsyncLocalStorage<true>();
 
 /**
  * Runs tasks in PostgreSQL: one transaction each, told at its start in whose name it acts. Nothing a task can do
- * changes that; what it may read and write is decided by the walls, row by row.
+ * changes that; what it may read and write is decided by the walls, row by row. With a vault, words are sealed: their
+ * keys are on the disk before a transaction is kept, and destroyed only after it was.
  */
-export function createWork({ orm }: Database, sealer: Sealer = plainSealer): Work {
+export function createWork({ orm }: Database, vault?: Vault): Work {
   return async <Answer>(scope: Scope, task: Parameters<Work>[1]): Promise<Answer> => {
     if (underWay.getStore()) throw new WorkInsideWork();
     const em = orm.em.fork({ disableContextResolution: true, session: { variables: { ...contextOf(scope) } } });
+    const sealing = vault?.begin() ?? plainSealing;
     try {
-      return (await underWay.run(true, () =>
+      const answer = (await underWay.run(true, () =>
         em.transactional(async (unit) => {
-          const answer = await task(portsOver(unit, sealer));
+          const answer = await task(portsOver(unit, sealing));
           if (isRefusal(answer)) throw new Undone(answer);
+          sealing.settle();
           return answer;
         }),
       )) as Answer;
+      sealing.kept();
+      return answer;
     } catch (thrown) {
       if (thrown instanceof Undone) return thrown.answer as Answer;
       throw translateProblem(thrown);

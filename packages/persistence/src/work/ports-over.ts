@@ -29,17 +29,17 @@ import { keepErasures } from '../record/keep-erasures.js';
 import { keepComplianceProfiles } from '../organization/keep-compliance-profiles.js';
 import { keepRetentionTerms } from '../record/keep-retention-terms.js';
 import { keepSessions } from '../session/keep-sessions.js';
-import type { Sealer } from '../sealer.js';
+import type { Sealing } from '../sealer.js';
 import { keepTrust } from '../trust/keep-trust.js';
 import { keepWishes } from '../wish/keep-wishes.js';
 import { keepReplies } from './keep-replies.js';
 
 /** Every port, over one transaction. */
-export function portsOver(em: EntityManager, sealer: Sealer): Ports {
+export function portsOver(em: EntityManager, sealer: Sealing): Ports {
   return {
     people: keepPeople(em),
     organizations: keepOrganizations(em),
-    memberships: keepMemberships(em),
+    memberships: keepMemberships(em, sealer),
     claimCodes: keepClaimCodes(em),
     dimensions: keepDimensions(em),
     profiles: keepProfiles(em, sealer),
@@ -65,7 +65,7 @@ export function portsOver(em: EntityManager, sealer: Sealer): Ports {
     legalHolds: keepLegalHolds(em, sealer),
     replies: keepReplies(em),
     accesses: keepAccesses(em),
-    erasures: keepErasures(em),
+    erasures: keepErasures(em, sealer),
     retentionTerms: keepRetentionTerms(em),
     complianceProfiles: keepComplianceProfiles(em),
     broughtHistories: keepBroughtHistories(em, sealer),

@@ -1,0 +1,32 @@
+import {
+  createVault,
+  hasKeys,
+  KeysUnusable,
+  keysState,
+  makeKeys,
+  openKeysInFiles,
+  type Vault,
+} from '@peerness/persistence';
+import { rmSync } from 'node:fs';
+import type { Config } from '../config.js';
+
+/**
+ * The vault that seals and opens words here. The demo makes its own keys. For people who exist somebody made them, and
+ * showed that a second copy of the root key is kept elsewhere: without it one broken disk would lose every word.
+ */
+export function vaultOf(
+  { keysDir }: Pick<Config, 'keysDir'>,
+  whom: 'demo' | 'organization',
+  say: (line: string) => void,
+): Vault {
+  if (whom === 'demo' && !hasKeys(keysDir)) makeKeys(keysDir, 'demo');
+  const state = keysState(keysDir);
+  if (whom === 'organization' && state.for === 'demo') throw new KeysUnusable('demo', keysDir);
+  if (!state.copied) throw new KeysUnusable('no-copy', keysDir);
+  return createVault(openKeysInFiles(keysDir), { onProblem: (problem) => say(`${problem.name} ${problem.message}`) });
+}
+
+/** With the demo's database its keys go. Others' are left alone. */
+export function forgetDemoKeys({ keysDir }: Pick<Config, 'keysDir'>): void {
+  if (hasKeys(keysDir) && keysState(keysDir).for === 'demo') rmSync(keysDir, { recursive: true });
+}

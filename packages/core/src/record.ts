@@ -1,5 +1,6 @@
 // What is kept about a person and what becomes of it: record, sign-ins, letters, and what the law demands.
 export * from './legal/demand-steps.js';
+export * from './legal/held-entry.js';
 export * from './legal/legal-bar.js';
 export * from './legal/legal-demand.js';
 export * from './legal/legal-demands.js';

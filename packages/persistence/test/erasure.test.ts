@@ -1,6 +1,7 @@
-import { eraseScope, type PersonId } from '@peerness/core';
+import { categoryOfDimension, type DimensionId, eraseScope, type PersonId } from '@peerness/core';
 import { nobody } from '@peerness/core/record';
 import { daysAfter, someTime } from '@peerness/core/testing';
+import { destroyDue } from '@peerness/core/use-cases';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/open-database.js';
 import { createWork } from '../src/index.js';
@@ -65,5 +66,30 @@ describe('a person who is erased', () => {
   it('would be found by the same look if one table were left out', async () => {
     const all = await readEverything(home.superuserUrl);
     expect(Object.keys(found(all, world.town.melodie)).length).toBeGreaterThan(15);
+  });
+
+  it('stays where a hold names them, and is named by no other row', async () => {
+    const { melodie, work, self } = world.town;
+    const at = daysAfter(someTime, 7);
+    await work(self(melodie), ({ erasures }) => erasures.ask({ person: melodie, askedAt: someTime, dueAt: someTime }));
+    expect(await destroyDue(work, at)).toEqual({ destroyed: 0, held: 1 });
+    const left = await readEverything(home.superuserUrl);
+    expect(Object.keys(found(left, melodie)).sort()).toEqual([
+      'erasure',
+      'identity',
+      'imported_entry',
+      'legal_demand',
+      'legal_hold',
+      'membership',
+      'person',
+      'session',
+      'sign_out',
+    ]);
+    const categories = left.get('legal_hold')?.find((row) => row['person_id'] === melodie)?.['categories'];
+    expect(categories).toEqual(['everyday']);
+    const dimensions = (left.get('imported_entry') ?? [])
+      .filter((row) => row['person_id'] === melodie)
+      .map((row) => categoryOfDimension(row['dimension'] as DimensionId));
+    expect(new Set(dimensions)).toEqual(new Set(['everyday']));
   });
 });

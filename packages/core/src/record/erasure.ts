@@ -1,5 +1,6 @@
 import { daysAfter } from '../kernel/days.js';
 import { err, ok, type Result } from '../kernel/result.js';
+import type { LegalHold } from '../legal/legal-hold.js';
 import type { PersonId } from '../person/person-id.js';
 
 /**
@@ -50,8 +51,11 @@ export interface Erasures {
   /**
    * Destroys everything kept about the person, everywhere, and the person. What others keep stays theirs, with nobody in
    * the person's place. In an erase scope, for a person who asked for it; to nobody else does anything happen.
+   *
+   * While holds are in force, what they name stays, with the demands and holds of those organizations, that the person
+   * belongs there, and how they sign in, so that they can read it; the erasure stays asked for. All else is destroyed.
    */
-  destroy(person: PersonId, at: Date): Promise<void>;
+  destroy(person: PersonId, at: Date, holds?: readonly LegalHold[]): Promise<void>;
 }
 
 /** Stands where somebody was who took themselves out. Nobody's id: it is the same for all of them. */

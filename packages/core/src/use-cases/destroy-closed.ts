@@ -1,10 +1,8 @@
 import { forgetScope, importScope, selfScope } from '../access/scope.js';
-import { isSuspended } from '../legal/legal-hold.js';
+import { isEntryHeld } from '../legal/held-entry.js';
 import type { Membership } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
-import type { ImportedEntry } from '../profile/imported-entry.js';
 import { isPast, termFor } from '../record/retention.js';
-import { categoryOfDimension } from '../consent/info-category.js';
 import type { Ports } from '../work/ports.js';
 import type { Work } from '../work/work.js';
 
@@ -50,11 +48,8 @@ async function destroyEntries(
   for (const { value } of await memberships.everyone(organization)) {
     if (term && !isPast(term, value, at)) continue;
     const holds = await legalHolds.heldFor(value.person);
-    const isHeld = ({ person, dimension }: ImportedEntry): boolean =>
-      (['organization-entries', categoryOfDimension(dimension)] as const).some((category) =>
-        isSuspended(holds, { organization, person, category }, at),
-      );
-    const over = (await importedEntries.about(organization, value.person)).filter((entry) => !isHeld(entry));
+    const entries = await importedEntries.about(organization, value.person);
+    const over = entries.filter((entry) => !isEntryHeld(holds, entry, at));
     if (over.length > 0)
       await importedEntries.remove(
         organization,

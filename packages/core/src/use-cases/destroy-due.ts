@@ -7,11 +7,14 @@ import type { Work } from '../work/work.js';
 /** What became of the erasures that were due. Numbers only: who they were is not kept. */
 export interface Destroyed {
   readonly destroyed: number;
-  /** May not be destroyed now; they are asked again the next time. */
+  /** Something of theirs may not be destroyed yet. All else is; they are asked again the next time. */
   readonly held: number;
 }
 
-/** Destroys everything about everyone whose delay is over. One transaction each: all of a person, or nothing. */
+/**
+ * Destroys everything about everyone whose delay is over, except what a hold of the law names. One transaction each: all
+ * that may be destroyed of a person, or nothing.
+ */
 export async function destroyDue(work: Work, at: Date, isHeld: HeldErasure = heldErasure): Promise<Destroyed> {
   const due = await work(forgetScope(), ({ erasures }) => erasures.due(at));
   const counts = { destroyed: 0, held: 0 };
@@ -32,8 +35,8 @@ export function destroyNow(
   return work(eraseScope(person), async (ports) => {
     const erasure = await ports.erasures.of(person);
     if (!erasure || !isDue(erasure, at)) return 'taken-back';
-    if (await isHeld(ports, person, at)) return 'held';
-    await ports.erasures.destroy(person, at);
-    return 'destroyed';
+    const held = await isHeld(ports, person, at);
+    await ports.erasures.destroy(person, at, held?.holds);
+    return held ? 'held' : 'destroyed';
   });
 }

@@ -38,7 +38,7 @@ export function keepErasures(em: EntityManager, sealing: Sealing): Erasures {
       return rows.map(toErasure);
     },
 
-    destroy: (person, at) => destroyPerson(em, sealing, person, at),
+    destroy: (person, at, holds) => destroyPerson(em, sealing, person, at, holds),
   };
 }
 

@@ -5,10 +5,15 @@ export interface Fate {
   readonly erasure: AtErasure;
 }
 
+/** All there are; those of the organizations that hold; those that a hold names. */
+export type HeldBack = 'all' | 'where it is held' | 'if it is named';
+
 export type AtErasure =
   | {
       /** Columns that name a person: rows about them are removed. */
       readonly remove?: readonly string[];
+      /** Which of them stay for as long as a hold of the law is in force; not one of them otherwise. */
+      readonly heldBack?: HeldBack;
       /** Columns of rows that others keep: nobody takes the person's place. */
       readonly unname?: readonly string[];
       /** What else such a row tells of the person, emptied with it. */
@@ -42,11 +47,11 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   },
   session: {
     export: { notBecause: 'it tells when somebody signed in on this server, and opens nothing elsewhere' },
-    erasure: { remove: ['person_id'] },
+    erasure: { remove: ['person_id'], heldBack: 'all' },
   },
   sign_out: {
     export: { notBecause: 'it only says which tokens open nothing here' },
-    erasure: { remove: ['person_id'] },
+    erasure: { remove: ['person_id'], heldBack: 'all' },
   },
   brought_history: { export: { under: 'brought' }, erasure: { remove: ['person_id'] } },
   access: { export: { under: 'accesses' }, erasure: { remove: ['person_id'], unname: ['reader_id'] } },
@@ -101,26 +106,41 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   wish_list: { export: { under: 'wishes' }, erasure: { remove: ['person_id'] } },
   wish: { export: { under: 'wishes' }, erasure: { goesWith: 'wish_list' } },
   presence: { export: { under: 'presences' }, erasure: { remove: ['person_id'] } },
-  imported_entry: { export: { under: 'entries' }, erasure: { remove: ['person_id'] } },
+  imported_entry: {
+    export: { under: 'entries' },
+    erasure: { remove: ['person_id'], heldBack: 'if it is named' },
+  },
   profile: { export: { under: 'profile' }, erasure: { remove: ['person_id'] } },
   statement: { export: { under: 'profile' }, erasure: { goesWith: 'profile' } },
   statement_use: { export: { under: 'profile' }, erasure: { goesWith: 'statement' } },
   released_item: { export: { under: 'legalDemands' }, erasure: { goesWith: 'legal_demand' } },
   legal_demand: {
     export: { under: 'legalDemands' },
-    erasure: { remove: ['person_id'], unname: ['recorded_by', 'approved_by'] },
+    erasure: { remove: ['person_id'], heldBack: 'where it is held', unname: ['recorded_by', 'approved_by'] },
   },
-  legal_hold: { export: { under: 'legalHolds' }, erasure: { remove: ['person_id'], unname: ['begun_by'] } },
+  legal_hold: {
+    export: { under: 'legalHolds' },
+    erasure: { remove: ['person_id'], heldBack: 'where it is held', unname: ['begun_by'] },
+  },
   claim_code: {
     export: { notBecause: 'it is a key to a place, and only its digest is kept' },
     erasure: { remove: ['person_id'] },
   },
-  membership: { export: { under: 'memberships' }, erasure: { remove: ['person_id'] } },
+  membership: {
+    export: { under: 'memberships' },
+    erasure: { remove: ['person_id'], heldBack: 'where it is held' },
+  },
   role: { export: { under: 'memberships' }, erasure: { goesWith: 'membership' } },
   oversight: { export: { notBecause: 'it repeats the roles' }, erasure: { goesWith: 'membership' } },
   support_held: { export: { notBecause: 'it repeats the roles' }, erasure: { goesWith: 'membership' } },
-  identity: { export: { notBecause: 'it is a key to this installation' }, erasure: { remove: ['person_id'] } },
-  person: { export: { notBecause: 'it is a number of this installation' }, erasure: { remove: ['id'] } },
+  identity: {
+    export: { notBecause: 'it is a key to this installation' },
+    erasure: { remove: ['person_id'], heldBack: 'all' },
+  },
+  person: {
+    export: { notBecause: 'it is a number of this installation' },
+    erasure: { remove: ['id'], heldBack: 'all' },
+  },
   erasure: { export: { notBecause: 'it ends with the record' }, erasure: { goesWith: 'person' } },
   erased_count: {
     export: { notBecause: 'it is a number' },

@@ -2,6 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseScope, forgetScope, setUpScope, signInScope } from '../../access/scope.js';
 import { daysAfter } from '../../kernel/days.js';
 import type { Erasure } from '../../record/erasure.js';
+import type { DimensionId } from '../../dimension/dimension-id.js';
+import type { LegalHold } from '../../legal/legal-hold.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import type { ImportedEntry } from '../../profile/imported-entry.js';
 import { someTime } from '../specimens.js';
 import { type ContractTown, contractTown, type ContractWorld } from './contract-world.js';
 
@@ -87,6 +91,66 @@ export function describeErasures(name: string, open: () => Promise<ContractWorld
       await destroy();
       expect(await own()).toBeUndefined();
       expect(await town.read(town.self(town.melodie), ({ memberships }) => memberships.of(town.melodie))).toEqual([]);
+    });
+
+    it('keeps what a hold names, destroys the rest, and all of it once nothing is held', async () => {
+      const { harbor, lighthouse, amir, noor } = town;
+      const entry = (organization: OrganizationId, dimension: string): ImportedEntry => ({
+        id: town.id(),
+        organization,
+        person: amir,
+        source: 'list',
+        externalId: '7',
+        dimension: dimension as DimensionId,
+        answer: { answer: 'unknown' },
+        comfort: 'gladly',
+        agreements: [],
+      });
+      const hold: LegalHold = {
+        id: town.id(),
+        organization: harbor.id,
+        person: amir,
+        categories: ['mental-health', 'plan'],
+        begunAt: someTime,
+        begunBy: noor,
+      };
+      const identity = { issuer: 'https://id.example', subject: town.newId() };
+      const asked = { person: amir, askedAt: someTime, dueAt: someTime };
+      for (const there of [harbor, lighthouse])
+        await town.work(town.importing(there), ({ importedEntries }) =>
+          importedEntries.keepMany([entry(there.id, 'language'), entry(there.id, 'mental-health')], []),
+        );
+      await town.work(town.acting('administer', noor), ({ legalHolds }) =>
+        legalHolds.keep({ value: hold, version: 0 }, []),
+      );
+      await town.work(setUpScope(), ({ people }) => people.recognise(identity, amir, someTime));
+      await town.work(town.self(amir), ({ erasures }) => erasures.ask(asked));
+
+      const destroy = (holds?: readonly LegalHold[]) =>
+        town.work(eraseScope(amir), ({ erasures }) => erasures.destroy(amir, someTime, holds));
+      const left = () =>
+        town.read(town.self(amir), async ({ importedEntries, memberships, legalHolds }) => ({
+          entries: (await importedEntries.aboutMe(amir)).map(({ dimension }) => dimension),
+          memberships: (await memberships.of(amir)).map(({ value }) => value.organization),
+          holds: (await legalHolds.heldFor(amir)).map(({ id }) => id),
+        }));
+      const toldAtSignIn = () => town.read(signInScope(identity), ({ erasures }) => erasures.of(amir));
+
+      // A held erasure is asked for again every hour: the second time changes nothing.
+      for (const hour of [1, 2]) {
+        await destroy([hold]);
+        expect(await left(), `hour ${hour}`).toEqual({
+          entries: ['mental-health'],
+          memberships: [harbor.id],
+          holds: [hold.id],
+        });
+        expect(await toldAtSignIn()).toEqual(asked);
+      }
+      await destroy([{ ...hold, categories: ['plan'] }]);
+      expect(await left()).toEqual({ entries: [], memberships: [harbor.id], holds: [hold.id] });
+      await destroy();
+      expect(await left()).toEqual({ entries: [], memberships: [], holds: [] });
+      expect(await toldAtSignIn()).toBeUndefined();
     });
 
     it('leaves for its time what an organization must keep, and then nothing', async () => {

@@ -2,27 +2,50 @@ import { takesPart } from '../../connection/connection.js';
 import type { Recipient } from '../../consent/consent-terms.js';
 import type { ConsentDirective } from '../../consent/directive.js';
 import { daysAfter } from '../../kernel/days.js';
+import { isEntryHeld } from '../../legal/held-entry.js';
 import type { LegalDemand } from '../../legal/legal-demand.js';
+import type { LegalHold } from '../../legal/legal-hold.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
+import type { ImportedEntry } from '../../profile/imported-entry.js';
 import { nobody } from '../../record/erasure.js';
 import { withRecipients } from './directives.js';
 import { pairOf, type Shelves } from './shelves.js';
 
-/** The stand-in's erasure: everything about the person is gone, and nobody stands where others keep something. */
-export function destroyOnShelves(shelves: Shelves, person: PersonId, at: Date): void {
-  retain(shelves, person, at);
+/**
+ * The stand-in's erasure: everything about the person is gone but what a hold names, and nobody stands where others keep
+ * something.
+ */
+export function destroyOnShelves(shelves: Shelves, person: PersonId, at: Date, holds: readonly LegalHold[] = []): void {
+  const goes = whatGoes(person, at, holds);
+  retain(shelves, goes, at);
   for (const { value } of shelves.memberships.values()) {
-    if (value.person !== person) continue;
+    if (!goes.in(value)) continue;
     const key = pairOf(value.organization, String(at.getUTCFullYear()));
     shelves.erasedCounts.set(key, (shelves.erasedCounts.get(key) ?? 0) + 1);
   }
-  removeOwn(shelves, person);
+  removeOwn(shelves, person, goes);
   unname(shelves, person);
+  if (holds.length > 0) return;
+  drop(shelves.identities, (one) => one === person);
   shelves.erasures.delete(person);
   shelves.people.delete(person);
 }
 
-function removeOwn(shelves: Shelves, person: PersonId): void {
+interface Going {
+  /** A thing of an organization about the person: not where one of its holds is in force. */
+  readonly in: (thing: { readonly organization: OrganizationId; readonly person: PersonId }) => boolean;
+  readonly entry: (entry: ImportedEntry) => boolean;
+}
+
+function whatGoes(person: PersonId, at: Date, holds: readonly LegalHold[]): Going {
+  return {
+    in: (thing) => thing.person === person && !holds.some(({ organization }) => organization === thing.organization),
+    entry: (entry) => entry.person === person && !isEntryHeld(holds, entry, at),
+  };
+}
+
+function removeOwn(shelves: Shelves, person: PersonId, goes: Going): void {
   drop(shelves.history, ({ owner }) => 'person' in owner && owner.person === person);
   drop(shelves.accesses, ({ owner }) => owner === person);
   drop(shelves.grants, (one) => one.person === person || one.recipient === person);
@@ -43,12 +66,11 @@ function removeOwn(shelves: Shelves, person: PersonId): void {
   drop(shelves.plans, ({ value }) => value.owner === person);
   drop(shelves.wishes, ({ value }) => value.person === person);
   drop(shelves.presences, (one) => one.person === person);
-  drop(shelves.entries, (one) => one.person === person);
-  drop(shelves.demands, ({ value }) => value.person === person);
-  drop(shelves.holds, ({ value }) => value.person === person);
+  drop(shelves.entries, goes.entry);
+  drop(shelves.demands, ({ value }) => goes.in(value));
+  drop(shelves.holds, ({ value }) => goes.in(value));
   drop(shelves.codes, (one) => one.person === person);
-  drop(shelves.memberships, ({ value }) => value.person === person);
-  drop(shelves.identities, (one) => one === person);
+  drop(shelves.memberships, ({ value }) => goes.in(value));
   drop(shelves.replies, (one) => one.person === person);
   shelves.profiles.delete(person);
   shelves.brought.delete(person);
@@ -94,10 +116,10 @@ function unnamedThere(demand: LegalDemand, person: PersonId): LegalDemand {
   };
 }
 
-function retain(shelves: Shelves, person: PersonId, at: Date): void {
+function retain(shelves: Shelves, goes: Going, at: Date): void {
   for (const entry of shelves.entries.values()) {
     const term = shelves.retentionTerms.get(pairOf(entry.organization, 'organization-entries'));
-    if (entry.person !== person || !term) continue;
+    if (!goes.entry(entry) || !term) continue;
     shelves.retained.set(entry.id, { entry: { ...entry, person: nobody }, until: daysAfter(at, term.days) });
   }
 }

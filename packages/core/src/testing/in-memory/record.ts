@@ -57,9 +57,9 @@ export function inMemoryErasures(shelves: Shelves, sight: Sight): Erasures {
         .filter(({ dueAt }) => dueAt <= at)
         .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime() || (one.person < other.person ? -1 : 1));
     },
-    async destroy(person, at) {
+    async destroy(person, at, holds) {
       if (sight.purpose === 'erase' && sight.isMe(person) && erasures.has(person))
-        destroyOnShelves(shelves, person, at);
+        destroyOnShelves(shelves, person, at, holds);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { migrate, openPersistence, type Persistence } from '@peerness/persistence';
+import { migrate, openPersistence, type Persistence, type Vault } from '@peerness/persistence';
 import { freshDatabase, preparedTemplate } from '../../../scripts/testing/fresh-database.js';
 
 /** A migrated database of its own for one test file, opened as the application's role. */
@@ -13,7 +13,8 @@ export interface Home {
 /** Roles belong to the whole server: this one is made once and shared. */
 export const application = { name: 'peerness_server_test', password: 'only for tests' };
 
-export async function aHome(): Promise<Home> {
+/** With a `vault`, every word in it is sealed. */
+export async function aHome(vault?: Vault): Promise<Home> {
   const template = await preparedTemplate(
     'server',
     async (url) => void (await migrate({ ownerUrl: url, application })),
@@ -21,7 +22,10 @@ export async function aHome(): Promise<Home> {
   const database = await freshDatabase(template);
   const url = new URL(database.url);
   [url.username, url.password] = [application.name, application.password];
-  const persistence = await openPersistence({ url: url.href });
+  const persistence = await openPersistence({ url: url.href, ...(vault && { vault }) });
+  // As a server that starts does: from now on this database opens with these keys alone.
+  const unsafe = vault ? await persistence.unsafe() : [];
+  if (unsafe.length > 0) throw new Error(JSON.stringify(unsafe));
   return {
     persistence,
     superuserUrl: database.url,

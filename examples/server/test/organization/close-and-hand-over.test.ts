@@ -6,6 +6,7 @@ import { type ConsentDirective, daysAfter, importScope, selfScope, setUpScope } 
 import type { OrganizationFile } from '@peerness/core/record';
 import { destroyClosed, destroyDue, removeOverdue, signConsent } from '@peerness/core/use-cases';
 import { newId } from '@peerness/gateway';
+import { confirmCopy, createVault, makeKeys, openKeysInFiles } from '@peerness/persistence';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.js';
 import { keepFinding } from '../../src/organization/keep-finding.js';
@@ -25,7 +26,18 @@ vi.mock('../../../../packages/core/src/consent/evaluate-consents.js', async (loa
   };
 });
 
-let [here, there]: (Home | undefined)[] = [];
+/** A server of its own, with keys of its own: what it hands over has to be opened first. */
+interface Place extends Home {
+  readonly keysDir: string;
+}
+
+async function aPlace(): Promise<Place> {
+  const keysDir = join(mkdtempSync(join(tmpdir(), 'peerness-closing-keys-')), 'keys');
+  confirmCopy(keysDir, makeKeys(keysDir, 'people').recoveryCode);
+  return { ...(await aHome(createVault(openKeysInFiles(keysDir)))), keysDir };
+}
+
+let [here, there]: (Place | undefined)[] = [];
 let house: Importing;
 const folder = mkdtempSync(join(tmpdir(), 'peerness-closing-'));
 const successor = 'Bridge House';
@@ -37,10 +49,11 @@ const csv = [
 ].join('\n');
 
 async function run(
-  home: Home | undefined,
+  home: Place | undefined,
   ...typed: readonly string[]
 ): Promise<{ exit: number; said: Record<string, unknown> }> {
   vi.stubEnv('DATABASE_URL', home?.url ?? '');
+  vi.stubEnv('PEERNESS_KEYS_DIR', home?.keysDir ?? '');
   let said = '';
   const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((said += String(text))));
   try {
@@ -85,8 +98,8 @@ async function sign(home: Home, line: string): Promise<ConsentDirective> {
 }
 
 beforeAll(async () => {
-  here = await aHome();
-  there = await aHome();
+  here = await aPlace();
+  there = await aPlace();
   house = await anOrganization(here);
   expect(await house.run(csv)).toMatchObject({ done: true, imported: 3 });
   const { work } = here.persistence;
@@ -245,7 +258,7 @@ describe('an organization that closes', () => {
     await run(here, 'hand-over', house.handle, '--to', successor, '--file', good);
     const [path, codes] = [aPath(), `${aPath()}.csv`];
     writeFileSync(path, change(read(good)));
-    const other = await aHome();
+    const other = await aPlace();
     try {
       const { exit, said } = await run(other, 'take-over', path, '--administrator', 'Noor', '--claim-codes', codes);
       expect([exit, said['code'], existsSync(codes)]).toEqual([1, 'not-taken-over', false]);

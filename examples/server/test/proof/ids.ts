@@ -43,6 +43,8 @@ export async function readIds(superuserUrl: string, sealer: Pick<Sealer, 'open'>
       const [, org, name] = /CN-(\w+)-(olga|dov)-/.exec(words) ?? [];
       if (org && name) people.set(id, `${org}.${name}`);
     }
+    const titleOf = (table: string, { id: row = '', person_id: owner = '', title }: Record<string, string>) =>
+      title === undefined || title === null ? undefined : sealer.open(title, { owner, table, column: 'title', row });
     const who = (id: string | undefined): string => people.get(id ?? '') ?? 'nobody';
     const where = (id: string | undefined): string => organizations.get(id ?? '') ?? 'nowhere';
     const things: Thing[] = [];
@@ -92,9 +94,9 @@ export async function readIds(superuserUrl: string, sealer: Pick<Sealer, 'open'>
     for (const row of await all('select organization_id, id, asker_id from ask'))
       add('ask', [row['organization_id'], row['id']], [who(row['asker_id'])], where(row['organization_id']));
     for (const row of await all('select id, person_id, title from plan order by id'))
-      add('plan', [row['id']], [who(row['person_id'])], undefined, row['title']);
+      add('plan', [row['id']], [who(row['person_id'])], undefined, titleOf('plan', row));
     for (const row of await all('select id, plan_id, person_id, title from plan_section order by position'))
-      add('section', [row['plan_id'], row['id']], [who(row['person_id'])], undefined, row['title']);
+      add('section', [row['plan_id'], row['id']], [who(row['person_id'])], undefined, titleOf('plan_section', row));
     for (const row of await all('select id, person_id from session order by id'))
       add('session', [row['id']], [who(row['person_id'])]);
     for (const row of await all('select organization_id, id, person_id from concern order by id'))

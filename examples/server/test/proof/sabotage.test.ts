@@ -100,13 +100,15 @@ describe('the walk', { timeout: 300_000 }, () => {
     const schema = await buildSchema();
     const field = schema.getQueryType()?.getFields()['person'];
     if (!field) throw new Error('There is no person to ask for.');
-    field.resolve = () =>
-      withConnection(
-        home.superuserUrl,
-        async (client) =>
-          (await client.query<object>(`select name, 'person_x' as id from presence where name like '%-umi-%' limit 1`))
-            .rows[0],
-      );
+    const { rows } = await withConnection(home.superuserUrl, (client) =>
+      client.query<Record<'person_id' | 'organization_id' | 'name', string>>('select * from presence'),
+    );
+    const umi = rows
+      .map(({ person_id: owner, organization_id: row, name }) =>
+        home.sealer.open(name, { owner, table: 'presence', column: 'name', row }),
+      )
+      .find((name) => name.includes('-umi-'));
+    field.resolve = () => ({ id: 'person_x', name: umi });
     expect((await walked({ schema })).foreign.length).toBeGreaterThan(0);
   });
 

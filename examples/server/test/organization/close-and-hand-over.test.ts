@@ -1,5 +1,5 @@
 import type * as Evaluate from '../../../../packages/core/src/consent/evaluate-consents.js';
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ConsentDirective, daysAfter, importScope, selfScope, setUpScope } from '@peerness/core';
@@ -26,20 +26,21 @@ vi.mock('../../../../packages/core/src/consent/evaluate-consents.js', async (loa
   };
 });
 
+const folder = mkdtempSync(join(tmpdir(), 'peerness-closing-'));
+
 /** A server of its own, with keys of its own: what it hands over has to be opened first. */
 interface Place extends Home {
   readonly keysDir: string;
 }
 
 async function aPlace(): Promise<Place> {
-  const keysDir = join(mkdtempSync(join(tmpdir(), 'peerness-closing-keys-')), 'keys');
+  const keysDir = join(folder, newId());
   confirmCopy(keysDir, makeKeys(keysDir, 'people').recoveryCode);
   return { ...(await aHome(createVault(openKeysInFiles(keysDir)))), keysDir };
 }
 
 let [here, there]: (Place | undefined)[] = [];
 let house: Importing;
-const folder = mkdtempSync(join(tmpdir(), 'peerness-closing-'));
 const successor = 'Bridge House';
 const csv = [
   'external_id,name,role,places,member_since,mental-health',
@@ -118,6 +119,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await here?.drop();
   await there?.drop();
+  rmSync(folder, { recursive: true });
 });
 
 describe('an organization that closes', () => {

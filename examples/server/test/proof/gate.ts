@@ -68,7 +68,13 @@ export async function openGate({ work, views, ...options }: GateSettings): Promi
     ask,
     heard,
     change: async (as, field, input, selection) => {
-      const { data, text } = await ask(as, changing(schema, field, selection), { input });
+      let told = await ask(as, changing(schema, field, selection), { input });
+      // Where all connections were taken nothing was done, and the answer says that it may be asked again.
+      for (let again = 0; again < 5 && told.codes[0] === 'SERVICE_UNAVAILABLE'; again += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        told = await ask(as, changing(schema, field, selection), { input });
+      }
+      const { data, text } = told;
       const answer = data?.[field];
       if (!answer) throw new Error(`${as ?? 'nobody'} ${field}: ${text}`);
       return answer;

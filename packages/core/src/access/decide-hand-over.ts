@@ -36,10 +36,11 @@ export function decideEntryHandedOver(facts: HandOverFacts, entry: ImportedEntry
   const tier = Math.max(tierOfCategory['organization-entries'], tierOfCategory[subject]) as SensitivityTier;
   const thing = { thing: entry.id, tier, part2: isCovered(facts.profile ?? undetermined, entry.source) };
   const refused = decideGoing(facts, subject, thing, refusalsIn(facts));
-  if (refused.effect === 'deny' && refused.missing.includes('denied')) return refused;
+  if (refused.missing.some((one) => one === 'denied')) return refused;
   const isTakenBack = entry.withdrawnAt !== undefined && entry.withdrawnAt <= facts.at;
   const isTheirs = entry.person === facts.person && entry.organization === facts.organization;
-  return decideGoing(facts, 'organization-entries', thing, isTakenBack || !isTheirs ? [] : consentsIn(facts));
+  const heard = isTheirs && !isTakenBack ? consentsIn(facts) : refusalsIn(facts);
+  return decideGoing(facts, 'organization-entries', thing, heard);
 }
 
 /** Whether it goes along that they belonged, when and in which roles; or the name they go by, which has its own yes. */
@@ -73,11 +74,9 @@ function refusalsIn({ signed }: HandOverFacts): readonly ConsentTerms[] {
   return signed.filter(({ decision }) => decision === 'deny').map(asDecided);
 }
 
-/** A yes about one organization's entries lets nobody else's go. */
-function consentsIn(facts: HandOverFacts): readonly ConsentTerms[] {
-  const permits = facts.signed.filter(
-    ({ decision, discloser }) =>
-      decision === 'permit' && discloser.kind === 'organization' && discloser.organization === facts.organization,
-  );
-  return [...permits, ...refusalsIn(facts)];
+/** Every no, and the yes about this organization's entries: one about another's lets nothing of this one go. */
+function consentsIn({ signed, organization }: HandOverFacts): readonly ConsentTerms[] {
+  const isHeard = ({ decision, discloser }: ConsentDirective): boolean =>
+    decision === 'deny' || (discloser.kind === 'organization' && discloser.organization === organization);
+  return signed.filter(isHeard).map(asDecided);
 }

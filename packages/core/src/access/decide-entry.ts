@@ -2,9 +2,9 @@ import { isCovered, undetermined } from '../consent/compliance-profile.js';
 import type { ConsentTerms } from '../consent/consent-terms.js';
 import { categoryOfDimension, tierOfCategory } from '../consent/info-category.js';
 import type { SensitivityTier } from '../dimension/dimension.js';
-import type { ImportedEntry } from '../profile/imported-entry.js';
+import { type ImportedEntry, isTakenBack } from '../profile/imported-entry.js';
 import { decide } from './decide.js';
-import type { Decision } from './decision.js';
+import { type Decision, isRefused } from './decision.js';
 import { isOutOfHandsOf } from './heard-in.js';
 import type { Opening } from './opening.js';
 
@@ -31,8 +31,7 @@ export function decideEntry(opening: Opening, entry: ImportedEntry): Decision {
     decide({ person: reader, roles: [] }, 'entries.read', { ...rests, category, consents }, 'support', at);
 
   const refused = asked(subject, refusals);
-  if (refused.effect === 'deny' && refused.missing.includes('denied')) return refused;
-  const isTakenBack = entry.withdrawnAt !== undefined && entry.withdrawnAt <= at;
-  const held = permits.filter((one) => !isTakenBack && isOutOfHandsOf(one, entry.organization));
+  if (isRefused(refused)) return refused;
+  const held = permits.filter((one) => !isTakenBack(entry, at) && isOutOfHandsOf(one, entry.organization));
   return asked('organization-entries', [...held, ...refusals]);
 }

@@ -7,9 +7,10 @@ import { categoryOfDimension, type InfoCategory, tierOfCategory } from '../conse
 import type { SensitivityTier } from '../dimension/dimension.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';
-import type { ImportedEntry } from '../profile/imported-entry.js';
+import { type ImportedEntry, isTakenBack } from '../profile/imported-entry.js';
 import { decide } from './decide.js';
-import type { Decision } from './decision.js';
+import { type Decision, isRefused } from './decision.js';
+import { isOutOfHandsOf } from './heard-in.js';
 
 /** What it rests on whether something an organization keeps about a person goes to whoever goes on with its work. */
 export interface HandOverFacts {
@@ -36,10 +37,9 @@ export function decideEntryHandedOver(facts: HandOverFacts, entry: ImportedEntry
   const tier = Math.max(tierOfCategory['organization-entries'], tierOfCategory[subject]) as SensitivityTier;
   const thing = { thing: entry.id, tier, part2: isCovered(facts.profile ?? undetermined, entry.source) };
   const refused = decideGoing(facts, subject, thing, refusalsIn(facts));
-  if (refused.missing.some((one) => one === 'denied')) return refused;
-  const isTakenBack = entry.withdrawnAt !== undefined && entry.withdrawnAt <= facts.at;
+  if (isRefused(refused)) return refused;
   const isTheirs = entry.person === facts.person && entry.organization === facts.organization;
-  const heard = isTheirs && !isTakenBack ? consentsIn(facts) : refusalsIn(facts);
+  const heard = isTheirs && !isTakenBack(entry, facts.at) ? consentsIn(facts) : refusalsIn(facts);
   return decideGoing(facts, 'organization-entries', thing, heard);
 }
 
@@ -76,7 +76,5 @@ function refusalsIn({ signed }: HandOverFacts): readonly ConsentTerms[] {
 
 /** Every no, and the yes about this organization's entries: one about another's lets nothing of this one go. */
 function consentsIn({ signed, organization }: HandOverFacts): readonly ConsentTerms[] {
-  const isHeard = ({ decision, discloser }: ConsentDirective): boolean =>
-    decision === 'deny' || (discloser.kind === 'organization' && discloser.organization === organization);
-  return signed.filter(isHeard).map(asDecided);
+  return signed.filter((one) => one.decision === 'deny' || isOutOfHandsOf(one, organization)).map(asDecided);
 }

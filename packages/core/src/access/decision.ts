@@ -41,6 +41,11 @@ export function relationBy(decision: Decision): Relation | undefined {
   return decision.effect === 'permit' ? decision.basis : undefined;
 }
 
+/** Whether the person themselves said no: a refusal of theirs decided. */
+export function isRefused({ missing }: { readonly missing: readonly Missing[] }): boolean {
+  return missing.includes('denied');
+}
+
 /** Which notice goes out with it, if any. */
 export function noticeIn({ obligations }: Decision): { readonly notice?: 'part-2' | 'confidentiality' } {
   if (obligations.includes('notice:part-2')) return { notice: 'part-2' };

@@ -3,7 +3,7 @@ import type { Dimension } from '../dimension/dimension.js';
 import { inForce, type Membership, supportRoles } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { AgeGroup } from '../person/age-group.js';
-import type { ImportedEntry, RecordedAgreement } from '../profile/imported-entry.js';
+import { type ImportedEntry, isTakenBack, type RecordedAgreement } from '../profile/imported-entry.js';
 import type { Profile } from '../profile/profile.js';
 import type { Audience, Statement, StatementUse } from '../profile/statement.js';
 import { ageGroupOf } from './age-group-of.js';
@@ -88,6 +88,6 @@ function audienceIn(uses: readonly (StatementUse | RecordedAgreement)[]): Audien
 }
 
 /** An entry sleeps until the person agreed to some use of it, and again once they took it back. */
-export function isAwake({ agreements, withdrawnAt }: ImportedEntry, at: Date): boolean {
-  return (withdrawnAt === undefined || at < withdrawnAt) && agreements.some(({ on }) => on <= at);
+export function isAwake(entry: ImportedEntry, at: Date): boolean {
+  return !isTakenBack(entry, at) && entry.agreements.some(({ on }) => on <= at);
 }

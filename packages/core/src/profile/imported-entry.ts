@@ -29,6 +29,11 @@ export interface ImportedEntry {
   readonly withdrawnAt?: Date;
 }
 
+/** From the instant on at which its person took it back, nothing of it counts. */
+export function isTakenBack({ withdrawnAt }: Pick<ImportedEntry, 'withdrawnAt'>, at: Date): boolean {
+  return withdrawnAt !== undefined && withdrawnAt <= at;
+}
+
 /** The person agreed to one use. `confirmed`: by themselves, signed in. The rest is what a file says. */
 export interface RecordedAgreement {
   readonly use: Use;

@@ -14,6 +14,9 @@ import { putWorld } from './worlds/put-world.js';
 import type { World } from './worlds/world.js';
 
 // What the views ask and the adapters here do not: broken for the schema alone, where a test below says so.
+vi.mock('../../../../packages/core/src/access/decide-entry.js', async (original) =>
+  (await import('../proof/broken.js')).breakableEntries(await original()),
+);
 vi.mock('../../../../packages/core/src/access/decide-facets.js', async (original) =>
   (await import('../proof/broken.js')).breakableFacets(await original()),
 );
@@ -90,7 +93,7 @@ describe('the four of them notice', { timeout: 120_000 }, () => {
     expect(judged({ policy: readPolicy(kept) }).disagreements.Cedar).toBeGreaterThan(0);
   });
 
-  it.each(['facets', 'plan'] as const)('that the schema shows all %s it can read', async (what) => {
+  it.each(['facets', 'plan', 'entries'] as const)('that the schema shows all %s it can read', async (what) => {
     broken[what] = true;
     expect(judged({ told: await toldIn(parties, world) }).disagreements.schema).toBeGreaterThan(0);
   });
@@ -102,6 +105,8 @@ describe('the four of them notice', { timeout: 120_000 }, () => {
     ['contact_card', 'read_by_those_shown_it', 'true'],
     ['presence', 'read_by_members_while_seen', 'false'],
     ['presence', 'read_by_members_while_seen', 'true'],
+    ['imported_entry', 'read_by_those_permitted', 'false'],
+    ['imported_entry', 'read_by_those_permitted', 'true'],
   ])('that the wall of %s, %s, says %s to everyone', async (table, name, says) => {
     await withConnection(home.superuserUrl, async (superuser) => {
       const { rows } = await superuser.query<{ before: string }>(
@@ -121,7 +126,7 @@ describe('the four of them notice', { timeout: 120_000 }, () => {
 
 /** Where nothing is ever shown, or nothing ever hidden, agreeing is easy. */
 function tooFew({ byAction }: Pick<Verdicts, 'byAction'>): readonly string[] {
-  return ['person.see', 'facet.read', 'plan-section.read', 'contact.read'].filter((action) => {
+  return ['person.see', 'facet.read', 'entries.read', 'plan-section.read', 'contact.read'].filter((action) => {
     const { permits = 0, denies = 0 } = byAction[action] ?? {};
     return permits < 10 || denies < 50;
   });

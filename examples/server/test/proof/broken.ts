@@ -1,12 +1,13 @@
+import type * as DecideEntry from '../../../../packages/core/src/access/decide-entry.js';
 import type * as DecideFacets from '../../../../packages/core/src/access/decide-facets.js';
 import type * as DecidePerson from '../../../../packages/core/src/access/decide-person.js';
 import type * as DecidePlan from '../../../../packages/core/src/access/decide-plan.js';
 
 /** Which decision says yes to everyone. None, unless a test says so; for what is mocked by the functions here. */
-export const broken = { person: false, facets: false, plan: false };
+export const broken = { person: false, facets: false, plan: false, entries: false };
 
 export function mendAll(): void {
-  Object.assign(broken, { person: false, facets: false, plan: false });
+  Object.assign(broken, { person: false, facets: false, plan: false, entries: false });
 }
 
 export function breakablePerson(real: typeof DecidePerson): typeof DecidePerson {
@@ -22,5 +23,12 @@ export function breakablePlan(real: typeof DecidePlan): typeof DecidePlan {
     ...real,
     relationToPlan: (facts) => (broken.plan ? 'self' : real.relationToPlan(facts)),
     sectionsSeen: (facts) => (broken.plan ? facts.plan.sections : real.sectionsSeen(facts)),
+  };
+}
+
+export function breakableEntries(real: typeof DecideEntry): typeof DecideEntry {
+  return {
+    decideEntry: (...given) =>
+      broken.entries ? { effect: 'permit', basis: 'shown', missing: [], obligations: [] } : real.decideEntry(...given),
   };
 }

@@ -1,4 +1,5 @@
 import type { ConsentDirective } from '../consent/directive.js';
+import type { Recipient } from '../consent/consent-terms.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 
 /** Whether it lets out what this organization keeps: a yes about one organization's things opens nobody else's. */
@@ -10,13 +11,21 @@ export function isOutOfHandsOf(
 }
 
 /**
- * Whether a yes counts where the two meet as members of this organization. One that names people names them as they are
- * known where it was signed: heard elsewhere, it would tell that two they know there and here are one human.
+ * Of what somebody permitted, all that counts where the two meet as members of this organization. People are named as
+ * they are known where it was signed: a yes to them, heard elsewhere, would tell that two they know there and here are
+ * one human. To whom else the same yes goes is heard everywhere.
  */
-export function isHeardIn(
-  directive: Pick<ConsentDirective, 'discloser' | 'recipients'>,
+export function heardIn(
+  permits: readonly ConsentDirective[],
   organization: OrganizationId,
-): boolean {
-  if (isOutOfHandsOf(directive, organization)) return true;
-  return directive.recipients.every(({ kind }) => kind !== 'person' && kind !== 'intermediary');
+): readonly ConsentDirective[] {
+  return permits.flatMap((permit) => {
+    if (isOutOfHandsOf(permit, organization)) return [permit];
+    const [first, ...more] = permit.recipients.filter(namesNobody);
+    return first ? [{ ...permit, recipients: [first, ...more] }] : [];
+  });
+}
+
+function namesNobody({ kind }: Recipient): boolean {
+  return kind !== 'person' && kind !== 'intermediary';
 }

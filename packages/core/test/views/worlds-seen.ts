@@ -9,6 +9,7 @@ import type {
   ImportedEntry,
   ImportedEntryId,
   Membership,
+  Organization,
   PersonId,
   Presence,
   Recipient,
@@ -28,6 +29,7 @@ import {
   dailySection,
   daysAfter,
   harbor,
+  lighthouse,
   longBefore,
   melodie,
   type Seed,
@@ -97,19 +99,32 @@ const memberOf = (who: PersonId): fc.Arbitrary<Membership> =>
     .constantFrom<readonly RoleCode[]>([], [], ['peer-supporter'], ['supervisor'], ['coordinator', 'peer-supporter'])
     .map((codes) => aMembership(who, harbor, { roles: codes.map((code) => aRole({ code })) }));
 
-/** What is kept of her in Harbor, Melodie opens to these. */
-const opening = (recipient: Recipient): ConsentDirective =>
+const [toCorinna, toAmir, toHarbor]: readonly [Recipient, Recipient, Recipient] = [
+  { kind: 'person', person: corinna },
+  { kind: 'person', person: amir },
+  { kind: 'organization', organization: harbor.id },
+];
+
+/** What is kept of her in one organization, Melodie opens to these. */
+const opening = ({
+  organization,
+  recipients,
+}: {
+  readonly organization: Organization;
+  readonly recipients: ConsentDirective['recipients'];
+}): ConsentDirective =>
   aDirective({
     id: '01960000-0000-7000-8000-00000000d200' as DirectiveId,
     purposes: ['support'],
     categories: ['organization-entries', 'connections', 'meetings'],
-    recipients: [recipient],
+    recipients,
+    discloser: { kind: 'organization', organization: organization.id },
   });
 
-/** What their organization wrote in its list. */
-const entryAbout = (person: PersonId, index: number): ImportedEntry => ({
+/** What an organization of theirs wrote in its list. */
+const entryAbout = (person: PersonId, index: number, by = harbor): ImportedEntry => ({
   id: `01960000-0000-7000-8000-00000000e1${String(index).padStart(2, '0')}` as ImportedEntryId,
-  organization: harbor.id,
+  organization: by.id,
   person,
   source: 'intake',
   externalId: String(index),
@@ -130,11 +145,15 @@ export const worlds: fc.Arbitrary<Seed> = fc
     ),
     signed: signedAmong(here),
     opened: fc.option(
-      fc.constantFrom<Recipient>(
-        { kind: 'person', person: corinna },
-        { kind: 'person', person: amir },
-        { kind: 'organization', organization: harbor.id },
-      ),
+      fc.record({
+        organization: fc.constantFrom(harbor, harbor, lighthouse),
+        recipients: fc.constantFrom<ConsentDirective['recipients']>(
+          [toCorinna],
+          [toAmir],
+          [toHarbor],
+          [toCorinna, toHarbor],
+        ),
+      }),
       { freq: 2, nil: undefined },
     ),
     blocks: fc.subarray(
@@ -177,7 +196,7 @@ export const worlds: fc.Arbitrary<Seed> = fc
       blocks: blocks.map((block) => ({ ...block, organization: harbor.id, at: longBefore })),
       consents,
       directives: [...terms, ...(opened ? [opening(opened)] : [])],
-      entries: here.map(entryAbout),
+      entries: [...here.map((one, index) => entryAbout(one, index)), entryAbout(melodie, here.length, lighthouse)],
       plans: [plan],
     };
   });

@@ -16,6 +16,8 @@ import {
 import { newId } from '@peerness/gateway';
 import { Chance } from '../../../demo/chance.js';
 import { drawDirectives } from './draw-directives.js';
+import { drawEntries } from './draw-entries.js';
+import { drawPermits } from './draw-permits.js';
 import type { World } from './world.js';
 
 const dimensions = ['pastime', 'culture', 'pronouns', 'faith', 'gender', 'mental-health', 'recovery-pathway'] as const;
@@ -125,6 +127,8 @@ export function drawWorld(seed: number, at: Date): World {
       ? [{ person, other, organization }]
       : [];
   });
+  const drawn = { people: somebody, organizations: organizations.map(({ id }) => id), plans, at };
+  const entries = drawEntries(chance, memberships, at);
   return {
     at,
     people,
@@ -145,12 +149,8 @@ export function drawWorld(seed: number, at: Date): World {
     plans,
     consents: shows,
     cards,
-    directives: drawDirectives(chance, {
-      people: somebody,
-      organizations: organizations.map(({ id }) => id),
-      plans,
-      at,
-    }),
+    entries,
+    directives: [...drawDirectives(chance, drawn), ...drawPermits(chance, { ...drawn, entries, connections })],
   };
 }
 

@@ -1,5 +1,6 @@
 import { asAsked } from '../as-asked.js';
 import type { Policy } from '../policy.js';
+import { askAboutEntries } from './ask-about-entries.js';
 import { askAboutPeople } from './ask-about-people.js';
 import { askAboutCards, askAboutPlans } from './ask-about-shown.js';
 import { type Asked, permits } from './asked-of-all.js';
@@ -43,6 +44,7 @@ export function judge(
   const stands = standsIn(world);
   for (const asked of [
     ...askAboutPeople(world, stands),
+    ...askAboutEntries(world, stands),
     ...askAboutPlans(world, stands),
     ...askAboutCards(world, stands),
   ]) {

@@ -14,6 +14,11 @@ export const knownWider: readonly {
     why: 'The facets of a presence are one sealed column. Which of them is for whom is decided after they are opened.',
     holds: ({ action, core: [seen] }) => action === 'facet.read' && seen?.effect === 'permit',
   },
+  {
+    name: 'an entry of somebody who opened entries to the reader',
+    why: 'The wall of an entry goes by whom its person opened entries to. Out of whose hands, which, for what and since when, and what stands between the two, is decided after that.',
+    holds: ({ action }) => action === 'entries.read',
+  },
   missing(
     'kept apart',
     'Whom a block or a declared tie keeps apart is read by whatever decides, not by the row that is read.',

@@ -19,6 +19,10 @@ export async function putWorld(work: Work, world: World): Promise<void> {
         [],
       );
       await ports.presences.keepMany(presences.filter((one) => one.organization === id));
+      await ports.importedEntries.keepMany(
+        world.entries.filter((one) => one.organization === id),
+        [],
+      );
     });
   // As it was while they belonged there: what they agreed on outlives a membership.
   for (const { suspendedAt: _, until: __, ...then } of memberships) {

@@ -24,6 +24,10 @@ export interface Stands {
   /** The owner came as far as this, and both read what stays between them. */
   readonly isOpen: (connection: string, owner: PersonId, level: DisclosureLevel) => boolean;
   readonly refused: (owner: PersonId) => readonly ConsentTerms[];
+  /** Holds a role there now, and so acts for it. */
+  readonly acts: (person: PersonId, organization: OrganizationId) => boolean;
+  /** Holds one, held one or is to hold one: as far as a wall looks. */
+  readonly hasRole: (person: PersonId, organization: OrganizationId) => boolean;
   /** The two have each other's barriers of going: erased is closed to everyone, and everyone to them. */
   readonly erased: (one: PersonId, other: PersonId) => readonly Barrier[];
 }
@@ -64,7 +68,11 @@ export function standsIn(world: World): Stands {
         disclosureLevels.indexOf(mine.level) >= disclosureLevels.indexOf(level)
       );
     },
-    refused: (owner) => world.directives.filter(({ person }) => person === owner).map(asDecided),
+    refused: (owner) =>
+      world.directives.filter(({ person, decision }) => person === owner && decision === 'deny').map(asDecided),
+    acts: (person, organization) =>
+      belongs(person, organization) && (membershipOf(world, organization, person)?.roles.some(isNow) ?? false),
+    hasRole: (person, organization) => (membershipOf(world, organization, person)?.roles.length ?? 0) > 0,
     erased: (one, other) => (one !== other && (isGone(one) || isGone(other)) ? ['erased'] : []),
   };
 }

@@ -5,6 +5,7 @@ import type {
   Consent,
   ConsentDirective,
   ContactCard,
+  ImportedEntry,
   Membership,
   Openness,
   Organization,
@@ -31,6 +32,8 @@ export interface World {
   readonly plans: readonly Plan[];
   readonly consents: readonly Consent[];
   readonly cards: readonly ContactCard[];
+  /** What organizations wrote about their people, each in a list of its own. */
+  readonly entries: readonly ImportedEntry[];
   readonly directives: readonly ConsentDirective[];
 }
 

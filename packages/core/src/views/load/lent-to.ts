@@ -1,4 +1,4 @@
-import { isHeardIn } from '../../access/heard-in.js';
+import { heardIn } from '../../access/heard-in.js';
 import { barriersOf, tiesOf } from '../../access/opening.js';
 import type { ConnectionId } from '../../connection/connection.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
@@ -45,7 +45,10 @@ export async function lentTo(
           })
         : [],
       barriers: barriersOf({ live, opened, isKeptApart: here?.around.has(me) ?? false, isOverseer: overseen }),
-      permits: directives.filter((one) => one.decision === 'permit' && isHeardIn(one, organization)),
+      permits: heardIn(
+        directives.filter(({ decision }) => decision === 'permit'),
+        organization,
+      ),
       refusals: signed.filter(({ decision }) => decision === 'deny'),
       profiles: profiles ?? new Map(),
       at,

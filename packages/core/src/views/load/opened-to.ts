@@ -1,4 +1,4 @@
-import { isHeardIn } from '../../access/heard-in.js';
+import { heardIn } from '../../access/heard-in.js';
 import { barriersOf, type Opening, tiesOf } from '../../access/opening.js';
 import type { ComplianceProfile } from '../../consent/compliance-profile.js';
 import { inForce, type Membership } from '../../organization/membership.js';
@@ -41,7 +41,7 @@ export async function openedTo<What extends keyof KeptOf>(
     const mine = await ports.memberships.ofPerson(organization, look.me);
     return {
       things,
-      permits: (await ports.directives.permitting(person)).filter((one) => isHeardIn(one, organization)),
+      permits: heardIn(await ports.directives.permitting(person), organization),
       profiles: await profilesOf(ports, things),
       acting: mine && actsIn(mine.value, look.at) ? [organization] : [],
     };

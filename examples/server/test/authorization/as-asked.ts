@@ -83,7 +83,6 @@ function grantsOf(consent: ConsentTerms): readonly Attributes[] {
     ...(first && { takenBack: taken(first) }),
     ...(second && { takenBackToo: taken(second) }),
     to: nameOf(recipient),
-    recipientKinds: recipients.map((one) => one.kind),
     ...reached(recipient),
   }));
 }

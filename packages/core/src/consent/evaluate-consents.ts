@@ -82,11 +82,12 @@ function furthest(consent: ConsentTerms, request: Request): ConsentMissing | und
   if (!consent.purposes.includes(request.purpose)) return 'purpose';
   if (!consent.categories.includes(request.category)) return 'category';
   if (consent.things && !(request.thing !== undefined && consent.things.includes(request.thing))) return 'thing';
-  if (!consent.recipients.some((one) => reaches(one, consent, request))) return 'recipient';
+  const meant = consent.recipients.filter((one) => reaches(one, consent, request));
+  if (meant.length === 0) return 'recipient';
   // A refusal needs no form, and may speak of a whole audience.
   if (consent.decision === 'deny') return undefined;
   if (request.inWriting && !isInstrument(consent.form)) return 'writing';
-  return tierAllows(request.tier, consent) ? undefined : 'tier';
+  return tierAllows(request.tier, consent, meant) ? undefined : 'tier';
 }
 
 /** A withdrawal takes effect the instant it is made; an end, the instant it is reached. */

@@ -30,6 +30,23 @@ describe('what was signed', () => {
     expect([missing(toBo, ofNames), missing(ofNames, toBo)]).toEqual(['recipient', 'recipient']);
   });
 
+  it('is to each of those it names what it would be if nobody else were named', () => {
+    const toBoth = terms({
+      recipients: [
+        { kind: 'organization', organization: harbor.id },
+        { kind: 'person', person: corinna },
+      ],
+    });
+    const asked = { ...request, tier: 4 } as const;
+    const acting = { ...request.asker, actingFor: [harbor.id] };
+    expect(evaluateConsents([toBoth], asked).effect).toBe('permit');
+    expect(evaluateConsents([toBoth], { ...asked, asker: acting }).effect).toBe('permit');
+    const another = evaluateConsents([toBoth], { ...asked, asker: { ...acting, person: bo } });
+    expect(another).toEqual({ effect: 'deny', missing: 'tier' });
+    const takenBack = { ...toBoth, withdrawals: [{ at: someTime, recipient: toBoth.recipients[1] }] } as typeof toBoth;
+    expect(evaluateConsents([takenBack], { ...asked, asker: acting })).toEqual({ effect: 'deny', missing: 'tier' });
+  });
+
   it('counts no refusal to somebody else as something that came close', () => {
     expect(missing({ ...toBo, decision: 'deny' })).toBe('consent');
   });

@@ -23,21 +23,26 @@ it('is as strict as can be where nobody found out which law applies', () => {
 });
 
 describe('tier 4', () => {
-  const to = (...recipients: [Recipient, ...Recipient[]]) => terms({ recipients });
   const members: Recipient = { kind: 'members', organization: harbor.id };
   const person: Recipient = { kind: 'person', person: corinna };
 
-  it('is opened by what names the very thing, or everyone it is opened to', () => {
-    expect(tierAllows(4, { ...to(members), things: ['one'] })).toBe(true);
-    expect(tierAllows(4, to(person))).toBe(true);
-    expect(tierAllows(4, to({ kind: 'outside', name: 'The county court' }))).toBe(true);
-    expect(tierAllows(4, to({ kind: 'intermediary', organization: harbor.id, participants: [corinna] }))).toBe(true);
+  it('is opened by what names the very thing, to whomever it is opened', () => {
+    expect(tierAllows(4, terms({ things: ['one'] }), [members])).toBe(true);
   });
 
-  it('is not opened to an audience, nor to somebody and an audience', () => {
-    for (const consent of [to(members), to(person, members), to({ kind: 'organization', organization: harbor.id })]) {
-      expect(tierAllows(4, consent)).toBe(false);
-      expect(tierAllows(3, consent)).toBe(true);
+  it.each<Recipient>([
+    person,
+    { kind: 'outside', name: 'The county court' },
+    { kind: 'intermediary', organization: harbor.id, participants: [corinna] },
+  ])('is opened to whoever is named by name: $kind', (named) => {
+    expect(tierAllows(4, terms(), [named])).toBe(true);
+    expect(tierAllows(4, terms(), [members, named])).toBe(true);
+  });
+
+  it('is not opened to whoever is meant as one of an audience', () => {
+    for (const audience of [members, { kind: 'organization', organization: harbor.id } as const]) {
+      expect(tierAllows(4, terms(), [audience])).toBe(false);
+      expect(tierAllows(3, terms(), [audience])).toBe(true);
     }
   });
 });

@@ -107,6 +107,8 @@ describe('the four of them notice', { timeout: 120_000 }, () => {
     ['presence', 'read_by_members_while_seen', 'true'],
     ['imported_entry', 'read_by_those_permitted', 'false'],
     ['imported_entry', 'read_by_those_permitted', 'true'],
+    ['history_line', 'read_by_those_permitted', 'false'],
+    ['history_line', 'read_by_those_permitted', 'true'],
   ])('that the wall of %s, %s, says %s to everyone', async (table, name, says) => {
     await withConnection(home.superuserUrl, async (superuser) => {
       const { rows } = await superuser.query<{ before: string }>(
@@ -126,8 +128,10 @@ describe('the four of them notice', { timeout: 120_000 }, () => {
 
 /** Where nothing is ever shown, or nothing ever hidden, agreeing is easy. */
 function tooFew({ byAction }: Pick<Verdicts, 'byAction'>): readonly string[] {
-  return ['person.see', 'facet.read', 'entries.read', 'plan-section.read', 'contact.read'].filter((action) => {
-    const { permits = 0, denies = 0 } = byAction[action] ?? {};
-    return permits < 10 || denies < 50;
-  });
+  return ['person.see', 'facet.read', 'entries.read', 'history.read', 'plan-section.read', 'contact.read'].filter(
+    (action) => {
+      const { permits = 0, denies = 0 } = byAction[action] ?? {};
+      return permits < 10 || denies < 50;
+    },
+  );
 }

@@ -1,11 +1,8 @@
 import {
-  type ConsentDirective,
   type ConsentTerms,
   categoryOfDimension,
   decideEntry,
   type ImportedEntry,
-  type OrganizationId,
-  type PersonId,
   type SensitivityTier,
   tierOfCategory,
   undetermined,
@@ -13,8 +10,9 @@ import {
 import { globalId } from '@peerness/core/use-cases';
 import type { arbitraries } from '@peerness/core/testing';
 import type { Asked } from './asked-of-all.js';
+import { mayTheWall, type Opening, openingFor } from './opening-for.js';
 import { seeSomebody } from './see-somebody.js';
-import { isLiveNow, type Stands } from './stands.js';
+import type { Stands } from './stands.js';
 import type { World } from './world.js';
 
 /** What organizations wrote about people: every reader, everyone else they may meet somewhere, and every entry. */
@@ -34,52 +32,12 @@ export function* askAboutEntries(world: World, stands: Stands): Generator<Asked>
             reader: name,
             thing: `${id} ${entry.source}`,
             row: `imported_entry ${entry.id}`,
-            wallMay: mayTheWall(world, stands, reader, entry.person),
+            wallMay: mayTheWall(world, stands, { reader, owner: entry.person, category: 'organization-entries' }),
             core: [seen.decision, decideEntry(opening, entry)],
             questions: [seen.question, ...questionsOf(opening, entry)],
           };
         }
       }
-}
-
-type Opening = Parameters<typeof decideEntry>[0];
-
-function openingFor(world: World, stands: Stands, reader: PersonId, owner: PersonId, here: OrganizationId): Opening {
-  const among = world.organizations.map(({ id }) => id).filter((id) => stands.belongs(reader, id));
-  const isApart = stands.areApart(reader, owner);
-  const live = isApart
-    ? []
-    : stands.between(reader, owner).filter((one) => isLiveNow(one) && among.includes(one.organization));
-  const opened = live.filter(({ id }) => stands.isOpen(id, owner, 'contact-and-plan'));
-  return {
-    reader,
-    ties: [
-      ...(stands.acts(reader, here) ? [{ kind: 'acts-for-recipient', organization: here } as const] : []),
-      ...among.map((organization) => ({ kind: 'fellow-member', organization }) as const),
-      ...opened.map(({ id }) => ({ kind: 'connected', connection: id }) as const),
-    ],
-    barriers: [
-      ...stands.erased(reader, owner),
-      ...(live.length > 0 && opened.length === 0 ? (['not-yet'] as const) : []),
-      ...(isApart ? (['kept-apart'] as const) : []),
-      ...(stands.oversees(reader, owner) ? (['oversees'] as const) : []),
-    ],
-    permits: permitsOf(world, owner).flatMap((one) => heardHere(one, here)),
-    refusals: stands.refused(owner),
-    profiles: new Map(),
-    at: world.at,
-  };
-}
-
-/** A yes to people counts where it was signed, and nowhere else; what the same yes says to an organization, everywhere. */
-function heardHere(permit: ConsentDirective, here: OrganizationId): readonly ConsentDirective[] {
-  if (permit.discloser.kind === 'organization' && permit.discloser.organization === here) return [permit];
-  const [to, ...more] = permit.recipients.filter(({ kind }) => kind === 'organization');
-  return to ? [{ ...permit, recipients: [to, ...more] }] : [];
-}
-
-function permitsOf(world: World, owner: PersonId): readonly ConsentDirective[] {
-  return world.directives.filter(({ person, decision }) => person === owner && decision === 'permit');
 }
 
 /**
@@ -125,27 +83,4 @@ function questionsOf(
     withdrawals: [],
   };
   return [asked(subject, [wouldStand]), asked('organization-entries', heard)];
-}
-
-/** By the reach of what its owner signed, as far as the wall looks: to whom, until when, and that they do not oversee. */
-function mayTheWall(world: World, stands: Stands, reader: PersonId, owner: PersonId): boolean {
-  const isReached = ({ recipients, withdrawals }: ConsentDirective): boolean =>
-    recipients.some(
-      (to) =>
-        !withdrawals.some(({ recipient }) => recipient === undefined || recipient === to) &&
-        ((to.kind === 'person' && to.person === reader) ||
-          (to.kind === 'organization' &&
-            stands.belongs(reader, to.organization) &&
-            stands.hasRole(reader, to.organization))),
-    );
-  return (
-    !stands.oversees(reader, owner) &&
-    permitsOf(world, owner).some(
-      (one) =>
-        one.categories.includes('organization-entries') &&
-        one.expires.kind === 'date' &&
-        one.expires.at > world.at &&
-        isReached(one),
-    )
-  );
 }

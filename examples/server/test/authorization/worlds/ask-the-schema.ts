@@ -7,6 +7,7 @@ interface Answer {
   readonly id: string;
   readonly facets?: readonly { readonly dimension: { readonly id: string } }[] | null;
   readonly entriesShown?: readonly { readonly list: string }[] | null;
+  readonly earlierSupport?: readonly { readonly from?: string | null; readonly metOn?: string | null }[] | null;
   readonly sections?: readonly { readonly id: string }[] | null;
   readonly contacts?: readonly { readonly words: string }[] | null;
 }
@@ -15,7 +16,7 @@ interface Answer {
 const atOnce = 10;
 
 const all = `fragment all on Node { id
-  ... on Person { facets { dimension { id } } entriesShown { list } } ... on Plan { sections { id } } ... on Connection { contacts { words } } }`;
+  ... on Person { facets { dimension { id } } entriesShown { list } earlierSupport { from metOn } } ... on Plan { sections { id } } ... on Connection { contacts { words } } }`;
 
 /** What a reader is answered when they ask for everything there is in a world. */
 export async function askTheSchema(
@@ -38,10 +39,14 @@ export async function askTheSchema(
   return told;
 }
 
-function hear(told: Set<string>, { id, facets, entriesShown, sections, contacts }: Answer): void {
+function hear(told: Set<string>, { id, facets, entriesShown, earlierSupport, sections, contacts }: Answer): void {
   told.add(id);
   for (const { dimension } of facets ?? []) told.add(`${id} ${dimension.id.replace('dimension_', '')}`);
   for (const { list } of entriesShown ?? []) told.add(`${id} ${list}`);
+  for (const { from, metOn } of earlierSupport ?? []) {
+    if (from) told.add(`${id} connections ${from.slice(0, 10)}`);
+    if (metOn) told.add(`${id} meetings ${metOn.slice(0, 10)}`);
+  }
   for (const section of sections ?? []) told.add(section.id);
   for (const { words } of contacts ?? []) told.add(`${id} ${words}`);
 }

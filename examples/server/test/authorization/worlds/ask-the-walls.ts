@@ -8,6 +8,8 @@ const rows = `
   select 'presence ' || organization_id || ' ' || person_id as row from presence where person_id = any($1::uuid[])
   union all select 'plan_section ' || id from plan_section where person_id = any($1::uuid[])
   union all select 'imported_entry ' || id from imported_entry where person_id = any($1::uuid[])
+  union all select 'history_line ' || person_id || ' ' || category || ' ' || to_char("on" at time zone 'UTC', 'YYYY-MM-DD')
+    from history_line where person_id = any($1::uuid[])
   union all select 'contact_card ' || connection_id || ' ' || person_id from contact_card where person_id = any($1::uuid[])`;
 
 /** The rows of a world that bare SQL sees in any context this reader can come by: their own, and one for each organization. */

@@ -19,6 +19,7 @@ const speaks: readonly [Speaks, ...Speaks[]] = [
   { purposes: ['display', 'support'], categories: ['faith', 'plan'] },
   { purposes: ['support'], categories: ['plan', 'crisis-plan'] },
   { purposes: ['support'], categories: ['contact'] },
+  { purposes: ['support'], categories: ['organization-entries', 'connections'] },
 ];
 
 /** What people refused: to one of them or to everyone in an organization, ended or not, taken back or not. */

@@ -4,13 +4,19 @@ import {
   daysAfter,
   type DirectiveId,
   type ImportedEntry,
-  type InfoCategory,
   type OrganizationId,
   type PersonId,
   type Recipient,
 } from '@peerness/core';
 import { newId } from '@peerness/gateway';
 import type { Chance } from '../../../demo/chance.js';
+
+const opened: readonly [ConsentDirective['categories'], ...ConsentDirective['categories'][]] = [
+  ['organization-entries'],
+  ['organization-entries', 'connections'],
+  ['organization-entries', 'connections', 'meetings'],
+  ['meetings'],
+];
 
 /** What people opened of what organizations wrote: to one of them or to whoever acts for an organization. */
 export function drawPermits(
@@ -42,7 +48,7 @@ export function drawPermits(
     .filter(() => chance.happens(0.95))
     .map((person): ConsentDirective => {
       const first = chance.happens(0.5) ? anOrganization() : somebodyTo(person);
-      const categories: readonly InfoCategory[] = chance.happens(0.95) ? ['organization-entries'] : ['connections'];
+      const categories = chance.one(opened);
       const [one, ...more] = entries.filter((entry) => entry.person === person);
       const about = one && chance.happens(0.95) ? chance.one([one, ...more]) : undefined;
       const spoken = chance.happens(0.1);
@@ -52,7 +58,7 @@ export function drawPermits(
         kind: 'specific',
         decision: 'permit',
         purposes: [chance.happens(0.95) ? 'support' : 'referral'],
-        categories: categories as ConsentDirective['categories'],
+        categories,
         ...(about && chance.happens(0.1) && { things: [about.id] }),
         recipients: chance.happens(0.8) ? [first, somebodyTo(person)] : [first],
         from: daysAfter(at, chance.happens(0.95) ? -9 : 3),

@@ -61,6 +61,7 @@ export function drawWorld(seed: number, at: Date): World {
     offers: [],
     facets: drawFacets(chance),
   }));
+  let began = 0;
   const connections = organizations.flatMap(({ id }) => {
     const there = memberships.filter((one) => one.organization === id).map(({ person }) => person);
     return there.flatMap((inviter, index) =>
@@ -68,7 +69,11 @@ export function drawWorld(seed: number, at: Date): World {
         .slice(index + 1)
         .filter(() => chance.happens(0.4))
         .map((invitee) =>
-          drawConnection(chance, id, chance.happens(0.5) ? [inviter, invitee] : [invitee, inviter], at),
+          drawConnection(chance, id, chance.happens(0.5) ? [inviter, invitee] : [invitee, inviter], {
+            at,
+            // No two begin on the same day: a day is all by which an answer names what was before.
+            then: daysAfter(at, -20 - 2 * (began += 1)),
+          }),
         ),
     );
   });
@@ -188,7 +193,7 @@ function drawConnection(
   chance: Chance,
   organization: OrganizationId,
   [inviter, invitee]: readonly [PersonId, PersonId],
-  at: Date,
+  { at, then }: { readonly at: Date; readonly then: Date },
 ): Connection {
   const status = chance.one([
     'invited',
@@ -201,11 +206,10 @@ function drawConnection(
     'met',
     'ended',
   ] as const);
-  const then = daysAfter(at, -20);
   const pair = {
     id: newId() as ConnectionId,
     organization,
-    kind: 'mutual',
+    kind: chance.happens(0.3) ? 'support' : 'mutual',
     inviter,
     invitee,
     invitedAt: then,
@@ -220,7 +224,7 @@ function drawConnection(
     case 'accepted':
       return { ...pair, status, acceptedAt: then };
     case 'met':
-      return { ...pair, status, acceptedAt: then, metAt: then, goingOn: [] };
+      return { ...pair, status, acceptedAt: then, metAt: daysAfter(then, 1), goingOn: [] };
     case 'ended':
       return { ...pair, status, endedAt: then };
   }

@@ -1,6 +1,7 @@
 import { asAsked } from '../as-asked.js';
 import type { Policy } from '../policy.js';
 import { askAboutEntries } from './ask-about-entries.js';
+import { askAboutHistory } from './ask-about-history.js';
 import { askAboutPeople } from './ask-about-people.js';
 import { askAboutCards, askAboutPlans } from './ask-about-shown.js';
 import { type Asked, permits } from './asked-of-all.js';
@@ -45,6 +46,7 @@ export function judge(
   for (const asked of [
     ...askAboutPeople(world, stands),
     ...askAboutEntries(world, stands),
+    ...askAboutHistory(world, stands),
     ...askAboutPlans(world, stands),
     ...askAboutCards(world, stands),
   ]) {

@@ -15,9 +15,9 @@ export const knownWider: readonly {
     holds: ({ action, core: [seen] }) => action === 'facet.read' && seen?.effect === 'permit',
   },
   {
-    name: 'an entry of somebody who opened entries to the reader',
-    why: 'The wall of an entry goes by whom its person opened entries to. Out of whose hands, which, for what and since when, and what stands between the two, is decided after that.',
-    holds: ({ action }) => action === 'entries.read',
+    name: 'an entry, or what was before, of somebody who opened such things to the reader',
+    why: 'Their walls go by whom the person opened the category to. Out of whose hands, which, for what and since when, and what stands between the two, is decided after that.',
+    holds: ({ action }) => action === 'entries.read' || action === 'history.read',
   },
   missing(
     'kept apart',

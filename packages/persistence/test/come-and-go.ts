@@ -76,7 +76,8 @@ export async function comeAndGo(town: ContractTown, issuer: string): Promise<voi
   });
   await work(town.self(sam), async ({ consents, blocks }) => {
     const subject = { kind: 'contact', connection: connection.id } as const;
-    await consents.keep({ value: { id: id(), person: sam, recipient: gone, subject, givenAt: at }, version: 0 }, []);
+    for (const recipient of [gone, amir])
+      await consents.keep({ value: { id: id(), person: sam, recipient, subject, givenAt: at }, version: 0 }, []);
     await blocks.set({ person: sam, blocked: gone, organization: lighthouse.id, at }, [
       { ...town.event({ person: sam }, 'blocks', sam, 1), actor: sam, codes: { blocked: gone } },
       { ...town.event({ person: sam }, 'blocks', sam, 2), actor: sam, codes: { blocked: amir } },

@@ -93,3 +93,19 @@ describe('a person who is erased', () => {
     expect(new Set(dimensions)).toEqual(new Set(['everyday']));
   });
 });
+
+describe('what somebody was shown', () => {
+  it('goes with whoever it was shown to: no grant names them, and no other is lost', async () => {
+    const { corinna, work, self } = (await fullWorld({ work: createWork(database), newId: uuidV7 })).town;
+    const grants = async (): Promise<readonly Record<string, unknown>[]> =>
+      (await readEverything(home.superuserUrl)).get('access_grant') ?? [];
+    const before = await grants();
+    const others = before.filter((one) => one['person_id'] !== corinna && one['recipient_id'] !== corinna);
+    expect(before.filter((one) => one['recipient_id'] === corinna).length).toBeGreaterThan(0);
+
+    await work(self(corinna), ({ erasures }) => erasures.ask({ person: corinna, askedAt: someTime, dueAt: someTime }));
+    await work(eraseScope(corinna), ({ erasures }) => erasures.destroy(corinna, daysAfter(someTime, 7)));
+
+    expect(await grants()).toEqual(others);
+  });
+});

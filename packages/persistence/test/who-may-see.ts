@@ -168,7 +168,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
           (one) => row['recipient_position'] === null || one['position'] === row['recipient_position'],
         ),
     ],
-    ['access_grant', (row) => mine(row) || (isMe(row['recipient_id']) && openedToMe(row))],
+    ['access_grant', (row) => mine(row) || goes(row['recipient_id']) || (isMe(row['recipient_id']) && openedToMe(row))],
     [
       'connection',
       (row) =>

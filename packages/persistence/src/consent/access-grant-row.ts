@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
 import { allOf, anyOf, openedToActor, ownedByActor } from '../walls/conditions.js';
+import { erasable } from '../walls/erasable.js';
 import { mayAdd, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
 
 /** What walls go by: a consent in force, written and removed together with it. */
@@ -33,6 +34,7 @@ const schema = defineEntity({
     mayAdd('the_person', ownedByActor()),
     mayChange('the_person', ownedByActor()),
     mayRemove('the_two', anyOf(ownedByActor(), ownedByActor('recipient_id'))),
+    ...erasable({ removed: ['person_id', 'recipient_id'] }),
   ],
 });
 

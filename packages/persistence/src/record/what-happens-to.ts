@@ -55,7 +55,10 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   },
   brought_history: { export: { under: 'brought' }, erasure: { remove: ['person_id'] } },
   access: { export: { under: 'accesses' }, erasure: { remove: ['person_id'], unname: ['reader_id'] } },
-  access_grant: { export: { notBecause: 'it repeats which consents are in force' }, erasure: { goesWith: 'consent' } },
+  access_grant: {
+    export: { notBecause: 'it repeats which consents are in force' },
+    erasure: { remove: ['person_id', 'recipient_id'] },
+  },
   consent: { export: { under: 'consents' }, erasure: { remove: ['person_id'], unname: ['recipient_id'] } },
   consent_reach: {
     export: { notBecause: 'it repeats whom the directives reach' },

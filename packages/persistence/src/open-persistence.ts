@@ -34,7 +34,7 @@ export interface Persistence {
   ping(): Promise<void>;
   /**
    * Tells PostgreSQL, at the start of a transaction on a connection of somebody else's, that nobody acts for a purpose of
-   * theirs: `acting_purpose()` answers it, for walls of tables that are not ours. Throws {@link ContextRefused}.
+   * theirs: `acting_purpose()` answers it, for walls of tables that are not ours.
    */
   tellPurpose(connection: object, ask: Ask, purpose: 'issue'): Promise<void>;
   close(): Promise<void>;

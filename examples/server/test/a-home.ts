@@ -1,4 +1,4 @@
-import { migrate, openPersistence, type Persistence, type Vault } from '@peerness/persistence';
+import { contextKeyFrom, migrate, openPersistence, type Persistence, type Vault } from '@peerness/persistence';
 import { freshDatabase, preparedTemplate } from '../../../scripts/testing/fresh-database.js';
 
 /** A migrated database of its own for one test file, opened as the application's role. */
@@ -13,16 +13,19 @@ export interface Home {
 /** Roles belong to the whole server: this one is made once and shared. */
 export const application = { name: 'peerness_server_test', password: 'only for tests' };
 
+/** What contexts are signed with in every database of the tests. */
+export const contextKey = contextKeyFrom(Buffer.alloc(32, 7));
+
 /** With a `vault`, every word in it is sealed. */
 export async function aHome(vault?: Vault): Promise<Home> {
   const template = await preparedTemplate(
     'server',
-    async (url) => void (await migrate({ ownerUrl: url, application })),
+    async (url) => void (await migrate({ ownerUrl: url, application, contextKeys: [contextKey] })),
   );
   const database = await freshDatabase(template);
   const url = new URL(database.url);
   [url.username, url.password] = [application.name, application.password];
-  const persistence = await openPersistence({ url: url.href, ...(vault && { vault }) });
+  const persistence = await openPersistence({ url: url.href, contextKey, ...(vault && { vault }) });
   // As a server that starts does: from now on this database opens with these keys alone.
   const unsafe = vault ? await persistence.unsafe() : [];
   if (unsafe.length > 0) throw new Error(JSON.stringify(unsafe));

@@ -13,6 +13,7 @@ export interface UnsafeStart {
     | 'not-migrated'
     | 'database-is-newer'
     | 'walls-differ'
+    | 'context-refused'
     | 'sealed'
     | 'not-sealed'
     | 'other-keys';

@@ -12,6 +12,10 @@ export {
 } from './database/open-database.js';
 export { createWork, WorkInsideWork } from './work/create-work.js';
 export { rows } from './rows.js';
+export { type ContextKey, contextKeyFrom, type ContextKeySource } from './context/context-key.js';
+export { installContextKeys, type InstallSettings } from './context/install-context-keys.js';
+export { type Ask, tellContext } from './context/tell-context.js';
+export type { Context } from './walls/context-of.js';
 export { checkCatalogue, checkRole, type UnsafeStart } from './check-role.js';
 export type { SealedPlace, Sealer, Vault } from './sealer.js';
 export { createVault, type VaultSettings } from './vault/create-vault.js';

@@ -1,4 +1,7 @@
 import { type PersonId, eraseScope, type Work } from '@peerness/core';
+import { checkContext } from './context/check-context.js';
+import type { ContextKeySource } from './context/context-key.js';
+import { type Ask, tellContext } from './context/tell-context.js';
 import { checkCatalogue, checkRole, type UnsafeStart } from './check-role.js';
 import { type DatabaseSettings, openDatabase } from './database/open-database.js';
 import { newestVersion } from './migrations/migrations.js';
@@ -7,12 +10,14 @@ import { rows } from './rows.js';
 import type { Vault } from './sealer.js';
 import { checkVault } from './vault/check-vault.js';
 import { sweepKeys } from './vault/sweep-keys.js';
-import { contextOf } from './walls/context-of.js';
+import { type Context, contextOf } from './walls/context-of.js';
 import { createWork } from './work/create-work.js';
 
 export interface PersistenceSettings extends DatabaseSettings {
   /** Seals words before they are written. Without one they are kept as they are, which only a database about nobody should do. */
   readonly vault?: Vault;
+  /** What it signs with who acts; `migrate` told the database of it. */
+  readonly contextKey: ContextKeySource;
 }
 
 /** Peerness kept in PostgreSQL, as the application's role. */
@@ -27,6 +32,11 @@ export interface Persistence {
   sweepKeys(): Promise<number>;
   /** Whether PostgreSQL answers right now. Throws {@link DatabaseUnavailable} if not. */
   ping(): Promise<void>;
+  /**
+   * Tells PostgreSQL, at the start of a transaction on a connection of somebody else's, that nobody acts for a purpose of
+   * theirs: `acting_purpose()` answers it, for walls of tables that are not ours.
+   */
+  tellPurpose(connection: object, ask: Ask, purpose: 'issue'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,11 +50,9 @@ export async function openPersistence({ vault, ...settings }: PersistenceSetting
     }
   };
   const em = () => database.orm.em.fork({ disableContextResolution: true });
-  const erasing = (person: string) =>
-    database.orm.em.fork({
-      disableContextResolution: true,
-      session: { variables: { ...contextOf(eraseScope(person as PersonId)) } },
-    });
+  const told = (context: Partial<Context>) =>
+    database.orm.em.fork({ disableContextResolution: true, session: { variables: { ...context } } });
+  const erasing = (person: string) => told(contextOf(eraseScope(person as PersonId)));
 
   return {
     work: createWork(database, vault),
@@ -52,9 +60,13 @@ export async function openPersistence({ vault, ...settings }: PersistenceSetting
       asking(async () => {
         const first = [...(await checkRole(em())), ...(await checkCatalogue(em(), newestVersion))];
         // Only where nothing else is wrong: an empty database is taken up for good.
-        return first.length > 0 ? first : checkVault(em(), vault?.id);
+        if (first.length > 0) return first;
+        const refused = await checkContext(told({ 'app.purpose': 'nothing' }));
+        return refused.length > 0 ? refused : checkVault(em(), vault?.id);
       }),
     sweepKeys: () => asking(async () => (vault ? sweepKeys(vault, erasing) : 0)),
+    tellPurpose: (connection, ask, purpose) =>
+      asking(() => tellContext(settings.contextKey, connection, ask, { 'app.purpose': purpose })),
     ping: () => asking(async () => void (await em().execute('select 1'))),
     close: () => database.close(),
   };

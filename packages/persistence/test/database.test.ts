@@ -7,7 +7,7 @@ import { createWork, DatabaseUnavailable, openPersistence } from '../src/index.j
 import { PlanRow } from '../src/plan/plan-row.js';
 import { translateProblem } from '../src/problems/translate-problem.js';
 import { rows } from '../src/rows.js';
-import { ask, openAsApplication, type TestDatabase, testDatabase } from './test-database.js';
+import { ask, contextKey, openAsApplication, type TestDatabase, testDatabase } from './test-database.js';
 import { uuidV7 } from './uuid-v7.js';
 
 const secret = 'CANARY i have been sober for nine days';
@@ -139,7 +139,7 @@ describe('waiting', () => {
       (thrown: unknown) => (thrown instanceof DatabaseUnavailable ? thrown.code : thrown),
     );
   const impatient = { connectMs: 300, statementMs: 300, lockMs: 200, idleMs: 300 };
-  const open = (url = home.applicationUrl) => openDatabase({ url, connections: 2, patience: impatient }, rows);
+  const open = (url = home.applicationUrl) => openDatabase({ url, connections: 2, patience: impatient, contextKey }, rows);
 
   it('for a server that is not there ends', async () => {
     const nowhere = await open('postgresql://someone@127.0.0.1:1/nowhere');
@@ -178,7 +178,10 @@ describe('waiting', () => {
   });
 
   it('beyond the last connection ends, and says why', async () => {
-    const mine = await openDatabase({ url: home.applicationUrl, connections: 1, patience: { connectMs: 200 } }, rows);
+    const mine = await openDatabase(
+      { url: home.applicationUrl, connections: 1, patience: { connectMs: 200 }, contextKey },
+      rows,
+    );
     let begun = (): void => undefined;
     const busy = new Promise<void>((resolve) => (begun = resolve));
     const held = inTransaction((em) => {
@@ -195,7 +198,10 @@ describe('waiting', () => {
 
 describe('a connection the server ends', () => {
   it('in the middle of a transaction costs the pool no place', async () => {
-    const mine = await openDatabase({ url: home.applicationUrl, connections: 3, patience: { connectMs: 500 } }, rows);
+    const mine = await openDatabase(
+      { url: home.applicationUrl, connections: 3, patience: { connectMs: 500 }, contextKey },
+      rows,
+    );
     const cutOff = (): Promise<unknown> =>
       inTransaction(async (em) => {
         const [me] = await em.execute<{ pid: number }[]>('select pg_backend_pid() as pid');
@@ -222,11 +228,11 @@ describe('work', () => {
   });
 
   it('tells whether the database answers, and whether a server may start', async () => {
-    const persistence = await openPersistence({ url: home.applicationUrl, connections: 2 });
+    const persistence = await openPersistence({ url: home.applicationUrl, connections: 2, contextKey });
     await persistence.ping();
     expect(await persistence.unsafe()).toEqual([]);
     await persistence.close();
-    const nowhere = await openPersistence({ url: 'postgresql://someone@127.0.0.1:1/nowhere' });
+    const nowhere = await openPersistence({ url: 'postgresql://someone@127.0.0.1:1/nowhere', contextKey });
     await expect(nowhere.ping()).rejects.toMatchObject({ name: 'DatabaseUnavailable', code: 'unreachable' });
     await nowhere.close();
   });

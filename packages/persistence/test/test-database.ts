@@ -1,10 +1,12 @@
 import { type FreshDatabase, freshDatabase, preparedTemplate } from '../../../scripts/testing/fresh-database.js';
-import { migrate, openDatabase } from '../src/index.js';
+import { contextKeyFrom, migrate, openDatabase } from '../src/index.js';
 import { rows } from '../src/rows.js';
 import type { Database } from '../src/database/open-database.js';
 
 export const ownerRole = 'peerness_test_owner';
 export const application = { name: 'peerness_test_application', password: 'only for tests' };
+/** What contexts are signed with in every migrated database. */
+export const contextKey = contextKeyFrom(Buffer.alloc(32, 7));
 
 /** A migrated database of one's own, and its address for each of the three who may connect. */
 export interface TestDatabase {
@@ -17,7 +19,7 @@ export interface TestDatabase {
 export async function testDatabase(): Promise<TestDatabase> {
   const template = await preparedTemplate('persistence', async (url) => {
     await giveToOwner(url);
-    await migrate({ ownerUrl: as(url, ownerRole), application });
+    await migrate({ ownerUrl: as(url, ownerRole), application, contextKeys: [contextKey] });
   });
   return addresses(await freshDatabase(template));
 }
@@ -44,7 +46,7 @@ export async function ask<Row extends object>(
 }
 
 export function openAsApplication({ applicationUrl }: TestDatabase, connections = 10): Promise<Database> {
-  return openDatabase({ url: applicationUrl, connections }, rows);
+  return openDatabase({ url: applicationUrl, connections, contextKey }, rows);
 }
 
 function addresses({ url, drop }: FreshDatabase): TestDatabase {

@@ -5,6 +5,7 @@ import { confirmCopy, makeKeys, migrate, openPersistence } from '@peerness/persi
 import { thrownAway } from '../../../../scripts/testing/test-server.js';
 import { refuseUnsafe } from '../../src/database/with-database.js';
 import { withConnection } from '../../src/embedded-postgres/with-connection.js';
+import { contextKeyIn, makeContextKeys } from '../../src/keys/context-keys.js';
 import { vaultOf } from '../../src/keys/vault-of.js';
 import { buildWorld } from '../../test/proof/build-world.js';
 import { type Ids, readIds } from '../../test/proof/ids.js';
@@ -36,13 +37,13 @@ export async function openStand(seed: string): Promise<Stand> {
   try {
     const superuserUrl = `${server.superuserUrl.replace(/\/[^/]*$/, '')}/attacked`;
     await withConnection(server.superuserUrl, (client) => client.query('create database attacked'));
-    await migrate({ ownerUrl: superuserUrl, application });
+    const keysDir = join(folder, 'keys');
+    await migrate({ ownerUrl: superuserUrl, application, contextKeys: makeContextKeys(keysDir) });
     const url = new URL(superuserUrl);
     [url.username, url.password] = [application.name, application.password];
-    const keysDir = join(folder, 'keys');
     confirmCopy(keysDir, makeKeys(keysDir, 'people').recoveryCode);
     const vault = vaultOf({ keysDir }, 'organization', (line) => void log.push(line));
-    const persistence = await openPersistence({ url: url.href, vault });
+    const persistence = await openPersistence({ url: url.href, contextKey: contextKeyIn(keysDir), vault });
     await refuseUnsafe(persistence);
     const guests = await (async () => {
       await buildWorld(persistence.work);

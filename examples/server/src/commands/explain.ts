@@ -58,6 +58,7 @@ const ofDatabase: Readonly<Record<string, string>> = {
   'sign-in-refused': 'Check the role and its password in the address; `migrate` makes the application’s role.',
   'no-such-database': 'Create the database first: createdb NAME.',
   'out-of-room': 'Make room on the disk of the database.',
+  'context-refused': 'Run `doctor`: it says why. Usually `migrate`, run as the owner, puts it right.',
   'read-only': 'Use the primary, not a read-only copy.',
 };
 
@@ -78,6 +79,10 @@ const ofKeys: Readonly<Record<string, readonly [why: string, todo: string]>> = {
   ],
   'not-the-copy': ['do not match what was typed', 'Look at the code again, letter by letter.'],
   'no-rotation': ['have no new root key waiting', 'Run `keys rotate`.'],
+  'no-context': [
+    'lack the one that contexts are signed with',
+    'Run `migrate` as the owner: it makes one and tells the database. Is there one in another folder? Set PEERNESS_KEYS_DIR to it.',
+  ],
   demo: ['were made for the demo', 'Set PEERNESS_KEYS_DIR to another folder, and run `keys init`.'],
   unreachable: ['cannot be read or written', 'Check the folder, its disk, and that this user owns it.'],
 };

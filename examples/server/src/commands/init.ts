@@ -78,7 +78,7 @@ async function refuseDemo({ config: { database, dataDir } }: Call): Promise<void
 }
 
 /** An embedded database is made for this, unless it is there. */
-async function makeSureOfDatabase({ config: { database, dataDir }, say }: Call): Promise<void> {
+async function makeSureOfDatabase({ config: { database, dataDir, keysDir }, say }: Call): Promise<void> {
   if (database.kind === 'given') return;
   const { beginInstallation, readInstallation, writeInstallation } = await import('../database/installation.js');
   const before = readInstallation(dataDir);
@@ -89,7 +89,7 @@ async function makeSureOfDatabase({ config: { database, dataDir }, say }: Call):
   say('Making an embedded PostgreSQL …');
   const postgres = await startEmbeddedPostgres({ folder: dataDir, durable: true });
   try {
-    await prepareDatabase(postgres, installation);
+    await prepareDatabase(postgres, installation, keysDir);
     writeInstallation(dataDir, { ...installation, complete: true });
   } finally {
     await postgres.stop();

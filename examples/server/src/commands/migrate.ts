@@ -7,11 +7,12 @@ export const migrateDatabase: Command = {
   help: [
     'PEERNESS_OWNER_DATABASE_URL   signs in as the owner of the schema; used by this command alone',
     'DATABASE_URL                  names the application’s role and its password',
+    'PEERNESS_KEYS_DIR             where the key is that contexts are signed with; made there, unless it is, and told to the database',
     'All of it or nothing; run again, it does nothing. The embedded database is migrated by serve.',
   ].join('\n'),
   options: {},
   words: 0,
-  run: async ({ config: { auth, database } }) => {
+  run: async ({ config: { auth, database, keysDir } }) => {
     if (database.kind === 'embedded')
       throw new Refused(
         'nothing-to-migrate',
@@ -33,12 +34,14 @@ export const migrateDatabase: Command = {
       );
     const { username, password } = new URL(url);
     const { migrate } = await import('@peerness/persistence');
+    const { makeContextKeys } = await import('../keys/context-keys.js');
     const migrated = await migrate({
       ownerUrl,
       application: {
         name: decodeURIComponent(username),
         ...(password !== '' && { password: decodeURIComponent(password) }),
       },
+      contextKeys: makeContextKeys(keysDir),
     });
     if (auth.kind === 'issuer') {
       const { prepareIssuer } = await import('../issuer/schema.js');

@@ -14,10 +14,16 @@ export const seal: Command = {
   run: async (call) => {
     const { openPersistence, sealDatabase } = await import('@peerness/persistence');
     const { whomItIsFor, withOwner } = await import('../database/with-owner.js');
+    const { contextKeyIn } = await import('../keys/context-keys.js');
     const { vaultOf } = await import('../keys/vault-of.js');
     const vault = vaultOf(call.config, whomItIsFor(call.config), call.say);
     return withOwner(call.config, call.say, async ({ ownerUrl, url }) => {
-      const persistence = await openPersistence({ url, vault, connections: 1 });
+      const persistence = await openPersistence({
+        url,
+        contextKey: contextKeyIn(call.config.keysDir),
+        vault,
+        connections: 1,
+      });
       const [first] = await persistence.unsafe().finally(() => persistence.close());
       if (first && first.code !== 'not-sealed')
         throw new Refused(first.code, `Nothing was sealed: ${first.code}, ${first.about}.`, first.doThis);

@@ -47,8 +47,13 @@ async function serveGiven({ config, say, announce }: Call, url: string | undefin
   const { refuseUnsafe } = await import('../database/with-database.js');
   const { startServer } = await import('../server/start-server.js');
   const { untilAsked } = await import('../server/until-asked.js');
+  const { contextKeyIn } = await import('../keys/context-keys.js');
   const { vaultOf } = await import('../keys/vault-of.js');
-  const persistence = await openPersistence({ url, vault: vaultOf(config, 'organization', say) });
+  const persistence = await openPersistence({
+    url,
+    contextKey: contextKeyIn(config.keysDir),
+    vault: vaultOf(config, 'organization', say),
+  });
   try {
     await refuseUnsafe(persistence);
     const server = await startServer(

@@ -9,6 +9,7 @@ import {
   type EmbeddedPostgres,
 } from '../embedded-postgres/index.js';
 import { prepareIssuer } from '../issuer/schema.js';
+import { makeContextKeys } from '../keys/context-keys.js';
 import { type Installation, names } from './installation.js';
 
 /** The address of the embedded database for one of its two roles. */
@@ -36,8 +37,12 @@ export async function startOrJoin(
   }
 }
 
-/** Makes the owner's role and the database, unless they are there, and migrates as that owner. */
-export async function prepareDatabase(postgres: EmbeddedPostgres, installation: Installation): Promise<void> {
+/** Makes the owner's role, the database and the key of its contexts, unless they are there, and migrates as that owner. */
+export async function prepareDatabase(
+  postgres: EmbeddedPostgres,
+  installation: Installation,
+  keysDir: string,
+): Promise<void> {
   await asSuperuser(postgres, async (client) => {
     const { rows: roles } = await client.query('select from pg_roles where rolname = $1', [names.owner]);
     if (roles.length === 0)
@@ -51,6 +56,7 @@ export async function prepareDatabase(postgres: EmbeddedPostgres, installation: 
   await migrate({
     ownerUrl: addressesAt(postgres.port, installation)('owner'),
     application: { name: names.application, password: installation.applicationPassword },
+    contextKeys: makeContextKeys(keysDir),
   });
   await prepareIssuer(addressesAt(postgres.port, installation)('owner'), names.application);
 }

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '@peerness/core';
-import { KeysUnusable, openPersistence, type UnsafeStart, type Vault } from '@peerness/persistence';
+import { KeysUnusable, openPersistence, type PersistenceSettings, type UnsafeStart, type Vault } from '@peerness/persistence';
 import { Client } from 'pg';
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
+import { contextKeyIn } from '../keys/context-keys.js';
 import { vaultOf } from '../keys/vault-of.js';
 import { addressesAt, startOrJoin } from './embedded.js';
 import { readInstallation } from './installation.js';
@@ -30,10 +31,11 @@ function openKeys(vault: () => Vault): Result<Vault, KeysUnusable> {
 
 /** Looks at the database the settings lead to, safe or not, and changes nothing. */
 export async function inspectDatabase(config: Config, say: (line: string) => void): Promise<Inspection> {
+  const contextKey = contextKeyIn(config.keysDir);
   if (config.database.kind === 'given') {
     if (config.database.url === undefined)
       throw new Refused('setting-missing', 'DATABASE_URL is not set.', 'Set it to the application’s role.');
-    return inspect(config.database.url, () => vaultOf(config, 'organization', say));
+    return inspect({ url: config.database.url, contextKey }, () => vaultOf(config, 'organization', say));
   }
   const installation = readInstallation(config.dataDir);
   if (!installation)
@@ -45,16 +47,16 @@ export async function inspectDatabase(config: Config, say: (line: string) => voi
   const { port, started } = await startOrJoin(config.dataDir, () => undefined);
   if (started) say('Started the embedded PostgreSQL for this.');
   try {
-    return await inspect(addressesAt(port, installation)('application'), () => vaultOf(config, installation.kind, say));
+    return await inspect({ url: addressesAt(port, installation)('application'), contextKey }, () => vaultOf(config, installation.kind, say));
   } finally {
     await started?.stop();
   }
 }
 
-async function inspect(url: string, vault: () => Vault): Promise<Inspection> {
+async function inspect(settings: PersistenceSettings, vault: () => Vault): Promise<Inspection> {
   const keys = openKeys(vault);
-  const persistence = await openPersistence({ url, connections: 1, ...(keys.ok && { vault: keys.value }) });
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
+  const persistence = await openPersistence({ ...settings, connections: 1, ...(keys.ok && { vault: keys.value }) });
+  const client = new Client({ connectionString: settings.url, connectionTimeoutMillis: 3_000 });
   try {
     await persistence.ping();
     await client.connect();

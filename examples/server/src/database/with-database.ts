@@ -1,7 +1,8 @@
-import { openPersistence, type Persistence, type Vault } from '@peerness/persistence';
+import { openPersistence, type Persistence, type PersistenceSettings } from '@peerness/persistence';
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
 import { addressesAt, startOrJoin } from './embedded.js';
+import { contextKeyIn } from '../keys/context-keys.js';
 import { vaultOf } from '../keys/vault-of.js';
 import { readInstallation } from './installation.js';
 
@@ -11,9 +12,10 @@ export async function withDatabase<Answer>(
   say: (line: string) => void,
   task: (persistence: Persistence, url: string) => Promise<Answer>,
 ): Promise<Answer> {
+  const contextKey = contextKeyIn(config.keysDir);
   if (config.database.kind === 'given') {
     const url = config.database.url ?? missing('DATABASE_URL');
-    return open(url, vaultOf(config, 'organization', say), task);
+    return open({ url, contextKey, vault: vaultOf(config, 'organization', say) }, task);
   }
   const installation = readInstallation(config.dataDir);
   if (!installation?.complete)
@@ -26,7 +28,7 @@ export async function withDatabase<Answer>(
   const { port, started } = await startOrJoin(config.dataDir, () => undefined);
   if (started) say('Started the embedded PostgreSQL for this.');
   try {
-    return await open(addressesAt(port, installation)('application'), vault, task);
+    return await open({ url: addressesAt(port, installation)('application'), contextKey, vault }, task);
   } finally {
     await started?.stop();
   }
@@ -34,14 +36,13 @@ export async function withDatabase<Answer>(
 
 /** Opens it for as long as the task takes, unless it is not safe to work in. */
 async function open<Answer>(
-  url: string,
-  vault: Vault,
+  settings: PersistenceSettings,
   task: (persistence: Persistence, url: string) => Promise<Answer>,
 ): Promise<Answer> {
-  const persistence = await openPersistence({ url, vault });
+  const persistence = await openPersistence(settings);
   try {
     await refuseUnsafe(persistence);
-    return await task(persistence, url);
+    return await task(persistence, settings.url);
   } finally {
     await persistence.close();
   }

@@ -17,7 +17,7 @@ export function whomItIsFor({ database, dataDir }: Config): Installation['kind']
 
 /** Does something as the owner, while no server runs on it: the embedded database is started for this, and migrated. */
 export async function withOwner<Answer>(
-  { database, dataDir }: Config,
+  { database, dataDir, keysDir }: Config,
   say: (line: string) => void,
   task: (owned: OwnedDatabase) => Promise<Answer>,
 ): Promise<Answer> {
@@ -37,7 +37,7 @@ export async function withOwner<Answer>(
   const postgres = await startEmbeddedPostgres({ folder: dataDir, durable: true });
   say('Started the embedded PostgreSQL for this.');
   try {
-    await prepareDatabase(postgres, installation);
+    await prepareDatabase(postgres, installation, keysDir);
     const address = addressesAt(postgres.port, installation);
     return await task({ url: address('application'), ownerUrl: address('owner') });
   } finally {

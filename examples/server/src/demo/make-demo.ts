@@ -2,6 +2,7 @@ import { openPersistence } from '@peerness/persistence';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.js';
 import { refuseUnsafe } from '../database/with-database.js';
+import { contextKeyIn } from '../keys/context-keys.js';
 import { forgetDemoKeys, vaultOf } from '../keys/vault-of.js';
 import { addressesAt, dropDatabase, prepareDatabase } from '../database/embedded.js';
 import { type Installation, writeInstallation } from '../database/installation.js';
@@ -21,9 +22,13 @@ export async function makeDemo(
 ): Promise<number> {
   await dropDatabase(postgres);
   forgetDemoKeys(config);
-  await prepareDatabase(postgres, installation);
+  await prepareDatabase(postgres, installation, config.keysDir);
   const url = addressesAt(postgres.port, installation)('application');
-  const persistence = await openPersistence({ url, vault: vaultOf(config, 'demo', say) });
+  const persistence = await openPersistence({
+    url,
+    contextKey: contextKeyIn(config.keysDir),
+    vault: vaultOf(config, 'demo', say),
+  });
   try {
     await refuseUnsafe(persistence);
     let people = 0;

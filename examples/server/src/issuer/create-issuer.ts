@@ -1,4 +1,5 @@
-import { readHelper, type Work } from '@peerness/core';
+import { readHelper } from '@peerness/core';
+import type { Persistence } from '@peerness/persistence';
 import { Router } from 'express';
 import type { SignInApp } from '../auth/auth-settings.js';
 import { keepAccounts } from './accounts.js';
@@ -25,7 +26,7 @@ export interface IssuerSettings {
   readonly dataDir: string;
   /** The application's role. */
   readonly databaseUrl: string;
-  readonly work: Work;
+  readonly persistence: Pick<Persistence, 'work' | 'tellPurpose'>;
   readonly isProxied: boolean;
 }
 
@@ -36,8 +37,9 @@ export interface Issuer {
 
 /** An issuer for people without a phone or an e-mail address, below this server's own address. */
 export async function createIssuer(settings: IssuerSettings): Promise<Issuer> {
-  const { origin, apps, dataDir, databaseUrl, work, isProxied } = settings;
-  const { issuing, close } = openIssuing(databaseUrl);
+  const { origin, apps, dataDir, databaseUrl, persistence, isProxied } = settings;
+  const { work, tellPurpose } = persistence;
+  const { issuing, close } = openIssuing(databaseUrl, tellPurpose);
   for (const table of ['state', 'challenge'])
     await issuing((client) => client.query(`delete from sign_in.${table} where expires_at < now()`));
   const provider = createProvider(

@@ -31,7 +31,7 @@ export async function prepareIssuer(ownerUrl: string, application: string): Prom
       alter table sign_in.${name} enable row level security;
       alter table sign_in.${name} force row level security;
       drop policy if exists issuing on sign_in.${name};
-      create policy issuing on sign_in.${name} using (current_setting('app.purpose', true) = 'issue');
+      create policy issuing on sign_in.${name} using ((select public.acting_purpose()) = 'issue');
       grant select, insert, update, delete on sign_in.${name} to ${role};`,
     );
     await client.query(

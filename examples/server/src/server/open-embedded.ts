@@ -3,6 +3,7 @@ import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
 import { addressesAt, prepareDatabase } from '../database/embedded.js';
 import { beginInstallation, type Installation, readInstallation } from '../database/installation.js';
+import { contextKeyIn } from '../keys/context-keys.js';
 import { vaultOf } from '../keys/vault-of.js';
 import { makeDemo } from '../demo/make-demo.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres/index.js';
@@ -18,7 +19,7 @@ export interface OpenEmbedded {
 
 /** Opens what is in the data folder; where nothing is, makes the demo. */
 export async function openEmbedded(config: Config, say: (line: string) => void): Promise<OpenEmbedded> {
-  const { dataDir, auth } = config;
+  const { dataDir, keysDir, auth } = config;
   const before = readInstallation(dataDir);
   if (before?.kind !== 'organization' && auth.kind !== 'own')
     throw new Refused(
@@ -38,7 +39,7 @@ export async function openEmbedded(config: Config, say: (line: string) => void):
   try {
     const installation = before ?? beginInstallation(dataDir, 'demo');
     if (installation.complete) {
-      await prepareDatabase(postgres, installation).catch((error: unknown) => {
+      await prepareDatabase(postgres, installation, keysDir).catch((error: unknown) => {
         throw error instanceof MigrationRefused && installation.kind === 'demo' ? madeByAnother(dataDir) : error;
       });
     } else {
@@ -49,7 +50,11 @@ export async function openEmbedded(config: Config, say: (line: string) => void):
     return {
       kind: installation.kind,
       postgres,
-      persistence: await openPersistence({ url: databaseUrl, vault: vaultOf(config, installation.kind, say) }),
+      persistence: await openPersistence({
+        url: databaseUrl,
+        contextKey: contextKeyIn(keysDir),
+        vault: vaultOf(config, installation.kind, say),
+      }),
       databaseUrl,
     };
   } catch (error) {

@@ -1,5 +1,4 @@
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Work } from '@peerness/core';
 import { createViews } from '@peerness/core/use-cases';
 import { builtInCatalogue } from '@peerness/core/dimensions';
 import { createGateway, newId } from '@peerness/gateway';
@@ -49,7 +48,7 @@ export async function startServer(
     ...(schema && { schema }),
   });
   await gateway.server.start();
-  const issuer = await issuerFor(config, work, databaseUrl);
+  const issuer = await issuerFor(config, persistence, databaseUrl);
   let welcome = true;
   const app = createApp({
     graphql: expressMiddleware(gateway.server, { context: ({ req }) => gateway.context(req) }),
@@ -81,14 +80,14 @@ export async function startServer(
 /** Loaded only where people sign in here. */
 async function issuerFor(
   { auth, dataDir, trustedProxy }: Config,
-  work: Work,
+  persistence: Persistence,
   databaseUrl: string | undefined,
 ): Promise<Issuer | undefined> {
   if (auth.kind !== 'issuer') return undefined;
   if (databaseUrl === undefined) throw new TypeError('The issuer needs the database.');
   const { createIssuer } = await import('../issuer/create-issuer.js');
   const isProxied = trustedProxy !== undefined;
-  return createIssuer({ origin: auth.origin, apps: auth.apps, dataDir, databaseUrl, work, isProxied });
+  return createIssuer({ origin: auth.origin, apps: auth.apps, dataDir, databaseUrl, persistence, isProxied });
 }
 
 /** Express finds it behind a declared proxy; without one it is the socket's. */

@@ -7,7 +7,7 @@ import {
   type Sealer,
 } from '@peerness/persistence';
 import { freshDatabase, preparedTemplate } from '../../../../scripts/testing/fresh-database.js';
-import { application } from '../a-home.js';
+import { application, contextKey } from '../a-home.js';
 import { buildWorld } from './build-world.js';
 
 /** A copy of the world of this run, opened as the application's role. */
@@ -30,13 +30,13 @@ const vault = createVault(keysInMemory(Buffer.alloc(32, 1)));
 export async function aWorld(kind: 'sealed' | 'plain' = 'sealed'): Promise<ProofHome> {
   const sealed = kind === 'sealed' ? { vault } : {};
   const template = await preparedTemplate(`proof_${kind}`, async (url) => {
-    await migrate({ ownerUrl: url, application });
-    const persistence = await openPersistence({ url: asApplication(url), ...sealed });
+    await migrate({ ownerUrl: url, application, contextKeys: [contextKey] });
+    const persistence = await openPersistence({ url: asApplication(url), contextKey, ...sealed });
     await buildWorld(persistence.work).finally(() => persistence.close());
   });
   const database = await freshDatabase(template);
   const applicationUrl = asApplication(database.url);
-  const persistence = await openPersistence({ url: applicationUrl, ...sealed });
+  const persistence = await openPersistence({ url: applicationUrl, contextKey, ...sealed });
   return {
     persistence,
     sealer: kind === 'sealed' ? vault.begin() : { open: (words) => words },

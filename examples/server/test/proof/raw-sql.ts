@@ -1,5 +1,7 @@
+import { type Context, tellContext } from '@peerness/persistence';
 import type { Client } from 'pg';
 import { withConnection } from '../../src/embedded-postgres/with-connection.js';
+import { contextKey } from '../a-home.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Tables = ReadonlyMap<string, readonly Row[]>;
@@ -7,7 +9,7 @@ export type Tables = ReadonlyMap<string, readonly Row[]>;
 /** Who comes, and what they tell the database at the start of a transaction. */
 export interface Caller {
   readonly name: string;
-  readonly context: Readonly<Record<string, string>>;
+  readonly context: Partial<Context>;
 }
 
 /** Everything there is, read past every wall; the migrator's own two tables hold nobody's rows. */
@@ -30,11 +32,12 @@ export async function asCaller<Answer>(
 ): Promise<Answer> {
   await client.query('begin');
   try {
-    const settings = Object.entries(context);
-    if (settings.length > 0)
-      await client.query(
-        `select ${settings.map((_, at) => `set_config($${at * 2 + 1}, $${at * 2 + 2}, true)`).join(', ')}`,
-        settings.flat(),
+    if (Object.keys(context).length > 0)
+      await tellContext(
+        contextKey,
+        client,
+        async (sql, values) => (await client.query<object>(sql, [...values])).rows,
+        context,
       );
     return await task();
   } finally {

@@ -1,6 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { BindingDriver } from './binding-driver.js';
+import type { ContextKeySource } from '../context/context-key.js';
+import { bindingDriver } from './binding-driver.js';
 import { freeDeadConnections } from './free-dead-connections.js';
 
 /** How long anything may take, in milliseconds. Nothing waits for ever. */
@@ -23,6 +24,8 @@ export interface DatabaseSettings {
   /** At most this many connections at once; ten when not said. */
   readonly connections?: number;
   readonly patience?: Partial<Patience>;
+  /** What it signs with who acts. Without one nobody can act: for whoever owns the database, or looks at it. */
+  readonly contextKey?: ContextKeySource;
 }
 
 /** One pool of connections to one database, as one role. */
@@ -33,12 +36,12 @@ export interface Database {
 
 /** Opens a pool; connects only when first asked something. Every limit is on, and nothing is logged. */
 export async function openDatabase(
-  { url, connections = 10, patience: wanted }: DatabaseSettings,
+  { url, connections = 10, patience: wanted, contextKey }: DatabaseSettings,
   entities: readonly (EntitySchema | (new () => object))[],
 ): Promise<Database> {
   const { connectMs, statementMs, lockMs, idleMs } = { ...patience, ...wanted };
   const orm = await MikroORM.init({
-    driver: BindingDriver,
+    driver: bindingDriver(contextKey),
     entities: [...entities],
     discovery: { warnWhenNoEntities: false },
     clientUrl: url,

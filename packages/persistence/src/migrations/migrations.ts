@@ -15,6 +15,7 @@ import { writtenWithHelp } from './0017-written-with-help/index.js';
 import { earlierSupport } from './0018-earlier-support/index.js';
 import { organizationsClose } from './0019-organizations-close/index.js';
 import { grantsGoWithTheirRecipient } from './0023-grants-go-with-their-recipient/index.js';
+import { signedContext } from './0020-signed-context/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   earlierSupport,
   organizationsClose,
   grantsGoWithTheirRecipient,
+  signedContext,
 ];
 
 /** The version they lead to. */

@@ -9,7 +9,9 @@ export type DatabaseUnavailableCode =
   | 'connection-lost'
   | 'shutting-down'
   | 'out-of-room'
-  | 'read-only';
+  | 'read-only'
+  /** PostgreSQL does not believe the contexts we sign: doctor says why. */
+  | 'context-refused';
 
 /** The database cannot answer now; nothing was kept. Says which of a few reasons, and nothing of what was asked. */
 export class DatabaseUnavailable extends Error {

@@ -12,6 +12,8 @@ export type KeysUnusableCode =
   | 'not-the-copy'
   /** A new root key waits for its copy to be confirmed. */
   | 'no-rotation'
+  /** There is no key to sign contexts with where it should be. */
+  | 'no-context'
   /** Made by the demo, for people who do not exist. */
   | 'demo'
   /** The owner was erased: no key is made for them again. */

@@ -1,4 +1,5 @@
 import { OptimisticLockError } from '@mikro-orm/core';
+import { ContextRefused } from './context-refused.js';
 import { DatabaseFault } from './database-fault.js';
 import { DatabaseUnavailable, type DatabaseUnavailableCode } from './database-unavailable.js';
 import { LostRace } from './lost-race.js';
@@ -47,6 +48,7 @@ const sqlState = /^[0-9A-Z]{5}$/;
 /** Turns whatever the driver threw into a problem of ours that carries codes only; everything else passes unchanged. */
 export function translateProblem(thrown: unknown): unknown {
   if (thrown instanceof OptimisticLockError) return new LostRace('changed-meanwhile');
+  if (thrown instanceof ContextRefused) return new DatabaseUnavailable('context-refused');
   if (!isDriverError(thrown)) return thrown;
 
   const code = typeof thrown.code === 'string' ? thrown.code : '';

@@ -10,6 +10,8 @@ export function grantSql(orm: MikroORM, role: string): readonly string[] {
   return [
     `revoke all on all tables in schema public from public, ${grantee}`,
     `revoke create on schema public from public, ${grantee}`,
+    // Nothing of one's own that the next to use the connection would find.
+    `do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$`,
     `grant usage on schema public to ${grantee}`,
     ...everyTable.map((meta) => `grant ${allowed(meta)} on ${quote(meta.tableName)} to ${grantee}`),
     `grant select on peerness_migration, peerness_catalogue to ${grantee}`,

@@ -1,4 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { ContextKey } from '../context/context-key.js';
+import { keepContextKeys } from '../context/install-context-keys.js';
 import { openDatabase } from '../database/open-database.js';
 import { migrations as shipped } from '../migrations/migrations.js';
 import { translateProblem } from '../problems/translate-problem.js';
@@ -22,18 +24,21 @@ export interface MigrateSettings {
   /** Signs in as the role that owns the schema; used here and nowhere else. */
   readonly ownerUrl: string;
   readonly application: ApplicationRole;
+  /** The keys contexts are signed with: the database believes these from now on. Left out, those it knows. */
+  readonly contextKeys?: readonly ContextKey[];
   /** For tests of this very function. */
   readonly migrations?: readonly Migration[];
 }
 
 /** Takes a database forward to this version, all of the way or not at all, and sets up the application's role. */
-export async function migrate({ ownerUrl, application, migrations = shipped }: MigrateSettings): Promise<Migrated> {
+export async function migrate(settings: MigrateSettings): Promise<Migrated> {
   const patience = { statementMs: 600_000, lockMs: 60_000, idleMs: 600_000 };
+  const { ownerUrl } = settings;
   const database = await openDatabase({ url: ownerUrl, connections: 1, patience }, rows);
   try {
     return await database.orm.em
       .fork({ disableContextResolution: true })
-      .transactional((em) => takeForward(database.orm, em, application, migrations));
+      .transactional((em) => takeForward(database.orm, em, settings));
   } catch (thrown) {
     throw translateProblem(thrown);
   } finally {
@@ -44,8 +49,7 @@ export async function migrate({ ownerUrl, application, migrations = shipped }: M
 async function takeForward(
   orm: MikroORM,
   em: EntityManager,
-  application: ApplicationRole,
-  migrations: readonly Migration[],
+  { application, contextKeys, migrations = shipped }: MigrateSettings,
 ): Promise<Migrated> {
   // One migrator at a time; the lock is let go with the transaction, however it ends.
   await em.execute(`select pg_advisory_xact_lock(hashtextextended('peerness migrate', 0))`);
@@ -67,6 +71,7 @@ async function takeForward(
     ]);
   }
   for (const grant of grantSql(orm, application.name)) await em.execute(grant);
+  if (contextKeys) await keepContextKeys(em, contextKeys);
   await rememberCatalogue(em, application.name);
   return { applied: ahead.map(({ name }) => name), already: applied.length, roleCreated };
 }

@@ -1,14 +1,32 @@
 /**
- * Who is acting, where and what for, as PostgreSQL is told at the start of a transaction. Every wall asks these
- * functions and nothing else, so that another way of telling (a signed one, say) changes this file alone.
+ * Why what was told of who acts is not believed: null when it is. It is told signed, in the one setting `app.context`
+ * (see `signContext`), and its key is where the application's role cannot look. Transactions outlive a context: it has
+ * to be in time when they begin.
  */
+const refuses = `create function context_refused() returns text language plpgsql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  told text := current_setting('app.context', true);
+  pads record;
+begin
+  if told is null or told = '' then return 'none'; end if;
+  select inside, outside into pads from public.peerness_context_key
+  where kid = split_part(told, '.', 1) and (until is null or until > now());
+  if not found then return 'key'; end if;
+  if encode(sha256(pads.outside || sha256(pads.inside || convert_to(left(told, -64), 'UTF8'))), 'hex') <> right(told, 64) then return 'mac'; end if;
+  if split_part(told, '.', 8) <> pg_backend_pid()::text then return 'backend'; end if;
+  if split_part(told, '.', 9)::bigint <= extract(epoch from now()) then return 'expired'; end if;
+  return null;
+end $$`;
+
+/** Who is acting, where and what for, as PostgreSQL is told at the start of a transaction. Every wall asks these and nothing else. */
 export const contextFunctions: readonly string[] = [
-  reads('acting_person', 'uuid', 'app.actor'),
-  reads('acting_organization', 'uuid', 'app.organization'),
-  reads('acting_purpose', 'text', 'app.purpose'),
-  reads('signing_in_issuer', 'text', 'app.issuer'),
-  reads('signing_in_subject', 'text', 'app.subject'),
-  reads('claiming_digest', 'text', 'app.digest'),
+  refuses,
+  reads('acting_person', 'uuid', 2),
+  reads('acting_organization', 'uuid', 3),
+  reads('acting_purpose', 'text', 4),
+  reads('signing_in_issuer', 'text', 5),
+  reads('signing_in_subject', 'text', 6),
+  reads('claiming_digest', 'text', 7),
   finds(
     'claimed_organization',
     'select organization_id from public.claim_code where digest = public.claiming_digest()',
@@ -22,6 +40,7 @@ export const contextFunctions: readonly string[] = [
 ];
 
 export const contextFunctionNames = [
+  'context_refused',
   'acting_person',
   'acting_organization',
   'acting_purpose',
@@ -48,11 +67,16 @@ export const claimedPersonId = '(select claimed_person())';
 export const erasedPerson = '(select erased_person())';
 export const claimant = '(select claimant())';
 
-/** What was set in an earlier transaction of a connection reads as empty, what never was as null: both mean nobody. */
-function reads(name: string, type: string, setting: string): string {
+/**
+ * One part of a context that is believed; nothing, which means nobody, of any other. PostgreSQL puts the body in the
+ * place of the call, so that the context is checked once for each.
+ */
+function reads(name: string, type: string, place: number): string {
+  const part = `split_part(current_setting('app.context', true), '.', ${place})`;
+  const told = type === 'uuid' ? part : `replace(replace(${part}, '%2E', '.'), '%25', '%')`;
   return (
-    `create function ${name}() returns ${type} language sql stable parallel safe ` +
-    `return nullif(current_setting('${setting}', true), '')::${type}`
+    `create function ${name}() returns ${type} language sql stable parallel restricted ` +
+    `return case when context_refused() is null then nullif(${told}, '') end::${type}`
   );
 }
 
@@ -61,5 +85,5 @@ function reads(name: string, type: string, setting: string): string {
  * qualified, so that no temporary table can stand in; the asker's own walls hold.
  */
 function finds(name: string, question: string): string {
-  return `create function ${name}() returns uuid language plpgsql stable parallel safe as $$ begin return (${question} limit 1); end $$`;
+  return `create function ${name}() returns uuid language plpgsql stable parallel restricted as $$ begin return (${question} limit 1); end $$`;
 }

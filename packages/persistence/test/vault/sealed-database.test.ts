@@ -11,7 +11,7 @@ import {
   type SealProgress,
 } from '../../src/index.js';
 import { sealedTables } from '../../src/vault/sealed-tables.js';
-import { ask, openAsApplication, type TestDatabase, testDatabase } from '../test-database.js';
+import { ask, contextKey, openAsApplication, type TestDatabase, testDatabase } from '../test-database.js';
 import { uuidV7 } from '../uuid-v7.js';
 import { readEverything } from '../visit.js';
 import type { Everything } from '../seeing.js';
@@ -190,7 +190,7 @@ describe('a process that dies before it destroys the key of somebody erased', ()
     expect(kept.forsaken()).toHaveLength(3);
     expect(kept.forsaken()).toEqual(expect.arrayContaining([amir, melodie]));
 
-    const persistence = await openPersistence({ url: where.applicationUrl, vault: createVault(kept) });
+    const persistence = await openPersistence({ url: where.applicationUrl, contextKey, vault: createVault(kept) });
     expect(await persistence.sweepKeys()).toBe(2);
     expect(await persistence.sweepKeys()).toBe(0);
     await persistence.close();
@@ -205,7 +205,7 @@ describe('a database that was kept as it is', () => {
     const { town } = plainWorld as FullWorld;
     const fresh = keysInMemory();
     const codes = async (given?: ReturnType<typeof createVault>): Promise<readonly string[]> => {
-      const persistence = await openPersistence({ url: applicationUrl, ...(given && { vault: given }) });
+      const persistence = await openPersistence({ url: applicationUrl, contextKey, ...(given && { vault: given }) });
       try {
         return (await persistence.unsafe()).map(({ code }) => code);
       } finally {
@@ -253,7 +253,7 @@ describe('a database that was kept as it is', () => {
     const { home: empty } = await aHome();
     const [first, second] = [createVault(keysInMemory()), createVault(keysInMemory())];
     const codes = async (given?: typeof first): Promise<readonly string[]> => {
-      const persistence = await openPersistence({ url: empty.applicationUrl, ...(given && { vault: given }) });
+      const persistence = await openPersistence({ url: empty.applicationUrl, contextKey, ...(given && { vault: given }) });
       return persistence
         .unsafe()
         .then((all) => all.map(({ code }) => code))

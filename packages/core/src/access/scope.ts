@@ -40,6 +40,7 @@ export type SystemScope = Brand<
   | { readonly purpose: 'claim'; readonly digest: string; readonly identity: Identity }
   | { readonly purpose: 'set-up' }
   | { readonly purpose: 'dispatch' }
+  | { readonly purpose: 'audit' }
   | { readonly purpose: 'index'; readonly organization: OrganizationId }
   | { readonly purpose: 'erase'; readonly actor: PersonId }
   | { readonly purpose: 'forget' },

@@ -1,4 +1,6 @@
 import { type PersonId, eraseScope, type Work } from '@peerness/core';
+import type { ChangedChains } from './audit/anchors/anchor-chains.js';
+import { readChanged } from './audit/read-changed.js';
 import { checkCatalogue, checkRole, type UnsafeStart } from './check-role.js';
 import { type DatabaseSettings, openDatabase } from './database/open-database.js';
 import { newestVersion } from './migrations/migrations.js';
@@ -25,6 +27,8 @@ export interface Persistence {
   unsafe(): Promise<readonly UnsafeStart[]>;
   /** Destroys the keys of erased people that a dead process left behind. Answers how many. */
   sweepKeys(): Promise<number>;
+  /** How far the chains of what was written down have come, of those that moved since a transaction; `0` for all. */
+  chainsSince(transaction: string): Promise<ChangedChains>;
   /** Whether PostgreSQL answers right now. Throws {@link DatabaseUnavailable} if not. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -55,6 +59,7 @@ export async function openPersistence({ vault, ...settings }: PersistenceSetting
         return first.length > 0 ? first : checkVault(em(), vault?.id);
       }),
     sweepKeys: () => asking(async () => (vault ? sweepKeys(vault, erasing) : 0)),
+    chainsSince: (transaction) => asking(() => readChanged(em(), transaction)),
     ping: () => asking(async () => void (await em().execute('select 1'))),
     close: () => database.close(),
   };

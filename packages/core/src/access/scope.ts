@@ -82,6 +82,11 @@ export function forgetScope(): SystemScope {
   return { purpose: 'forget' } as SystemScope;
 }
 
+/** To check that what was written down is as it was sealed. Sees events and accesses, and nothing else. */
+export function auditScope(): SystemScope {
+  return { purpose: 'audit' } as SystemScope;
+}
+
 /** Not exported from the package: `act-in.ts` alone calls it, after deciding. */
 export function actingScope(
   actor: PersonId,

@@ -1,4 +1,4 @@
-import { anchorKey, anchorsInFiles, createAnchoring, type Persistence } from '@peerness/persistence';
+import { type Anchoring, anchorKey, anchorsInFiles, createAnchoring, type Persistence } from '@peerness/persistence';
 import type { Config } from '../config.js';
 
 /** Signed at the latest after so much time, in milliseconds, or so many seals; looked after every `look`. */
@@ -17,20 +17,22 @@ export function anchorSteadily(
   report: (error: unknown) => void,
   { look, longest, seals }: AnchoringPace = pace,
 ): { stop(): Promise<void> } {
-  const anchoring = createAnchoring({
-    changed: (since) => persistence.chainsSince(since),
-    sink: anchorsInFiles(anchorsDir),
-    key: anchorKey(keysDir),
-  });
+  let made: Anchoring | undefined;
+  const anchoring = (): Anchoring =>
+    (made ??= createAnchoring({
+      changed: (since) => persistence.chainsSince(since),
+      sink: anchorsInFiles(anchorsDir),
+      key: anchorKey(keysDir),
+    }));
   let last = Date.now();
   const anchor = async (): Promise<void> => {
-    await anchoring.anchor(new Date());
+    await anchoring().anchor(new Date());
     last = Date.now();
   };
   const lookAfter = async (): Promise<void> => {
-    if (Date.now() - last >= longest || (await anchoring.ahead()) >= seals) await anchor();
+    if (Date.now() - last >= longest || (await anchoring().ahead()) >= seals) await anchor();
   };
-  let running = anchor().catch(report);
+  let running = Promise.resolve().then(anchor).catch(report);
   const timer = setInterval(() => {
     running = running.then(lookAfter).catch(report);
   }, look);

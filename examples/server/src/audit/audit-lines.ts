@@ -27,16 +27,14 @@ export function auditJson({ chains, seals, events, anchors, anchorsWrong, sound 
     events,
     anchors,
     anchorsWrong: [...anchorsWrong],
-    told: told.map(
-      (chain): Json => ({
-        chain: nameOf(chain),
-        seals: chain.seals,
-        events: chain.events,
-        anchors: chain.anchors,
-        ...chain.counts,
-        found: chain.found.map((one): Json => ({ ...one })),
-      }),
-    ),
+    told: told.map((chain): Json => ({
+      chain: nameOf(chain),
+      seals: chain.seals,
+      events: chain.events,
+      anchors: chain.anchors,
+      ...chain.counts,
+      found: chain.found.map((one): Json => ({ ...one })),
+    })),
   };
 }
 
@@ -55,7 +53,8 @@ function lineOf(name: string, chains: readonly ChainReport[], withAnchors: boole
 
 function badPlaces(chain: ChainReport): readonly string[] {
   return chain.found.map(({ wrong, seq, from, event, why }) => {
-    const at = seq === undefined ? '' : from === undefined || from === seq ? ` at ${seq}` : ` between ${from} and ${seq}`;
+    const at =
+      seq === undefined ? '' : from === undefined || from === seq ? ` at ${seq}` : ` between ${from} and ${seq}`;
     return `NO  ${nameOf(chain)}: ${wrong}${at}${event === undefined ? '' : `, event ${event}`}: ${why}`;
   });
 }

@@ -18,6 +18,7 @@ export class ChainCheck {
   #openedBySeals = 0;
   #firstOpened: number | undefined;
   #soundTo = 0;
+  #broken = false;
   readonly #anchors: AnchoredHead[];
   readonly #head: HeadRow | undefined;
   readonly #elsewhere: Elsewhere;
@@ -65,13 +66,17 @@ export class ChainCheck {
   async #link(row: SealRow): Promise<void> {
     const { seq, event } = row;
     if (this.#head && seq > this.#head.seq) {
+      this.#broken = true;
       this.tally.add({ wrong: 'inserted', seq, event, why: 'it comes after the newest seal the head knows' });
       return;
     }
     const broken = row.prev !== this.#prev ? 'hash' : sealHash(row) !== row.hash ? 'plain' : undefined;
     if (!broken) return;
+    this.#broken = true;
     const moved =
-      broken === 'hash' ? await this.#elsewhere(row, 'hash', row.prev) : await this.#elsewhere(row, 'plain', plainOf(row));
+      broken === 'hash'
+        ? await this.#elsewhere(row, 'hash', row.prev)
+        : await this.#elsewhere(row, 'plain', plainOf(row));
     this.tally.add({
       wrong: moved ? 'reordered' : 'edited',
       seq,
@@ -122,6 +127,8 @@ export class ChainCheck {
         this.#soundTo = seq;
         continue;
       }
+      // A chain that is broken of itself says better where.
+      if (this.#broken) continue;
       const from = this.#soundTo + 1;
       this.tally.add({ wrong: 'edited', seq, from, event, why: 'an anchor knows another seal here' });
       this.#soundTo = seq;

@@ -31,7 +31,10 @@ export async function verifyAudit({ ownerUrl, ...settings }: VerifySettings): Pr
     const session = { variables: { ...contextOf(auditScope()) } };
     return await database.orm.em
       .fork({ disableContextResolution: true, session })
-      .transactional((em) => verify(em, settings), { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+      .transactional((em) => verifyWithin(em, settings), {
+        isolationLevel: IsolationLevel.REPEATABLE_READ,
+        readOnly: true,
+      });
   } catch (thrown) {
     throw translateProblem(thrown);
   } finally {
@@ -39,7 +42,8 @@ export async function verifyAudit({ ownerUrl, ...settings }: VerifySettings): Pr
   }
 }
 
-async function verify(
+/** The same, within a transaction that is told that it audits, or that walls do not hold. */
+export async function verifyWithin(
   em: EntityManager,
   { organization, anchors, onProgress, atOnce = 5_000 }: Omit<VerifySettings, 'ownerUrl'>,
 ): Promise<AuditReport> {

@@ -30,7 +30,13 @@ export function isSignedBy(anchor: Anchor, key: KeyObject): boolean {
 }
 
 export function writeAnchor({ at, upTo, heads, before, signature }: Anchor): string {
-  return JSON.stringify({ at, upTo, before, signature, heads: heads.map(({ label, seq, hash }) => [label, seq, hash]) });
+  return JSON.stringify({
+    at,
+    upTo,
+    before,
+    signature,
+    heads: heads.map(({ label, seq, hash }) => [label, seq, hash]),
+  });
 }
 
 /** Undefined for what is no anchor. */

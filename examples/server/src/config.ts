@@ -13,6 +13,8 @@ export interface Config {
   readonly dataDir: string;
   /** Where the keys to people's words are kept: never in a copy of the database. */
   readonly keysDir: string;
+  /** Where it is signed how far what was written down has come: never in the database. */
+  readonly anchorsDir: string;
   readonly database: DatabaseSettings;
   readonly auth: AuthSettings;
   readonly corsOrigins: readonly string[];
@@ -85,6 +87,7 @@ export function readConfig(environment: Environment = process.env): Result<Confi
     port,
     dataDir,
     keysDir: resolve(cwd, env('PEERNESS_KEYS_DIR') ?? resolve(dataDir, 'keys')),
+    anchorsDir: resolve(cwd, env('PEERNESS_ANCHORS_DIR') ?? resolve(dataDir, 'anchors')),
     database,
     auth: auth.value,
     corsOrigins: origins.value,

@@ -191,6 +191,7 @@ export type { MalformedId } from './kernel/id.js';
 export {
   type ActingScope,
   claimScope,
+  auditScope,
   eraseScope,
   forgetScope,
   importScope,

@@ -40,6 +40,13 @@ export {
   type NewRoot,
   restoreRoot,
 } from './vault/files/look-after-keys.js';
+export { type AnchorSink, anchorsInMemory } from './audit/anchors/anchor-sink.js';
+export { anchorsInFiles } from './audit/anchors/anchors-in-files.js';
+export { type AnchorKey, anchorKey, readAnchorKey } from './audit/anchors/anchor-key.js';
+export { type Anchoring, type AnchoringSettings, createAnchoring } from './audit/anchors/anchor-chains.js';
+export { readAnchors, type ReadAnchors } from './audit/anchors/read-anchors.js';
+export { verifyAudit, type VerifySettings } from './audit/verify-audit.js';
+export { type AuditReport, type ChainReport, type Found, type Wrong, wrongs } from './audit/report.js';
 export { KeysUnusable, type KeysUnusableCode } from './problems/keys-unusable.js';
 export { WordsUnreadable, type WordsUnreadableCode } from './problems/words-unreadable.js';
 export { CorruptRow } from './problems/corrupt-row.js';

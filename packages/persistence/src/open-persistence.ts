@@ -2,6 +2,8 @@ import { type PersonId, eraseScope, type Work } from '@peerness/core';
 import { checkContext } from './context/check-context.js';
 import type { ContextKeySource } from './context/context-key.js';
 import { type Ask, tellContext } from './context/tell-context.js';
+import type { ChangedChains } from './audit/anchors/anchor-chains.js';
+import { readChanged } from './audit/read-changed.js';
 import { checkCatalogue, checkRole, type UnsafeStart } from './check-role.js';
 import { type DatabaseSettings, openDatabase } from './database/open-database.js';
 import { newestVersion } from './migrations/migrations.js';
@@ -30,6 +32,8 @@ export interface Persistence {
   unsafe(): Promise<readonly UnsafeStart[]>;
   /** Destroys the keys of erased people that a dead process left behind. Answers how many. */
   sweepKeys(): Promise<number>;
+  /** How far the chains of what was written down have come, of those that moved since a transaction; `0` for all. */
+  chainsSince(transaction: string): Promise<ChangedChains>;
   /** Whether PostgreSQL answers right now. Throws {@link DatabaseUnavailable} if not. */
   ping(): Promise<void>;
   /**
@@ -67,6 +71,7 @@ export async function openPersistence({ vault, ...settings }: PersistenceSetting
     sweepKeys: () => asking(async () => (vault ? sweepKeys(vault, erasing) : 0)),
     tellPurpose: (connection, ask, purpose) =>
       asking(() => tellContext(settings.contextKey, connection, ask, { 'app.purpose': purpose })),
+    chainsSince: (transaction) => asking(() => readChanged(em(), transaction)),
     ping: () => asking(async () => void (await em().execute('select 1'))),
     close: () => database.close(),
   };

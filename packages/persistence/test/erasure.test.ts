@@ -75,6 +75,7 @@ describe('a person who is erased', () => {
     expect(await destroyDue(work, at)).toEqual({ destroyed: 0, held: 1 });
     const left = await readEverything(home.superuserUrl);
     expect(Object.keys(found(left, melodie)).sort()).toEqual([
+      'access',
       'erasure',
       'identity',
       'imported_entry',
@@ -82,6 +83,7 @@ describe('a person who is erased', () => {
       'legal_hold',
       'membership',
       'person',
+      'person_event',
       'session',
       'sign_out',
     ]);

@@ -5,8 +5,16 @@ import type { Everything, Row } from './who-may-see.js';
 import { maySee } from './who-may-see.js';
 import type { Visitor } from './world.js';
 
-/** The migrator's own tables hold no person's row; everyone may know which version is installed, and nobody the keys. */
-export const notWalled = ['peerness_catalogue', 'peerness_context_key', 'peerness_migration', 'peerness_vault'];
+/** The migrator's own tables hold no person's row; those of the chains and the keys are no role's but the owner's. */
+export const notWalled = [
+  'peerness_catalogue',
+  'peerness_context_key',
+  'peerness_head',
+  'peerness_migration',
+  'peerness_seal',
+  'peerness_unsealed',
+  'peerness_vault',
+];
 
 export async function tablesOf(url: string): Promise<readonly string[]> {
   const found = await ask<{ name: string }>(

@@ -62,6 +62,7 @@ export function visitorsOf(
       context: contextOf(claimScope('00'.repeat(32), { issuer: 'https://id.example', subject: 'nobody' })),
     },
     { name: 'the dispatcher', context: { 'app.purpose': 'dispatch' } },
+    { name: 'the auditor', context: { 'app.purpose': 'audit' } },
     { name: 'the index of the harbor', context: { 'app.purpose': 'index', 'app.organization': harbor.id } },
     { name: 'setting up', context: contextOf(setUpScope()) },
   ];

@@ -241,13 +241,16 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
           !overseen(row['person_id'])),
     ],
     ['reply', mine],
-    ['person_event', (row) => mine(row) || for_('dispatch') || tells(row)],
-    ['organization_event', (row) => for_('dispatch') || tells(row)],
+    ['person_event', (row) => mine(row) || for_('dispatch', 'audit') || tells(row)],
+    ['organization_event', (row) => for_('dispatch', 'audit') || tells(row)],
     ['outbox', (row) => for_('dispatch') || goes(row['person_id'])],
     [
       'access',
       (row) =>
-        (mine(row) && for_('self') && row['outcome'] === 'permit') || goes(row['person_id']) || left(row['reader_id']),
+        (mine(row) && for_('self') && row['outcome'] === 'permit') ||
+        for_('audit') ||
+        goes(row['person_id']) ||
+        left(row['reader_id']),
     ],
     ['brought_history', (row) => (mine(row) && for_('self')) || goes(row['person_id'])],
     [

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Json } from '@peerness/core';
 import { readConfig } from '../config.js';
 import type { Command, Report } from './command.js';
+import { auditVerify } from './audit.js';
 import { close } from './close.js';
 import { demoReset } from './demo-reset.js';
 import { determine } from './determine.js';
@@ -44,6 +45,7 @@ const commands: readonly Command[] = [
   renew,
   restoreKeys,
   seal,
+  auditVerify,
 ];
 
 const always = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;

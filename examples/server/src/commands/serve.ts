@@ -8,6 +8,7 @@ export const serve: Command = {
   help: [
     'PORT (4000), HOST (127.0.0.1), PEERNESS_DATA_DIR (.peerness)',
     'PEERNESS_KEYS_DIR           where the keys to people’s words are (keys, in the data folder)',
+    'PEERNESS_ANCHORS_DIR        where it is signed how far what was written down has come (anchors, in the data folder)',
     'DATABASE_URL                the application’s role in a PostgreSQL of yours; nothing is imported or migrated by itself',
     'PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE, PEERNESS_AUTH_JWKS   whose tokens are believed; the key set’s address or file',
     'PEERNESS_SIGN_IN_URL, PEERNESS_SIGN_IN_APPS   people sign in here, and from which applications (docs/guide/sign-in.md)',

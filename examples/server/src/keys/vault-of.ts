@@ -26,7 +26,9 @@ export function vaultOf(
   return createVault(openKeysInFiles(keysDir), { onProblem: (problem) => say(`${problem.name} ${problem.message}`) });
 }
 
-/** With the demo's database its keys go. Others' are left alone. */
-export function forgetDemoKeys({ keysDir }: Pick<Config, 'keysDir'>): void {
-  if (hasKeys(keysDir) && keysState(keysDir).for === 'demo') rmSync(keysDir, { recursive: true });
+/** With the demo's database its keys go, and what was signed of it. Others' are left alone. */
+export function forgetDemoKeys({ keysDir, anchorsDir }: Pick<Config, 'keysDir' | 'anchorsDir'>): void {
+  if (!hasKeys(keysDir) || keysState(keysDir).for !== 'demo') return;
+  rmSync(keysDir, { recursive: true });
+  rmSync(anchorsDir, { recursive: true, force: true });
 }

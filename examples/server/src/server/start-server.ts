@@ -5,6 +5,7 @@ import { createGateway, newId } from '@peerness/gateway';
 import type { Persistence } from '@peerness/persistence';
 import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
+import { anchorSteadily } from '../audit/anchor-steadily.js';
 import { tokenRules } from '../auth/token-rules.js';
 import { verifyToken } from '../auth/verify-token.js';
 import type { Config } from '../config.js';
@@ -63,6 +64,7 @@ export async function startServer(
     newId,
   });
   const listening = await listen(app, config);
+  const anchoring = anchorSteadily(config, persistence, (error) => report('anchoring', error));
   const forgetting = forgetHourly(persistence, (error) => report('forgetting', error));
   return {
     url: listening.url,
@@ -73,6 +75,7 @@ export async function startServer(
       await gateway.server.stop();
       await issuer?.close();
       await forgetting.stop();
+      await anchoring.stop();
     },
   };
 }

@@ -27,6 +27,7 @@ export async function listening(): Promise<Listening> {
     port: 0,
     dataDir,
     keysDir: join(dataDir, 'keys'),
+    anchorsDir: join(dataDir, 'anchors'),
     cwd: dataDir,
     database: { kind: 'given' },
     auth: { kind: 'own' },

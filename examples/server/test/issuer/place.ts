@@ -45,6 +45,7 @@ export async function aPlace(): Promise<Place> {
       port,
       dataDir,
       keysDir: join(dataDir, 'keys'),
+      anchorsDir: join(dataDir, 'anchors'),
       cwd: dataDir,
       database: { kind: 'given' },
       auth: { kind: 'issuer', origin, apps: [{ id: 'app', redirect }] },

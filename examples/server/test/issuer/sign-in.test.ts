@@ -27,6 +27,7 @@ const start = async (port: number): Promise<Server> =>
       port,
       dataDir,
       keysDir: join(dataDir, 'keys'),
+      anchorsDir: join(dataDir, 'anchors'),
       cwd: dataDir,
       database: { kind: 'given' },
       auth: { kind: 'issuer', origin, apps: [{ id: 'app', redirect }] },

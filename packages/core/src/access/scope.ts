@@ -40,6 +40,7 @@ export type SystemScope = Brand<
   | { readonly purpose: 'claim'; readonly digest: string; readonly identity: Identity }
   | { readonly purpose: 'set-up' }
   | { readonly purpose: 'dispatch' }
+  | { readonly purpose: 'audit' }
   | { readonly purpose: 'index'; readonly organization: OrganizationId }
   | { readonly purpose: 'erase'; readonly actor: PersonId }
   | { readonly purpose: 'forget' },
@@ -79,6 +80,11 @@ export function eraseScope(person: PersonId): SystemScope {
 /** To find what is over its time. Sees who took themselves out and how long organizations keep things; no words. */
 export function forgetScope(): SystemScope {
   return { purpose: 'forget' } as SystemScope;
+}
+
+/** To check that what was written down is as it was sealed. Sees events and accesses, and nothing else. */
+export function auditScope(): SystemScope {
+  return { purpose: 'audit' } as SystemScope;
 }
 
 /** Not exported from the package: `act-in.ts` alone calls it, after deciding. */

@@ -16,6 +16,7 @@ import { earlierSupport } from './0018-earlier-support/index.js';
 import { organizationsClose } from './0019-organizations-close/index.js';
 import { grantsGoWithTheirRecipient } from './0023-grants-go-with-their-recipient/index.js';
 import { signedContext } from './0020-signed-context/index.js';
+import { audit } from './0021-audit/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   organizationsClose,
   grantsGoWithTheirRecipient,
   signedContext,
+  audit,
 ];
 
 /** The version they lead to. */

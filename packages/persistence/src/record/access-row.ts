@@ -38,6 +38,7 @@ const schema = defineEntity({
   policies: [
     // A denial is nobody's to read: it would tell the owner who keeps them away, and the reader that there is something.
     mayRead('the_person', allOf(actingFor('self'), ownedByActor(), "outcome = 'permit'")),
+    mayRead('the_auditor', actingFor('audit')),
     mayAdd('the_reader', allOf(actingFor('self'), ownedByActor('reader_id'))),
     mayAdd('the_person', allOf(actingFor('self'), ownedByActor(), 'reader_id is null')),
     ...erasable({ removed: ['person_id'], unnamed: ['reader_id'] }),

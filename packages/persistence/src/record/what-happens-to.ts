@@ -35,7 +35,7 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   outbox: { export: { notBecause: 'it repeats which events were told onwards' }, erasure: { remove: ['person_id'] } },
   person_event: {
     export: { notBecause: 'it repeats, in codes, what the other headings hold' },
-    erasure: { remove: ['person_id'], unname: ['actor'], unnameWithin: 'codes' },
+    erasure: { remove: ['person_id'], heldBack: 'all', unname: ['actor'], unnameWithin: 'codes' },
   },
   organization_event: {
     export: { notBecause: 'it repeats, in codes, what the other headings hold' },
@@ -54,7 +54,10 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
     erasure: { remove: ['person_id'], heldBack: 'all' },
   },
   brought_history: { export: { under: 'brought' }, erasure: { remove: ['person_id'] } },
-  access: { export: { under: 'accesses' }, erasure: { remove: ['person_id'], unname: ['reader_id'] } },
+  access: {
+    export: { under: 'accesses' },
+    erasure: { remove: ['person_id'], heldBack: 'all', unname: ['reader_id'] },
+  },
   access_grant: {
     export: { notBecause: 'it repeats which consents are in force' },
     erasure: { remove: ['person_id', 'recipient_id'] },

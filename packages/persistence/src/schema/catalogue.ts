@@ -32,7 +32,7 @@ const questions: { readonly [kind: string]: string } = {
       concat_ws(' ', p.permissive, p.cmd, 'to', p.roles::text, 'using', p.qual, 'check', p.with_check) as what
     from pg_policies p where p.schemaname = 'public' and ${unless('p.tablename')}`,
   trigger: `
-    select c.relname || '.' || t.tgname as name, pg_get_triggerdef(t.oid) as what from pg_trigger t
+    select c.relname || '.' || t.tgname as name, concat_ws(' ', pg_get_triggerdef(t.oid), case when t.tgenabled not in ('O', 'A') then 'DISABLED' end) as what from pg_trigger t
     join pg_class c on c.oid = t.tgrelid where not t.tgisinternal and c.relnamespace = 'public'::regnamespace`,
   function: `
     select f.oid::regprocedure::text as name, pg_get_functiondef(f.oid) as what

@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { chains } from '../migrations/0021-audit/index.js';
 import { references } from '../rows.js';
 import { contextFunctions } from '../walls/context-expressions.js';
 import { referenceSql } from './references.js';
@@ -6,7 +7,6 @@ import { referenceSql } from './references.js';
 /** The whole schema as the rows declare it: what the walls ask, the tables with their walls, the foreign keys. */
 export async function createSchemaSql(orm: MikroORM): Promise<string> {
   const tables = await orm.schema.getCreateSchemaSQL({ wrap: false });
-  return [...contextFunctions, tables.trim().replace(/;$/, ''), ...references.map(referenceSql)]
-    .map((one) => `${one};\n`)
-    .join('');
+  const declared = [...contextFunctions, tables.trim().replace(/;$/, ''), ...references.map(referenceSql)];
+  return `${declared.map((one) => `${one};\n`).join('')}${chains}`;
 }

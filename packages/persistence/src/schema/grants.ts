@@ -16,12 +16,31 @@ export function grantSql(orm: MikroORM, role: string): readonly string[] {
     ...everyTable.map((meta) => `grant ${allowed(meta)} on ${quote(meta.tableName)} to ${grantee}`),
     `grant select on peerness_migration, peerness_catalogue to ${grantee}`,
     `grant select, insert on peerness_vault to ${grantee}`,
+    ...chainFunctions.map((name) => `revoke execute on function ${name} from public`),
+    `grant execute on function peerness_heads(xid8) to ${grantee}`,
     ...contextFunctionNames.flatMap((name) => [
       `revoke execute on function ${name}() from public`,
       `grant execute on function ${name}() to ${grantee}`,
     ]),
   ];
 }
+
+/** What the chains are made with: nobody's to call, but for the heads, which hold nothing of anybody. */
+const chainFunctions = [
+  'peerness_parts(text[])',
+  'peerness_moment(timestamptz)',
+  'peerness_codes(jsonb)',
+  'peerness_note(text, uuid, text, uuid, text[], uuid, jsonb)',
+  'peerness_note_events()',
+  'peerness_seal_one(peerness_head, peerness_unsealed)',
+  'peerness_head_of(text, uuid)',
+  'peerness_keep_head(peerness_head)',
+  'peerness_seal_pending()',
+  'peerness_refuse()',
+  'peerness_only_erasure()',
+  'peerness_chain_ends()',
+  'peerness_heads(xid8)',
+] as const;
 
 function allowed({ policies }: EntityMetadata): string {
   const named = new Set(policies.map((policy: PolicyDef) => policy.command));

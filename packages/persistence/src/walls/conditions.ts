@@ -23,6 +23,7 @@ type Purpose =
   | 'claim'
   | 'set-up'
   | 'dispatch'
+  | 'audit'
   | 'index'
   | 'sign-in'
   | 'erase'

@@ -34,6 +34,7 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_dispatcher', actingFor('dispatch')),
+    mayRead('the_auditor', actingFor('audit')),
     mayAdd(
       'its_people',
       allOf(

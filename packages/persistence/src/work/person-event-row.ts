@@ -25,6 +25,7 @@ const schema = defineEntity({
   policies: [
     mayRead('the_person', ownedByActor()),
     mayRead('the_dispatcher', actingFor('dispatch')),
+    mayRead('the_auditor', actingFor('audit')),
     mayAdd('the_person', ownedByActor()),
     mayAdd('the_machinery', anyOf(actingFor('import', 'set-up'), claimedPerson())),
     mayRead('erasure', anyOf(erasing(), namedInEvent, nobodyInEvent)),

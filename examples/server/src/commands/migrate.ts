@@ -7,6 +7,7 @@ export const migrateDatabase: Command = {
   help: [
     'PEERNESS_OWNER_DATABASE_URL   signs in as the owner of the schema; used by this command alone',
     'DATABASE_URL                  names the application’s role and its password',
+    'PEERNESS_JOBS_URL             names the role that owns the jobs and its password, where somebody hears of what happened',
     'All of it or nothing; run again, it does nothing. The embedded database is migrated by serve.',
   ].join('\n'),
   options: {},
@@ -18,7 +19,7 @@ export const migrateDatabase: Command = {
         'No database was given; the embedded one is migrated by serve.',
         'Set PEERNESS_OWNER_DATABASE_URL and DATABASE_URL for a PostgreSQL of yours.',
       );
-    const { url, ownerUrl } = database;
+    const { url, ownerUrl, jobsUrl } = database;
     if (ownerUrl === undefined)
       throw new Refused(
         'setting-missing',
@@ -31,18 +32,12 @@ export const migrateDatabase: Command = {
         'DATABASE_URL is not set.',
         'Set it to the application’s role and its password; migrate makes that role.',
       );
-    const { username, password } = new URL(url);
+    const application = roleIn(url);
     const { migrate } = await import('@peerness/persistence');
-    const migrated = await migrate({
-      ownerUrl,
-      application: {
-        name: decodeURIComponent(username),
-        ...(password !== '' && { password: decodeURIComponent(password) }),
-      },
-    });
+    const migrated = await migrate({ ownerUrl, application, ...(jobsUrl !== undefined && { jobs: roleIn(jobsUrl) }) });
     if (auth.kind === 'issuer') {
       const { prepareIssuer } = await import('../issuer/schema.js');
-      await prepareIssuer(ownerUrl, decodeURIComponent(username));
+      await prepareIssuer(ownerUrl, application.name);
     }
     const { applied, already, roleCreated } = migrated;
     return {
@@ -56,3 +51,8 @@ export const migrateDatabase: Command = {
     };
   },
 };
+
+function roleIn(address: string): { readonly name: string; readonly password?: string } {
+  const { username, password } = new URL(address);
+  return { name: decodeURIComponent(username), ...(password !== '' && { password: decodeURIComponent(password) }) };
+}

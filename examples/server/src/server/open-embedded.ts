@@ -14,6 +14,8 @@ export interface OpenEmbedded {
   readonly persistence: Persistence;
   /** For the application's role. */
   readonly databaseUrl: string;
+  /** For the role that owns the jobs. */
+  readonly jobsUrl: string;
 }
 
 /** Opens what is in the data folder; where nothing is, makes the demo. */
@@ -45,12 +47,14 @@ export async function openEmbedded(config: Config, say: (line: string) => void):
       say('Bringing in the demo: three organizations, 1,500 people who do not exist …');
       await makeDemo(postgres, config, installation, say);
     }
-    const databaseUrl = addressesAt(postgres.port, installation)('application');
+    const address = addressesAt(postgres.port, installation);
+    const databaseUrl = address('application');
     return {
       kind: installation.kind,
       postgres,
       persistence: await openPersistence({ url: databaseUrl, vault: vaultOf(config, installation.kind, say) }),
       databaseUrl,
+      jobsUrl: address('jobs'),
     };
   } catch (error) {
     await postgres.stop();

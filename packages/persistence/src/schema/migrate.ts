@@ -6,6 +6,7 @@ import { rows } from '../rows.js';
 import { type ApplicationRole, ensureApplicationRole } from './application-role.js';
 import { readCatalogue } from './catalogue.js';
 import { grantSql } from './grants.js';
+import { ensureJobsRole, type JobsRole } from './jobs-role.js';
 import { checksum, type Migration } from './migration.js';
 import { MigrationRefused } from './migration-refused.js';
 
@@ -22,18 +23,25 @@ export interface MigrateSettings {
   /** Signs in as the role that owns the schema; used here and nowhere else. */
   readonly ownerUrl: string;
   readonly application: ApplicationRole;
+  /** Owns the schema in which jobs are kept; without it nothing is told onwards. */
+  readonly jobs?: JobsRole;
   /** For tests of this very function. */
   readonly migrations?: readonly Migration[];
 }
 
 /** Takes a database forward to this version, all of the way or not at all, and sets up the application's role. */
-export async function migrate({ ownerUrl, application, migrations = shipped }: MigrateSettings): Promise<Migrated> {
+export async function migrate({
+  ownerUrl,
+  application,
+  jobs,
+  migrations = shipped,
+}: MigrateSettings): Promise<Migrated> {
   const patience = { statementMs: 600_000, lockMs: 60_000, idleMs: 600_000 };
   const database = await openDatabase({ url: ownerUrl, connections: 1, patience }, rows);
   try {
     return await database.orm.em
       .fork({ disableContextResolution: true })
-      .transactional((em) => takeForward(database.orm, em, application, migrations));
+      .transactional((em) => takeForward(database.orm, em, { application, jobs }, migrations));
   } catch (thrown) {
     throw translateProblem(thrown);
   } finally {
@@ -44,12 +52,13 @@ export async function migrate({ ownerUrl, application, migrations = shipped }: M
 async function takeForward(
   orm: MikroORM,
   em: EntityManager,
-  application: ApplicationRole,
+  { application, jobs }: { readonly application: ApplicationRole; readonly jobs: JobsRole | undefined },
   migrations: readonly Migration[],
 ): Promise<Migrated> {
   // One migrator at a time; the lock is let go with the transaction, however it ends.
   await em.execute(`select pg_advisory_xact_lock(hashtextextended('peerness migrate', 0))`);
-  await refuseSameRole(em, application.name);
+  for (const { name } of jobs ? [application, jobs] : [application]) await refuseSameRole(em, name);
+  if (jobs?.name === application.name) throw new MigrationRefused('jobs-are-the-application', jobs.name);
   await em.execute(bookkeeping);
   const applied = await em.execute<Applied[]>(
     'select version, name, checksum from peerness_migration order by version',
@@ -57,6 +66,7 @@ async function takeForward(
   refuseOtherHistory(applied, migrations);
 
   const roleCreated = await ensureApplicationRole(em, application);
+  if (jobs) await ensureJobsRole(em, jobs);
   const ahead = migrations.slice(applied.length);
   for (const migration of ahead) {
     await em.execute(migration.sql);

@@ -14,6 +14,7 @@ import { releasedLetters } from './0016-released-letters/index.js';
 import { writtenWithHelp } from './0017-written-with-help/index.js';
 import { earlierSupport } from './0018-earlier-support/index.js';
 import { organizationsClose } from './0019-organizations-close/index.js';
+import { sealedReplies } from './0022-sealed-replies/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   writtenWithHelp,
   earlierSupport,
   organizationsClose,
+  sealedReplies,
 ];
 
 /** The version they lead to. */

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { err, ok, type Result } from '@peerness/core';
 import type { AuthSettings } from './auth/auth-settings.js';
+import { type Dispatching, readDispatch } from './dispatch/read-dispatch.js';
 import { readIssuer } from './issuer/read-issuer.js';
 
 /** Everything the environment can decide, read once. */
@@ -21,13 +22,16 @@ export interface Config {
   readonly tls?: { readonly cert: string; readonly key: string };
   /** Addresses or networks from which alone requests are accepted. */
   readonly trustedProxy?: readonly string[];
+  /** Whether and to whom this server tells onwards what happened. Left out: to nobody. */
+  readonly dispatch?: Dispatching;
   /** The folder relative file arguments are meant from. */
   readonly cwd: string;
 }
 
-/** PostgreSQL of our own below `dataDir`, or one that was given: the application's role, and the owner's for `migrate`. */
+/** PostgreSQL of our own below `dataDir`, or one that was given: the application's role, the owner's for `migrate`, the jobs'. */
 export type DatabaseSettings =
-  { readonly kind: 'embedded' } | { readonly kind: 'given'; readonly url?: string; readonly ownerUrl?: string };
+  | { readonly kind: 'embedded' }
+  | { readonly kind: 'given'; readonly url?: string; readonly ownerUrl?: string; readonly jobsUrl?: string };
 
 /** A setting that cannot be used: which one, what is wrong, and what to do. Never its value: it may be a secret. */
 export interface SettingProblem {
@@ -52,9 +56,11 @@ export function readConfig(environment: Environment = process.env): Result<Confi
     );
   const url = env('DATABASE_URL');
   const ownerUrl = env('PEERNESS_OWNER_DATABASE_URL');
+  const jobsUrl = env('PEERNESS_JOBS_URL');
   for (const [name, value] of [
     ['DATABASE_URL', url],
     ['PEERNESS_OWNER_DATABASE_URL', ownerUrl],
+    ['PEERNESS_JOBS_URL', jobsUrl],
   ] as const)
     if (value !== undefined && !isDatabaseUrl(value))
       return refuse(
@@ -65,7 +71,7 @@ export function readConfig(environment: Environment = process.env): Result<Confi
   const database: DatabaseSettings =
     url === undefined && ownerUrl === undefined
       ? { kind: 'embedded' }
-      : { kind: 'given', ...(url !== undefined && { url }), ...(ownerUrl !== undefined && { ownerUrl }) };
+      : { kind: 'given', ...(url !== undefined && { url }), ...(ownerUrl !== undefined && { ownerUrl }), ...(jobsUrl !== undefined && { jobsUrl }) };
   const auth = readAuth(env, cwd);
   if (!auth.ok) return auth;
   const origins = readOrigins(env('PEERNESS_CORS_ORIGINS'));
@@ -74,6 +80,8 @@ export function readConfig(environment: Environment = process.env): Result<Confi
   if (!tls.ok) return tls;
   const proxy = readProxy(env('PEERNESS_TRUSTED_PROXY'));
   if (!proxy.ok) return proxy;
+  const dispatch = readDispatch(env, cwd);
+  if (!dispatch.ok) return dispatch;
   if (!isLoopback(host)) {
     const unsafe = reachableFromElsewhere(database, auth.value, tls.value !== undefined || proxy.value !== undefined);
     if (unsafe) return err(unsafe);
@@ -91,6 +99,7 @@ export function readConfig(environment: Environment = process.env): Result<Confi
     database,
     auth: auth.value,
     corsOrigins: origins.value,
+    dispatch: dispatch.value,
     ...(tls.value && { tls: tls.value }),
     ...(proxy.value && { trustedProxy: proxy.value }),
     cwd,

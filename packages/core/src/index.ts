@@ -182,6 +182,7 @@ export * from './wish/wish-for.js';
 export * from './wish/wish-list.js';
 export * from './wish/wishes.js';
 export * from './work/claim-codes.js';
+export * from './work/event-receiver.js';
 export * from './work/once.js';
 export * from './work/outcome.js';
 export * from './work/ports.js';
@@ -192,6 +193,7 @@ export {
   type ActingScope,
   claimScope,
   auditScope,
+  dispatchScope,
   eraseScope,
   forgetScope,
   importScope,

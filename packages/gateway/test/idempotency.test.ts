@@ -1,5 +1,7 @@
 import { bo, corinna, melodie } from '@peerness/core/testing';
+import { isInputObjectType, isNonNullType, isUnionType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { buildSchema } from '../src/index.js';
 import { aHarbor, harborId, inHarbor } from './harbor.js';
 
 const draft =
@@ -74,5 +76,26 @@ describe('a change that is sent again with its key', () => {
     expect((await ask(melodie, draft, { input: { title: 'Hopes', idempotencyKey } })).errors).toMatchObject([
       { extensions: { code: 'BAD_USER_INPUT', argument: ['input', 'idempotencyKey'] } },
     ]);
+  });
+});
+
+/** Changes that need no key, and why none of them can come about twice. */
+const withoutKey = {
+  claimPlace: 'its code is used up by the first request, and whoever sends it may not have a person yet to keep a reply for',
+};
+
+describe('every change of the final schema', () => {
+  it('takes a key and may refuse it, but for those that need none', async () => {
+    const mutations = Object.values((await buildSchema()).getMutationType()?.getFields() ?? {});
+    const keyless = mutations.filter(({ args }) => {
+      const input = args.find(({ name }) => name === 'input')?.type;
+      const type = isNonNullType(input) ? input.ofType : input;
+      return !isInputObjectType(type) || !('idempotencyKey' in type.getFields());
+    });
+    expect(mutations.length).toBeGreaterThan(60);
+    expect(keyless.map(({ name }) => name)).toEqual(Object.keys(withoutKey));
+    for (const { name, type } of mutations)
+      if (!(name in withoutKey))
+        expect(isUnionType(type) ? type.getTypes().map(String) : [], name).toContain('IdempotencyKeyReused');
   });
 });

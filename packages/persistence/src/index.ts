@@ -1,6 +1,9 @@
 export { openPersistence, type Persistence, type PersistenceSettings } from './open-persistence.js';
 export { migrate, type Migrated, type MigrateSettings } from './schema/migrate.js';
 export { MigrationRefused, type MigrationRefusal } from './schema/migration-refused.js';
+export { type JobsRole, jobsSchema } from './schema/jobs-role.js';
+export type { TalkativeSetting } from './check-server-log.js';
+export type { Outbox, UntoldHistory } from './work/outbox.js';
 export type { ApplicationRole } from './schema/application-role.js';
 export type { Migration } from './schema/migration.js';
 export {

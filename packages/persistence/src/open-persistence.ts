@@ -1,9 +1,9 @@
-import { type PersonId, eraseScope, type Work } from '@peerness/core';
+import { type PersonId, dispatchScope, eraseScope, type Work } from '@peerness/core';
+import type { ChangedChains } from './audit/anchors/anchor-chains.js';
+import { readChanged } from './audit/read-changed.js';
 import { checkContext } from './context/check-context.js';
 import type { ContextKeySource } from './context/context-key.js';
 import { type Ask, tellContext } from './context/tell-context.js';
-import type { ChangedChains } from './audit/anchors/anchor-chains.js';
-import { readChanged } from './audit/read-changed.js';
 import { checkCatalogue, checkRole, type UnsafeStart } from './check-role.js';
 import { type DatabaseSettings, openDatabase } from './database/open-database.js';
 import { newestVersion } from './migrations/migrations.js';
@@ -13,7 +13,9 @@ import type { Vault } from './sealer.js';
 import { checkVault } from './vault/check-vault.js';
 import { sweepKeys } from './vault/sweep-keys.js';
 import { type Context, contextOf } from './walls/context-of.js';
+import { createOutbox, type Outbox } from './work/outbox.js';
 import { createWork } from './work/create-work.js';
+import { checkServerLog, type TalkativeSetting } from './check-server-log.js';
 
 export interface PersistenceSettings extends DatabaseSettings {
   /** Seals words before they are written. Without one they are kept as they are, which only a database about nobody should do. */
@@ -25,6 +27,10 @@ export interface PersistenceSettings extends DatabaseSettings {
 /** Peerness kept in PostgreSQL, as the application's role. */
 export interface Persistence {
   readonly work: Work;
+  /** What was kept and not told onwards yet. */
+  readonly outbox: Outbox;
+  /** Settings of PostgreSQL with which its log could hold people's words. Empty: it cannot. */
+  talkative(): Promise<readonly TalkativeSetting[]>;
   /**
    * Why a server must not start here: who we are, whether the database is as `migrate` left it, and whether our keys are
    * the ones its words are sealed with. Empty: start.
@@ -60,6 +66,8 @@ export async function openPersistence({ vault, ...settings }: PersistenceSetting
 
   return {
     work: createWork(database, vault),
+    outbox: createOutbox((task) => asking(() => told(contextOf(dispatchScope())).transactional(task))),
+    talkative: () => asking(() => checkServerLog(em())),
     unsafe: () =>
       asking(async () => {
         const first = [...(await checkRole(em())), ...(await checkCatalogue(em(), newestVersion))];

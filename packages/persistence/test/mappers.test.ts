@@ -123,7 +123,7 @@ describe('a round trip through its row', () => {
   same(
     'reply',
     fc.record({ person: any.id, key: any.words, digest: any.key, answer: fc.jsonValue(), at: any.at }) as never,
-    (one: Parameters<typeof toReplyColumns>[0]) => toReply(toReplyColumns(one)),
+    (one: Parameters<typeof toReplyColumns>[1]) => toReply(strict, toReplyColumns(strict, one)),
   );
   same(
     'claim code',

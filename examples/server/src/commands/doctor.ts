@@ -82,7 +82,7 @@ async function databaseFindings(
 ): Promise<readonly Finding[]> {
   const { inspectDatabase } = await import('../database/inspect-database.js');
   try {
-    const { unsafe, walls, migrations, server, role, keys } = await inspectDatabase(config, say);
+    const { unsafe, walls, migrations, server, role, keys, talkative } = await inspectDatabase(config, say);
     return [
       { what: 'postgresql', fine: true, found: server },
       {
@@ -99,6 +99,14 @@ async function databaseFindings(
         todo: 'Somebody changed the schema since migrate. Undo it as the owner, or restore a backup.',
       },
       keys ? noKeys(keys) : { what: 'keys', fine: true, found: `in ${config.keysDir}` },
+      {
+        what: 'its log',
+        fine: true,
+        found:
+          talkative.length === 0
+            ? 'holds no value'
+            : `could hold what people wrote. ${talkative.map(({ doThis }) => doThis).join(' ')}`,
+      },
       ...unsafe.map(({ code, about, doThis }): Finding => ({
         what: 'unsafe',
         fine: false,

@@ -8,6 +8,7 @@ export const migrateDatabase: Command = {
     'PEERNESS_OWNER_DATABASE_URL   signs in as the owner of the schema; used by this command alone',
     'DATABASE_URL                  names the application’s role and its password',
     'PEERNESS_KEYS_DIR             where the key is that contexts are signed with; made there, unless it is, and told to the database',
+    'PEERNESS_JOBS_URL             names the role that owns the jobs and its password, where somebody hears of what happened',
     'All of it or nothing; run again, it does nothing. The embedded database is migrated by serve.',
   ].join('\n'),
   options: {},
@@ -19,7 +20,7 @@ export const migrateDatabase: Command = {
         'No database was given; the embedded one is migrated by serve.',
         'Set PEERNESS_OWNER_DATABASE_URL and DATABASE_URL for a PostgreSQL of yours.',
       );
-    const { url, ownerUrl } = database;
+    const { url, ownerUrl, jobsUrl } = database;
     if (ownerUrl === undefined)
       throw new Refused(
         'setting-missing',
@@ -32,20 +33,18 @@ export const migrateDatabase: Command = {
         'DATABASE_URL is not set.',
         'Set it to the application’s role and its password; migrate makes that role.',
       );
-    const { username, password } = new URL(url);
+    const application = roleIn(url);
     const { migrate } = await import('@peerness/persistence');
     const { makeContextKeys } = await import('../keys/context-keys.js');
     const migrated = await migrate({
       ownerUrl,
-      application: {
-        name: decodeURIComponent(username),
-        ...(password !== '' && { password: decodeURIComponent(password) }),
-      },
+      application,
+      ...(jobsUrl !== undefined && { jobs: roleIn(jobsUrl) }),
       contextKeys: makeContextKeys(keysDir),
     });
     if (auth.kind === 'issuer') {
       const { prepareIssuer } = await import('../issuer/schema.js');
-      await prepareIssuer(ownerUrl, decodeURIComponent(username));
+      await prepareIssuer(ownerUrl, application.name);
     }
     const { applied, already, roleCreated } = migrated;
     return {
@@ -59,3 +58,8 @@ export const migrateDatabase: Command = {
     };
   },
 };
+
+function roleIn(address: string): { readonly name: string; readonly password?: string } {
+  const { username, password } = new URL(address);
+  return { name: decodeURIComponent(username), ...(password !== '' && { password: decodeURIComponent(password) }) };
+}

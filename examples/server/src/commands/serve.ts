@@ -1,4 +1,6 @@
 import type { Config } from '../config.js';
+import type { Persistence } from '@peerness/persistence';
+import type { Dispatch } from '../dispatch/dispatch.js';
 import { type Call, type Command, Refused, type Report } from './command.js';
 
 export const serve: Command = {
@@ -12,6 +14,8 @@ export const serve: Command = {
     'DATABASE_URL                the application’s role in a PostgreSQL of yours; nothing is imported or migrated by itself',
     'PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE, PEERNESS_AUTH_JWKS   whose tokens are believed; the key set’s address or file',
     'PEERNESS_SIGN_IN_URL, PEERNESS_SIGN_IN_APPS   people sign in here, and from which applications (docs/guide/sign-in.md)',
+    'PEERNESS_WEBHOOKS, PEERNESS_JOBS_URL   who hears of what happened, and the role that owns the jobs (docs/guide/hear-of-what-happened.md)',
+    'PEERNESS_DISPATCH (on)      off: another server tells it',
     'PEERNESS_CORS_ORIGINS       pages of these origins may ask',
     'PEERNESS_TLS_CERT, PEERNESS_TLS_KEY, or PEERNESS_TRUSTED_PROXY     needed for any HOST but this machine',
     '--print-limits              how much may be asked at once, one limit a line; starts nothing',
@@ -50,13 +54,22 @@ async function serveGiven({ config, say, announce }: Call, url: string | undefin
   const { untilAsked } = await import('../server/until-asked.js');
   const { contextKeyIn } = await import('../keys/context-keys.js');
   const { vaultOf } = await import('../keys/vault-of.js');
+  const { jobsUrl } = config.database.kind === 'given' ? config.database : {};
+  if (config.dispatch?.on && config.dispatch.webhooks.length > 0 && jobsUrl === undefined)
+    throw new Refused(
+      'setting-missing',
+      'PEERNESS_WEBHOOKS is set, and PEERNESS_JOBS_URL is not.',
+      'Set it to a role of its own, and run migrate, which makes it; or set PEERNESS_DISPATCH=off.',
+    );
   const persistence = await openPersistence({
     url,
     contextKey: contextKeyIn(config.keysDir),
     vault: vaultOf(config, 'organization', say),
   });
+  let dispatch: Dispatch | undefined;
   try {
     await refuseUnsafe(persistence);
+    dispatch = await dispatchOf(config, persistence, jobsUrl, say);
     const server = await startServer(
       config,
       persistence,
@@ -72,6 +85,7 @@ async function serveGiven({ config, say, announce }: Call, url: string | undefin
     await untilAsked();
     await server.stop();
   } finally {
+    await dispatch?.stop();
     await persistence.close();
   }
   return { lines: [], json: {}, said: true };
@@ -83,9 +97,11 @@ async function serveEmbedded({ config, say, announce }: Call): Promise<Report> {
   const { untilAsked } = await import('../server/until-asked.js');
   const { pageFor } = await import('../server/page-for.js');
   const { refuseUnsafe } = await import('../database/with-database.js');
-  const { kind, postgres, persistence, databaseUrl } = await openEmbedded(config, say);
+  const { kind, postgres, persistence, databaseUrl, jobsUrl } = await openEmbedded(config, say);
+  let dispatch: Dispatch | undefined;
   try {
     await refuseUnsafe(persistence);
+    dispatch = await dispatchOf(config, persistence, jobsUrl, say);
     const server = await startServer(
       config,
       persistence,
@@ -104,9 +120,26 @@ async function serveEmbedded({ config, say, announce }: Call): Promise<Report> {
     await server.stop();
     return { lines: [], json: {}, said: true, failed: ended };
   } finally {
+    await dispatch?.stop();
     await persistence.close();
     await postgres.stop();
   }
+}
+
+/** Loaded only where this server tells onwards what happened. */
+async function dispatchOf(
+  { dispatch }: Config,
+  { outbox }: Persistence,
+  jobsUrl: string | undefined,
+  say: (line: string) => void,
+): Promise<Dispatch | undefined> {
+  if (!dispatch?.on) return undefined;
+  const { startDispatch } = await import('../dispatch/dispatch.js');
+  const { webhooks } = await import('../dispatch/webhook.js');
+  const { createLog } = await import('../log/log.js');
+  const log = createLog(say);
+  const report = (error: unknown): void => log.failed('telling', error);
+  return startDispatch({ outbox, receiver: webhooks(dispatch.webhooks), jobsUrl, report });
 }
 
 async function greeting(kind: 'demo' | 'organization', url: string, { dataDir }: Config): Promise<Report> {

@@ -10,15 +10,20 @@ import {
 } from '../embedded-postgres/index.js';
 import { prepareIssuer } from '../issuer/schema.js';
 import { makeContextKeys } from '../keys/context-keys.js';
-import { type Installation, names } from './installation.js';
+import { type Installation, jobsPassword, names } from './installation.js';
 
-/** The address of the embedded database for one of its two roles. */
-export type AddressFor = (role: 'owner' | 'application') => string;
+/** The address of the embedded database for one of its three roles. */
+export type AddressFor = (role: 'owner' | 'application' | 'jobs') => string;
 
 /** Addresses in a PostgreSQL that listens on `port`. */
-export function addressesAt(port: number, { ownerPassword, applicationPassword }: Installation): AddressFor {
+export function addressesAt(port: number, installation: Installation): AddressFor {
+  const passwords = {
+    owner: installation.ownerPassword,
+    application: installation.applicationPassword,
+    jobs: jobsPassword(installation),
+  };
   return (role) =>
-    `postgres://${names[role]}:${role === 'owner' ? ownerPassword : applicationPassword}@127.0.0.1:${port}/${names.database}`;
+    `postgres://${names[role]}:${passwords[role]}@127.0.0.1:${port}/${names.database}`;
 }
 
 /** Starts PostgreSQL on the folder, or finds the one a running server of this folder has. */
@@ -57,6 +62,7 @@ export async function prepareDatabase(
     ownerUrl: addressesAt(postgres.port, installation)('owner'),
     application: { name: names.application, password: installation.applicationPassword },
     contextKeys: makeContextKeys(keysDir),
+    jobs: { name: names.jobs, password: jobsPassword(installation) },
   });
   await prepareIssuer(addressesAt(postgres.port, installation)('owner'), names.application);
 }

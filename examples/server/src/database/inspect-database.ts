@@ -1,5 +1,12 @@
 import { err, ok, type Result } from '@peerness/core';
-import { KeysUnusable, openPersistence, type PersistenceSettings, type UnsafeStart, type Vault } from '@peerness/persistence';
+import {
+  KeysUnusable,
+  openPersistence,
+  type PersistenceSettings,
+  type TalkativeSetting,
+  type UnsafeStart,
+  type Vault,
+} from '@peerness/persistence';
 import { Client } from 'pg';
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
@@ -16,6 +23,8 @@ export interface Inspection {
   /** Tables with people's things in them, and those among them where row-level security is not on and forced. */
   readonly walls: { readonly tables: number; readonly open: readonly string[] };
   readonly unsafe: readonly UnsafeStart[];
+  /** With which settings PostgreSQL’s log could hold people’s words. */
+  readonly talkative: readonly TalkativeSetting[];
   /** Why words could not be sealed or opened here. */
   readonly keys?: KeysUnusable;
 }
@@ -80,6 +89,7 @@ async function inspect(settings: PersistenceSettings, vault: () => Vault): Promi
       walls: { tables: tables.length, open: tables.filter(({ walled }) => !walled).map(({ name }) => name) },
       // Without its keys a sealed database is told of as such; why they cannot be used says more.
       unsafe: (await persistence.unsafe()).filter(({ code }) => keys.ok || code !== 'sealed'),
+      talkative: about?.migrated ? await persistence.talkative() : [],
       ...(!keys.ok && { keys: keys.error }),
     };
   } finally {

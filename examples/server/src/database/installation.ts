@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 
 /** What a data folder is for, and the passwords of the two roles in its database. Readable by its owner alone. */
@@ -11,8 +11,8 @@ export interface Installation {
   readonly complete: boolean;
 }
 
-/** The two roles and the database of an embedded PostgreSQL. */
-export const names = { owner: 'peerness_owner', application: 'peerness_app', database: 'peerness' };
+/** The three roles and the database of an embedded PostgreSQL. */
+export const names = { owner: 'peerness_owner', application: 'peerness_app', jobs: 'peerness_jobs', database: 'peerness' };
 
 /** What was installed in a data folder, if anything. */
 export function readInstallation(dataDir: string): Installation | undefined {
@@ -38,6 +38,11 @@ export function writeInstallation(dataDir: string, installation: Installation): 
   writeFileSync(draft, `${JSON.stringify(installation)}\n`, { flush: true });
   renameSync(draft, fileIn(dataDir));
   return installation;
+}
+
+/** What the role of the jobs signs in with. */
+export function jobsPassword({ ownerPassword }: Installation): string {
+  return createHmac('sha256', ownerPassword).update('peerness jobs').digest('base64url');
 }
 
 function fileIn(dataDir: string): string {

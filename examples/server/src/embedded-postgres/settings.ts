@@ -13,6 +13,9 @@ const always = {
   log_min_error_statement: 'panic',
   log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
+  // None that could write down a plan with its values, such as auto_explain.
+  shared_preload_libraries: '',
+  session_preload_libraries: '',
 };
 
 /** For data nobody will miss: nothing waits for the disk, and many test files may connect at once. */

@@ -15,6 +15,8 @@ export interface OpenEmbedded {
   readonly persistence: Persistence;
   /** For the application's role. */
   readonly databaseUrl: string;
+  /** For the role that owns the jobs. */
+  readonly jobsUrl: string;
 }
 
 /** Opens what is in the data folder; where nothing is, makes the demo. */
@@ -46,7 +48,8 @@ export async function openEmbedded(config: Config, say: (line: string) => void):
       say('Bringing in the demo: three organizations, 1,500 people who do not exist …');
       await makeDemo(postgres, config, installation, say);
     }
-    const databaseUrl = addressesAt(postgres.port, installation)('application');
+    const address = addressesAt(postgres.port, installation);
+    const databaseUrl = address('application');
     return {
       kind: installation.kind,
       postgres,
@@ -56,6 +59,7 @@ export async function openEmbedded(config: Config, say: (line: string) => void):
         vault: vaultOf(config, installation.kind, say),
       }),
       databaseUrl,
+      jobsUrl: address('jobs'),
     };
   } catch (error) {
     await postgres.stop();

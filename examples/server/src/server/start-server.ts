@@ -14,6 +14,8 @@ import { listen } from '../http/listen.js';
 import { pages, type PageSettings } from '../http/pages.js';
 import { identityOf } from '../http/who-asks.js';
 import type { Issuer } from '../issuer/create-issuer.js';
+import { createLog } from '../log/log.js';
+import { operations } from '../log/operations.js';
 import { forgetHourly } from './forget-hourly.js';
 
 /** A server that answers. */
@@ -38,7 +40,8 @@ export async function startServer(
 ): Promise<Server> {
   const { work } = persistence;
   const rules = await tokenRules(config.auth, config.dataDir);
-  const report = (requestId: string, error: unknown): void => say(`${requestId} ${whatWentWrong(error)}`);
+  const log = createLog(say);
+  const report = (requestId: string, error: unknown): void => log.failed('unexpected', error, requestId);
   const gateway = await createGateway<[IncomingMessage]>({
     work,
     views: createViews(work, { catalogue: builtInCatalogue }),
@@ -46,6 +49,7 @@ export async function startServer(
     addressOf,
     newId,
     onUnexpected: (error, requestId) => report(requestId, error),
+    plugins: [operations(log)],
     ...(schema && { schema }),
   });
   await gateway.server.start();
@@ -64,8 +68,9 @@ export async function startServer(
     newId,
   });
   const listening = await listen(app, config);
-  const anchoring = anchorSteadily(config, persistence, (error) => report('anchoring', error));
-  const forgetting = forgetHourly(persistence, (error) => report('forgetting', error));
+  const anchoring = anchorSteadily(config, persistence, (error) => log.failed('anchoring', error));
+  const forgetting = forgetHourly(persistence, (error) => log.failed('forgetting', error));
+  for (const { setting } of await talkative(persistence)) log.warn({ event: 'talkative-postgresql', codes: [setting] });
   return {
     url: listening.url,
     stop: async () => {
@@ -98,19 +103,14 @@ function addressOf(request: IncomingMessage & { readonly ip?: string }): string 
   return request.ip ?? request.socket.remoteAddress;
 }
 
+/** PostgreSQL settings to be warned of; a database that does not answer yet is none of them. */
+async function talkative(persistence: Persistence): ReturnType<Persistence['talkative']> {
+  return persistence.talkative().catch(() => []);
+}
+
 async function answers(persistence: Persistence): Promise<boolean> {
   return persistence.ping().then(
     () => true,
     () => false,
   );
-}
-
-/** Its kind and where it came from; never its message, which may hold a row. */
-function whatWentWrong(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8);
-  return [`${error.name}${'code' in error ? ` ${String(error.code)}` : ''}`, ...frames].join('\n');
 }

@@ -87,6 +87,11 @@ export function auditScope(): SystemScope {
   return { purpose: 'audit' } as SystemScope;
 }
 
+/** To tell onwards what happened. Sees events, which hold ids and codes, and notes that they were told; no words. */
+export function dispatchScope(): SystemScope {
+  return { purpose: 'dispatch' } as SystemScope;
+}
+
 /** Not exported from the package: `act-in.ts` alone calls it, after deciding. */
 export function actingScope(
   actor: PersonId,

@@ -17,6 +17,7 @@ import { organizationsClose } from './0019-organizations-close/index.js';
 import { grantsGoWithTheirRecipient } from './0023-grants-go-with-their-recipient/index.js';
 import { signedContext } from './0020-signed-context/index.js';
 import { audit } from './0021-audit/index.js';
+import { sealedReplies } from './0022-sealed-replies/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   grantsGoWithTheirRecipient,
   signedContext,
   audit,
+  sealedReplies,
 ];
 
 /** The version they lead to. */

@@ -1,4 +1,4 @@
-import { OptimisticLockError } from '@mikro-orm/core';
+import { DriverException, OptimisticLockError, ValidationError } from '@mikro-orm/core';
 import { ContextRefused } from './context-refused.js';
 import { DatabaseFault } from './database-fault.js';
 import { DatabaseUnavailable, type DatabaseUnavailableCode } from './database-unavailable.js';
@@ -23,6 +23,9 @@ const unavailable: { readonly [code: string]: DatabaseUnavailableCode } = {
   '28000': 'sign-in-refused',
   '28P01': 'sign-in-refused',
   '3D000': 'no-such-database',
+  '57P04': 'no-such-database',
+  '57P05': 'connection-lost',
+  '53000': 'out-of-room',
   '53300': 'too-many-waiting',
   '53100': 'out-of-room',
   '53200': 'out-of-room',
@@ -38,10 +41,14 @@ const unavailable: { readonly [code: string]: DatabaseUnavailableCode } = {
 
 const refused: { readonly [code: string]: WriteRefused['code'] } = {
   '23502': 'missing-value',
+  '23001': 'reference',
   '23503': 'reference',
   '23514': 'check',
   '23P01': 'check',
 };
+
+/** How we name constraints. */
+const ours = /^[a-z][a-z0-9_]*$/;
 
 const sqlState = /^[0-9A-Z]{5}$/;
 
@@ -52,7 +59,7 @@ export function translateProblem(thrown: unknown): unknown {
   if (!isDriverError(thrown)) return thrown;
 
   const code = typeof thrown.code === 'string' ? thrown.code : '';
-  const rule = typeof thrown.constraint === 'string' ? thrown.constraint : undefined;
+  const rule = typeof thrown.constraint === 'string' && ours.test(thrown.constraint) ? thrown.constraint : undefined;
   const why = unavailable[code] ?? (code.startsWith('08') ? 'connection-lost' : undefined);
   if (why !== undefined) return new DatabaseUnavailable(why);
   if (code === '23505') return new LostRace('already-there');
@@ -63,7 +70,9 @@ export function translateProblem(thrown: unknown): unknown {
   if (rejected !== undefined) return new WriteRefused(rejected, rule);
   if (sqlState.test(code)) return new DatabaseFault(code);
   const silent = fromWords(thrown.message);
-  return silent === undefined ? thrown : new DatabaseUnavailable(silent);
+  if (silent !== undefined) return new DatabaseUnavailable(silent);
+  // Both may quote what was asked or written.
+  return thrown instanceof DriverException || thrown instanceof ValidationError ? new DatabaseFault('driver') : thrown;
 }
 
 function isDriverError(thrown: unknown): thrown is DriverError {

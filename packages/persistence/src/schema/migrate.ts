@@ -8,6 +8,7 @@ import { rows } from '../rows.js';
 import { type ApplicationRole, ensureApplicationRole } from './application-role.js';
 import { readCatalogue } from './catalogue.js';
 import { grantSql } from './grants.js';
+import { ensureJobsRole, type JobsRole } from './jobs-role.js';
 import { checksum, type Migration } from './migration.js';
 import { MigrationRefused } from './migration-refused.js';
 
@@ -26,6 +27,8 @@ export interface MigrateSettings {
   readonly application: ApplicationRole;
   /** The keys contexts are signed with: the database believes these from now on. Left out, those it knows. */
   readonly contextKeys?: readonly ContextKey[];
+  /** Owns the schema in which jobs are kept; without it nothing is told onwards. */
+  readonly jobs?: JobsRole;
   /** For tests of this very function. */
   readonly migrations?: readonly Migration[];
 }
@@ -49,11 +52,12 @@ export async function migrate(settings: MigrateSettings): Promise<Migrated> {
 async function takeForward(
   orm: MikroORM,
   em: EntityManager,
-  { application, contextKeys, migrations = shipped }: MigrateSettings,
+  { application, jobs, contextKeys, migrations = shipped }: MigrateSettings,
 ): Promise<Migrated> {
   // One migrator at a time; the lock is let go with the transaction, however it ends.
   await em.execute(`select pg_advisory_xact_lock(hashtextextended('peerness migrate', 0))`);
-  await refuseSameRole(em, application.name);
+  for (const { name } of jobs ? [application, jobs] : [application]) await refuseSameRole(em, name);
+  if (jobs?.name === application.name) throw new MigrationRefused('jobs-are-the-application', jobs.name);
   await em.execute(bookkeeping);
   const applied = await em.execute<Applied[]>(
     'select version, name, checksum from peerness_migration order by version',
@@ -61,6 +65,7 @@ async function takeForward(
   refuseOtherHistory(applied, migrations);
 
   const roleCreated = await ensureApplicationRole(em, application);
+  if (jobs) await ensureJobsRole(em, jobs);
   const ahead = migrations.slice(applied.length);
   for (const migration of ahead) {
     await em.execute(migration.sql);

@@ -82,6 +82,12 @@ export const sealedTables: { readonly [table: string]: SealedTable } = {
   plan_section: { ...ofPerson, columns: ['title'] },
   plan_entry: { ...ofPerson, columns: ['words', 'helped_by'] },
   session: { ...ofPerson, columns: ['helped_by'] },
+  reply: {
+    key: ['person_id', 'key'],
+    columns: ['digest'],
+    owners: ['person_id'],
+    row: (row) => String(row['key']),
+  },
   brought_history: {
     key: ['person_id', 'position'],
     columns: ['told'],

@@ -63,7 +63,7 @@ export function portsOver(em: EntityManager, sealer: Sealing): Ports {
     sessions: keepSessions(em, sealer),
     legalDemands: keepLegalDemands(em, sealer),
     legalHolds: keepLegalHolds(em, sealer),
-    replies: keepReplies(em),
+    replies: keepReplies(em, sealer),
     accesses: keepAccesses(em),
     erasures: keepErasures(em, sealer),
     retentionTerms: keepRetentionTerms(em),

@@ -3,7 +3,7 @@ import { people, type Reference } from '../schema/references.js';
 import { ownedByActor } from '../walls/conditions.js';
 import { belongsTo, walled } from '../walls/walls.js';
 
-/** What was answered to a request with an idempotency key: ids and codes only. */
+/** What was answered to a request with an idempotency key: ids and codes only, and a sealed digest of what was asked. */
 const schema = defineEntity({
   name: 'ReplyRow',
   tableName: 'reply',

@@ -59,7 +59,7 @@ const mappers: { readonly [table: string]: fc.Arbitrary<readonly object[]> } = {
 };
 
 /** Made for nothing arbitrary: rows of the full world stand for them. */
-const elsewhere = ['brought_history', 'legal_demand', 'legal_hold', 'session'];
+const elsewhere = ['brought_history', 'legal_demand', 'legal_hold', 'reply', 'session'];
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const asSql = (row: object): SqlRow =>

@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EventReceiver } from '@peerness/core';
+import type { Outbox } from '@peerness/persistence';
+import { tellInTurn } from './tell-in-turn.js';
+
+export interface DispatchSettings {
+  readonly outbox: Outbox;
+  readonly receiver: EventReceiver;
+  /** Signs in as the role that owns the jobs; needed where somebody is told something. */
+  readonly jobsUrl?: string | undefined;
+  /** What went wrong is told here, and tried again. */
+  readonly report: (error: unknown) => void;
+  /** How long between two looks at the outbox, in milliseconds. */
+  readonly every?: number;
+}
+
+/** Tells onwards what happened, until told to stop. */
+export interface Dispatch {
+  /** Lets what is being told arrive; what is untold waits for the next start. */
+  stop(): Promise<void>;
+}
+
+const atOnce = 2_000;
+
+/** Begins, and begins again whenever the database went away. Of several servers on one database, one tells at a time. */
+export function startDispatch({ every = 1_000, ...settings }: DispatchSettings): Dispatch {
+  const stopping = new AbortController();
+  const { outbox, receiver, report } = settings;
+  const isTold = receiver.organizations.length > 0;
+
+  const letGo = async (): Promise<void> => {
+    while (!stopping.signal.aborted && (await outbox.letGo(receiver.organizations, atOnce)) === atOnce);
+  };
+  const untilStopped = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      try {
+        if (isTold) await tellInTurn({ ...settings, every, letGo, stopping: stopping.signal });
+        else await letGo();
+      } catch (error) {
+        report(error);
+      }
+      await pause(isTold ? every : 60_000, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  };
+  const ended = untilStopped();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await ended;
+    },
+  };
+}

@@ -15,7 +15,8 @@ export interface UnsafeStart {
     | 'walls-differ'
     | 'sealed'
     | 'not-sealed'
-    | 'other-keys';
+    | 'other-keys'
+    | 'erased-came-back';
   /** The role, or the part of the schema. */
   readonly about: string;
   readonly doThis: string;

@@ -5,6 +5,7 @@ import { newestVersion } from './migrations/migrations.js';
 import { translateProblem } from './problems/translate-problem.js';
 import { rows } from './rows.js';
 import type { Vault } from './sealer.js';
+import { checkErased } from './vault/check-erased.js';
 import { checkVault } from './vault/check-vault.js';
 import { sweepKeys } from './vault/sweep-keys.js';
 import { contextOf } from './walls/context-of.js';
@@ -52,7 +53,9 @@ export async function openPersistence({ vault, ...settings }: PersistenceSetting
       asking(async () => {
         const first = [...(await checkRole(em())), ...(await checkCatalogue(em(), newestVersion))];
         // Only where nothing else is wrong: an empty database is taken up for good.
-        return first.length > 0 ? first : checkVault(em(), vault?.id);
+        if (first.length > 0) return first;
+        const keys = await checkVault(em(), vault?.id);
+        return keys.length > 0 || !vault ? keys : checkErased(vault, erasing);
       }),
     sweepKeys: () => asking(async () => (vault ? sweepKeys(vault, erasing) : 0)),
     ping: () => asking(async () => void (await em().execute('select 1'))),

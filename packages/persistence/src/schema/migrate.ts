@@ -41,11 +41,19 @@ export async function migrate({ ownerUrl, application, migrations = shipped }: M
   }
 }
 
-async function takeForward(
+/** Something to be done right after one step was taken, in the same transaction. */
+interface Between {
+  readonly step: number;
+  run(): Promise<void>;
+}
+
+/** Every step that is ahead, the application's role, its rights, and what is remembered of it, in the transaction given. */
+export async function takeForward(
   orm: MikroORM,
   em: EntityManager,
   application: ApplicationRole,
   migrations: readonly Migration[],
+  between?: Between,
 ): Promise<Migrated> {
   // One migrator at a time; the lock is let go with the transaction, however it ends.
   await em.execute(`select pg_advisory_xact_lock(hashtextextended('peerness migrate', 0))`);
@@ -65,6 +73,7 @@ async function takeForward(
       migration.name,
       checksum(migration),
     ]);
+    if (migration.version === between?.step) await between.run();
   }
   for (const grant of grantSql(orm, application.name)) await em.execute(grant);
   await rememberCatalogue(em, application.name);

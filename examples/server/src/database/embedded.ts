@@ -38,6 +38,16 @@ export async function startOrJoin(
 
 /** Makes the owner's role and the database, unless they are there, and migrates as that owner. */
 export async function prepareDatabase(postgres: EmbeddedPostgres, installation: Installation): Promise<void> {
+  await makeOwnerAndDatabase(postgres, installation);
+  await migrate({
+    ownerUrl: addressesAt(postgres.port, installation)('owner'),
+    application: { name: names.application, password: installation.applicationPassword },
+  });
+  await prepareIssuer(addressesAt(postgres.port, installation)('owner'), names.application);
+}
+
+/** The owner's role and a database of theirs with nothing in it, unless they are there. */
+export async function makeOwnerAndDatabase(postgres: EmbeddedPostgres, installation: Installation): Promise<void> {
   await asSuperuser(postgres, async (client) => {
     const { rows: roles } = await client.query('select from pg_roles where rolname = $1', [names.owner]);
     if (roles.length === 0)
@@ -48,11 +58,6 @@ export async function prepareDatabase(postgres: EmbeddedPostgres, installation: 
     if (databases.length === 0)
       await client.query(`create database ${escapeIdentifier(names.database)} owner ${escapeIdentifier(names.owner)}`);
   });
-  await migrate({
-    ownerUrl: addressesAt(postgres.port, installation)('owner'),
-    application: { name: names.application, password: installation.applicationPassword },
-  });
-  await prepareIssuer(addressesAt(postgres.port, installation)('owner'), names.application);
 }
 
 /** Removes the database and all that is in it. For a demo only. */

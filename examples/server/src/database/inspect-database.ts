@@ -3,6 +3,7 @@ import { KeysUnusable, openPersistence, type UnsafeStart, type Vault } from '@pe
 import { Client } from 'pg';
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
+import { asked, type PostgresSettings } from '../doctor/postgres-settings.js';
 import { vaultOf } from '../keys/vault-of.js';
 import { addressesAt, startOrJoin } from './embedded.js';
 import { readInstallation } from './installation.js';
@@ -15,6 +16,8 @@ export interface Inspection {
   /** Tables with people's things in them, and those among them where row-level security is not on and forced. */
   readonly walls: { readonly tables: number; readonly open: readonly string[] };
   readonly unsafe: readonly UnsafeStart[];
+  /** Settings that decide what is on the disk and what is in its log. */
+  readonly settings: PostgresSettings;
   /** Why words could not be sealed or opened here. */
   readonly keys?: KeysUnusable;
 }
@@ -67,6 +70,10 @@ async function inspect(url: string, vault: () => Vault): Promise<Inspection> {
       `select relname as name, relrowsecurity and relforcerowsecurity as walled from pg_class
        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'peerness\\_%' order by 1`,
     );
+    const { rows: settings } = await client.query<{ name: string; setting: string }>(
+      'select name, setting from pg_settings where name = any ($1)',
+      [asked],
+    );
     const migrations = about?.migrated
       ? (await client.query<{ count: number }>('select count(*)::integer as count from peerness_migration')).rows[0]
           ?.count
@@ -76,6 +83,7 @@ async function inspect(url: string, vault: () => Vault): Promise<Inspection> {
       role: about?.role ?? '',
       migrations: migrations ?? 0,
       walls: { tables: tables.length, open: tables.filter(({ walled }) => !walled).map(({ name }) => name) },
+      settings: Object.fromEntries(settings.map(({ name, setting }) => [name, setting])),
       // Without its keys a sealed database is told of as such; why they cannot be used says more.
       unsafe: (await persistence.unsafe()).filter(({ code }) => keys.ok || code !== 'sealed'),
       ...(!keys.ok && { keys: keys.error }),

@@ -5,9 +5,14 @@ import type { KeyProvider } from '../vault/key-provider.js';
 
 /**
  * Whoever was destroyed and is back asks again to be erased, at once: hidden from this transaction on, and removed by the
- * next look for what is due. The walls of the two tables must be open. Answers how many there are.
+ * next look for what is due. What held anything of theirs then had ended before they could be destroyed: it holds no more,
+ * and its words open no more either. The walls of these tables must be open. Answers how many people there are.
  */
 export async function markErased(em: EntityManager, erased: readonly string[]): Promise<number> {
+  await em.execute(
+    'delete from public.legal_hold where person_id::text in (select jsonb_array_elements_text(?::jsonb))',
+    [JSON.stringify(erased)],
+  );
   const marked = await em.execute<{ id: string }[]>(
     `insert into public.erasure (person_id, asked_at, due_at)
      select id, now(), now() from public.person where id::text in (select jsonb_array_elements_text(?::jsonb))
@@ -16,6 +21,8 @@ export async function markErased(em: EntityManager, erased: readonly string[]): 
   );
   return marked.length;
 }
+
+const touched = ['person', 'erasure', 'legal_hold'];
 
 export interface EraseAgainSettings {
   /** Signs in as the owner of the schema. */
@@ -28,12 +35,10 @@ export async function eraseAgain({ ownerUrl, keys }: EraseAgainSettings): Promis
   const database = await openDatabase({ url: ownerUrl, connections: 1 }, []);
   try {
     return await database.orm.em.fork({ disableContextResolution: true }).transactional(async (em) => {
-      for (const table of ['person', 'erasure'])
-        await em.execute(`alter table public.${table} no force row level security`);
+      for (const table of touched) await em.execute(`alter table public.${table} no force row level security`);
       const marked = await markErased(em, keys.destroyed());
       await em.execute('set constraints all immediate');
-      for (const table of ['person', 'erasure'])
-        await em.execute(`alter table public.${table} force row level security`);
+      for (const table of touched) await em.execute(`alter table public.${table} force row level security`);
       return marked;
     });
   } catch (thrown) {

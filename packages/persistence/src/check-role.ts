@@ -16,7 +16,8 @@ export interface UnsafeStart {
     | 'context-refused'
     | 'sealed'
     | 'not-sealed'
-    | 'other-keys';
+    | 'other-keys'
+    | 'erased-came-back';
   /** The role, or the part of the schema. */
   readonly about: string;
   readonly doThis: string;

@@ -10,6 +10,7 @@ import { newestVersion } from './migrations/migrations.js';
 import { translateProblem } from './problems/translate-problem.js';
 import { rows } from './rows.js';
 import type { Vault } from './sealer.js';
+import { checkErased } from './vault/check-erased.js';
 import { checkVault } from './vault/check-vault.js';
 import { sweepKeys } from './vault/sweep-keys.js';
 import { type Context, contextOf } from './walls/context-of.js';
@@ -74,7 +75,9 @@ export async function openPersistence({ vault, ...settings }: PersistenceSetting
         // Only where nothing else is wrong: an empty database is taken up for good.
         if (first.length > 0) return first;
         const refused = await checkContext(told({ 'app.purpose': 'nothing' }));
-        return refused.length > 0 ? refused : checkVault(em(), vault?.id);
+        if (refused.length > 0) return refused;
+        const keys = await checkVault(em(), vault?.id);
+        return keys.length > 0 || !vault ? keys : checkErased(vault, erasing);
       }),
     sweepKeys: () => asking(async () => (vault ? sweepKeys(vault, erasing) : 0)),
     tellPurpose: (connection, ask, purpose) =>

@@ -37,6 +37,8 @@ export interface Vault {
   /** Those whose erasure was begun and not seen through; whoever is gone from the database is to be destroyed. */
   forsaken(): readonly string[];
   destroy(person: string): void;
+  /** Everybody whose keys were destroyed: none of them may be in the database. */
+  destroyed(): readonly string[];
 }
 
 const asItIs: Sealer = { seal: (words) => words, open: (sealed) => sealed };

@@ -3,6 +3,7 @@ import type { Json } from '@peerness/core';
 import { readConfig } from '../config.js';
 import type { Command, Report } from './command.js';
 import { auditVerify } from './audit.js';
+import { backup } from './backup.js';
 import { close } from './close.js';
 import { demoReset } from './demo-reset.js';
 import { determine } from './determine.js';
@@ -17,6 +18,7 @@ import { keepFor } from './keep-for.js';
 import { confirm, makeRoot, renew, restoreKeys, rotate } from './keys.js';
 import { migrateDatabase } from './migrate.js';
 import { bringAlong, takeAlong } from './record.js';
+import { restore, restoreFinish } from './restore.js';
 import { seal } from './seal.js';
 import { serve } from './serve.js';
 import { takeOver } from './take-over.js';
@@ -46,6 +48,9 @@ const commands: readonly Command[] = [
   restoreKeys,
   seal,
   auditVerify,
+  backup,
+  restoreFinish,
+  restore,
 ];
 
 const always = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
@@ -88,7 +93,7 @@ export async function commandLine(typed: readonly string[]): Promise<number> {
       answer({ lines: helpFor(command), json: { name: command.name, takes: command.takes, help: command.help } });
       return 0;
     }
-    if (positionals.length !== command.words)
+    if (positionals.length !== command.words && !(command.wordsOptional && positionals.length === 0))
       return refuse(
         'usage',
         `This is not how ${command.name} is called.`,

@@ -13,6 +13,8 @@ export interface Command {
   readonly options: ParseArgsOptionsConfig;
   /** How many words besides options it needs. */
   readonly words: number;
+  /** It does without them, too. */
+  readonly wordsOptional?: boolean;
   run(call: Call): Promise<Report>;
 }
 

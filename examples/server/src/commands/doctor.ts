@@ -1,22 +1,18 @@
 import type { Json } from '@peerness/core';
 import type { AuthSettings } from '../auth/auth-settings.js';
 import { isLoopback } from '../config.js';
+import { type Finding, markOf } from '../doctor/finding.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
-
-/** One thing looked at. */
-interface Finding {
-  readonly what: string;
-  readonly fine: boolean;
-  readonly found: string;
-  readonly todo?: string;
-}
 
 export const doctor: Command = {
   name: 'doctor',
   takes: '',
-  summary: 'Looks at settings, database, roles, migrations and walls, and says what to do.',
-  help: 'Changes nothing. Ends with 1 when something has to be done before the server can start.',
+  summary: 'Looks at settings, database, roles, migrations, walls, keys, backups and room, and says what to do.',
+  help: [
+    'Changes nothing. ok: good. see: somebody should look after it. NO: has to be done before a server should run.',
+    'Ends with 1 when there is a NO.',
+  ].join('\n'),
   options: {},
   words: 0,
   run: async ({ config, say }) => {
@@ -50,17 +46,22 @@ export const doctor: Command = {
             found: whoseTokens(config.auth),
           },
     ];
-    const findings = [...settings, ...(await databaseFindings(config, say))];
+    const { keepingFindings } = await import('../doctor/keeping.js');
+    const findings = [...settings, ...(await databaseFindings(config, say)), ...keepingFindings(config, new Date())];
     const failed = findings.some(({ fine }) => !fine);
     return {
       failed,
-      json: { done: !failed, findings: findings.map((finding): Json => ({ ...finding })) },
+      json: { done: !failed, findings: findings.map((finding): Json => ({ ...finding, mark: markOf(finding) })) },
       lines: [
         ...findings.map(
-          ({ what, fine, found, todo }) =>
-            `${fine ? 'ok  ' : 'NO  '}${what.padEnd(12)} ${found}${fine || todo === undefined ? '' : `\n      → ${todo}`}`,
+          (finding) =>
+            `${markOf(finding).padEnd(4)}${finding.what.padEnd(12)} ${finding.found}${markOf(finding) === 'ok' || finding.todo === undefined ? '' : `\n      → ${finding.todo}`}`,
         ),
-        failed ? 'Something has to be done.' : 'All is well.',
+        failed
+          ? 'Something has to be done.'
+          : findings.some(({ look }) => look)
+            ? 'It runs. Somebody should see to the rest.'
+            : 'All is well.',
       ],
     };
   },
@@ -82,7 +83,8 @@ async function databaseFindings(
 ): Promise<readonly Finding[]> {
   const { inspectDatabase } = await import('../database/inspect-database.js');
   try {
-    const { unsafe, walls, migrations, server, role, keys, talkative } = await inspectDatabase(config, say);
+    const { settingsFindings } = await import('../doctor/postgres-settings.js');
+    const { unsafe, walls, migrations, server, role, keys, settings, talkative } = await inspectDatabase(config, say);
     return [
       { what: 'postgresql', fine: true, found: server },
       {
@@ -99,14 +101,7 @@ async function databaseFindings(
         todo: 'Somebody changed the schema since migrate. Undo it as the owner, or restore a backup.',
       },
       keys ? noKeys(keys) : { what: 'keys', fine: true, found: `in ${config.keysDir}` },
-      {
-        what: 'its log',
-        fine: true,
-        found:
-          talkative.length === 0
-            ? 'holds no value'
-            : `could hold what people wrote. ${talkative.map(({ doThis }) => doThis).join(' ')}`,
-      },
+      ...settingsFindings(settings, talkative),
       ...unsafe.map(({ code, about, doThis }): Finding => ({
         what: 'unsafe',
         fine: false,

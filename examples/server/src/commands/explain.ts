@@ -23,6 +23,10 @@ export function explain(error: unknown): Explanation {
       const { about, advice } = error as Error & { about: string; advice: string };
       return { code, message: `Nothing was migrated: ${code}, ${about}.`, todo: advice };
     }
+    case 'BackupRefused': {
+      const { about, advice } = error as Error & { about: string; advice: string };
+      return { code, message: `${refusals[code] ?? 'It was refused'}: ${about}. Nothing was written.`, todo: advice };
+    }
     case 'DatabaseUnavailable':
       return {
         code,
@@ -52,6 +56,20 @@ export function explain(error: unknown): Explanation {
 }
 
 const report = 'Please report it, with what you did before.';
+
+const refusals: Readonly<Record<string, string>> = {
+  'not-a-backup': 'This is no backup of Peerness',
+  'other-keys': 'This backup is of another set of keys',
+  'no-key': 'The key that opens this backup is not in the folder of keys',
+  cut: 'This backup is not whole',
+  altered: 'This backup is not as it was written',
+  'backup-is-newer': 'This backup was made by a newer version',
+  'other-history': 'This backup is not of this line of versions',
+  'not-empty': 'There is something already',
+  'rows-differ': 'What came out of this backup is not what went in',
+  'walls-hold-it-back': 'A backup needs a role that sees every row',
+  'not-migrated': 'There is nothing to back up',
+};
 
 const ofDatabase: Readonly<Record<string, string>> = {
   unreachable: 'Check that PostgreSQL runs, and the host and port in the address.',

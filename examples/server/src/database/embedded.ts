@@ -48,6 +48,18 @@ export async function prepareDatabase(
   installation: Installation,
   keysDir: string,
 ): Promise<void> {
+  await makeOwnerAndDatabase(postgres, installation);
+  await migrate({
+    ownerUrl: addressesAt(postgres.port, installation)('owner'),
+    application: { name: names.application, password: installation.applicationPassword },
+    contextKeys: makeContextKeys(keysDir),
+    jobs: { name: names.jobs, password: jobsPassword(installation) },
+  });
+  await prepareIssuer(addressesAt(postgres.port, installation)('owner'), names.application);
+}
+
+/** The owner's role and a database of theirs with nothing in it, unless they are there. */
+export async function makeOwnerAndDatabase(postgres: EmbeddedPostgres, installation: Installation): Promise<void> {
   await asSuperuser(postgres, async (client) => {
     const { rows: roles } = await client.query('select from pg_roles where rolname = $1', [names.owner]);
     if (roles.length === 0)
@@ -58,13 +70,6 @@ export async function prepareDatabase(
     if (databases.length === 0)
       await client.query(`create database ${escapeIdentifier(names.database)} owner ${escapeIdentifier(names.owner)}`);
   });
-  await migrate({
-    ownerUrl: addressesAt(postgres.port, installation)('owner'),
-    application: { name: names.application, password: installation.applicationPassword },
-    contextKeys: makeContextKeys(keysDir),
-    jobs: { name: names.jobs, password: jobsPassword(installation) },
-  });
-  await prepareIssuer(addressesAt(postgres.port, installation)('owner'), names.application);
 }
 
 /** Removes the database and all that is in it. For a demo only. */

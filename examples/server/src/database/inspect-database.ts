@@ -10,6 +10,7 @@ import {
 import { Client } from 'pg';
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
+import { asked, type PostgresSettings } from '../doctor/postgres-settings.js';
 import { contextKeyIn } from '../keys/context-keys.js';
 import { vaultOf } from '../keys/vault-of.js';
 import { addressesAt, startOrJoin } from './embedded.js';
@@ -23,6 +24,8 @@ export interface Inspection {
   /** Tables with people's things in them, and those among them where row-level security is not on and forced. */
   readonly walls: { readonly tables: number; readonly open: readonly string[] };
   readonly unsafe: readonly UnsafeStart[];
+  /** Settings that decide what is on the disk. */
+  readonly settings: PostgresSettings;
   /** With which settings PostgreSQL’s log could hold people’s words. */
   readonly talkative: readonly TalkativeSetting[];
   /** Why words could not be sealed or opened here. */
@@ -78,6 +81,10 @@ async function inspect(settings: PersistenceSettings, vault: () => Vault): Promi
       `select relname as name, relrowsecurity and relforcerowsecurity as walled from pg_class
        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'peerness\\_%' order by 1`,
     );
+    const { rows: set } = await client.query<{ name: string; setting: string }>(
+      'select name, setting from pg_settings where name = any ($1)',
+      [asked],
+    );
     const migrations = about?.migrated
       ? (await client.query<{ count: number }>('select count(*)::integer as count from peerness_migration')).rows[0]
           ?.count
@@ -87,6 +94,7 @@ async function inspect(settings: PersistenceSettings, vault: () => Vault): Promi
       role: about?.role ?? '',
       migrations: migrations ?? 0,
       walls: { tables: tables.length, open: tables.filter(({ walled }) => !walled).map(({ name }) => name) },
+      settings: Object.fromEntries(set.map(({ name, setting }) => [name, setting])),
       // Without its keys a sealed database is told of as such; why they cannot be used says more.
       unsafe: (await persistence.unsafe()).filter(({ code }) => keys.ok || code !== 'sealed'),
       talkative: about?.migrated ? await persistence.talkative() : [],

@@ -20,22 +20,27 @@ create index if not exists state_by_uid on sign_in.state (kind, uid);
 
 const names = ['account', 'recovery_code', 'visit_code', 'passkey', 'challenge', 'state'];
 
-/** Makes the tables as the owner of the schema, and lets the application's role use them. Run again, it does nothing. */
-export async function prepareIssuer(ownerUrl: string, application: string): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    const role = escapeIdentifier(application);
-    const walls = names.map(
-      (name) => `
+/** What makes the tables, whoever's right it is to use them. Done again, it changes nothing. */
+export function issuerSql(application: string): string {
+  const role = escapeIdentifier(application);
+  const walls = names.map(
+    (name) => `
       alter table sign_in.${name} enable row level security;
       alter table sign_in.${name} force row level security;
       drop policy if exists issuing on sign_in.${name};
       create policy issuing on sign_in.${name} using ((select public.acting_purpose()) = 'issue');
       grant select, insert, update, delete on sign_in.${name} to ${role};`,
-    );
+  );
+  return `${tables} grant usage on schema sign_in to ${role}; ${walls.join('')}`;
+}
+
+/** Makes the tables as the owner of the schema, and lets the application's role use them. Run again, it does nothing. */
+export async function prepareIssuer(ownerUrl: string, application: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
     await client.query(
-      `begin; select pg_advisory_xact_lock(hashtextextended('peerness sign_in', 0)); ${tables} grant usage on schema sign_in to ${role}; ${walls.join('')} commit;`,
+      `begin; select pg_advisory_xact_lock(hashtextextended('peerness sign_in', 0)); ${issuerSql(application)} commit;`,
     );
   } finally {
     await client.end();

@@ -1,6 +1,7 @@
 import {
   createVault,
   hasKeys,
+  type KeyProvider,
   KeysUnusable,
   keysState,
   makeKeys,
@@ -15,15 +16,20 @@ import type { Config } from '../config.js';
  * showed that a second copy of the root key is kept elsewhere: without it one broken disk would lose every word.
  */
 export function vaultOf(
-  { keysDir }: Pick<Config, 'keysDir'>,
+  config: Pick<Config, 'keysDir'>,
   whom: 'demo' | 'organization',
   say: (line: string) => void,
 ): Vault {
+  return createVault(keysOf(config, whom), { onProblem: (problem) => say(`${problem.name} ${problem.message}`) });
+}
+
+/** The keys themselves, under the same conditions. */
+export function keysOf({ keysDir }: Pick<Config, 'keysDir'>, whom: 'demo' | 'organization'): KeyProvider {
   if (whom === 'demo' && !hasKeys(keysDir)) makeKeys(keysDir, 'demo');
   const state = keysState(keysDir);
   if (whom === 'organization' && state.for === 'demo') throw new KeysUnusable('demo', keysDir);
   if (!state.copied) throw new KeysUnusable('no-copy', keysDir);
-  return createVault(openKeysInFiles(keysDir), { onProblem: (problem) => say(`${problem.name} ${problem.message}`) });
+  return openKeysInFiles(keysDir);
 }
 
 /** With the demo's database its keys go, and what was signed of it. Others' are left alone. */

@@ -49,10 +49,18 @@ export async function migrate(settings: MigrateSettings): Promise<Migrated> {
   }
 }
 
-async function takeForward(
+/** Something to be done right after one step was taken, in the same transaction. */
+interface Between {
+  readonly step: number;
+  run(): Promise<void>;
+}
+
+/** Every step that is ahead, the application's role, its rights, and what is remembered of it, in the transaction given. */
+export async function takeForward(
   orm: MikroORM,
   em: EntityManager,
-  { application, jobs, contextKeys, migrations = shipped }: MigrateSettings,
+  { application, jobs, contextKeys, migrations = shipped }: Omit<MigrateSettings, 'ownerUrl'>,
+  between?: Between,
 ): Promise<Migrated> {
   // One migrator at a time; the lock is let go with the transaction, however it ends.
   await em.execute(`select pg_advisory_xact_lock(hashtextextended('peerness migrate', 0))`);
@@ -74,6 +82,7 @@ async function takeForward(
       migration.name,
       checksum(migration),
     ]);
+    if (migration.version === between?.step) await between.run();
   }
   for (const grant of grantSql(orm, application.name)) await em.execute(grant);
   if (contextKeys) await keepContextKeys(em, contextKeys);

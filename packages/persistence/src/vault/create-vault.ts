@@ -20,6 +20,7 @@ export function createVault(keys: KeyProvider, { onProblem }: VaultSettings = {}
     id: keys.id,
     begin: () => duringOne(sealer, keys, onProblem),
     forsaken: () => keys.forsaken(),
+    destroyed: () => keys.destroyed(),
     destroy: (person) => {
       keys.destroy(person);
       sealer.forget(person);

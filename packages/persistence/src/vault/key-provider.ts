@@ -22,6 +22,8 @@ export interface KeyProvider {
   forsaken(): readonly string[];
   /** Destroys all keys of an owner, for good. Done twice, it is done once. */
   destroy(owner: string): void;
+  /** Everybody who was destroyed: what outlives the database, so that none of them comes back with an older one. */
+  destroyed(): readonly string[];
   /** From now on every owner's next words are sealed with a new key of theirs. Older ones still open. */
   renew(): void;
   /** Wraps every key under a new root key and destroys the old one. Whoever reads meanwhile notices nothing. */

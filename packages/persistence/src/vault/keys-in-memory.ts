@@ -51,6 +51,8 @@ export function keysInMemory(seed: Buffer = randomBytes(keyBytes)): KeyProvider 
       gone.add(owner);
     },
 
+    destroyed: () => [...gone],
+
     renew() {
       generation += 1;
     },

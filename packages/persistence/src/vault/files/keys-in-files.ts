@@ -94,6 +94,8 @@ export function openKeysInFiles(folder: string, given?: RootKeys): KeyProvider {
       held.forget((name) => name === owner);
     },
 
+    destroyed: () => files.gone(),
+
     renew() {
       alone(folder, () => {
         about = { ...readAbout(folder), generation: readAbout(folder).generation + 1 };

@@ -13,6 +13,7 @@ export interface OwnerFiles {
   /** Destroys every key of an owner and remembers it. */
   destroy(owner: string, generations: number): void;
   isGone(owner: string): boolean;
+  gone(): readonly string[];
   leave(owner: string): void;
   leaving(): readonly string[];
   settle(): void;
@@ -48,6 +49,8 @@ export function ownerFiles(folder: string): OwnerFiles {
     },
 
     isGone: (owner) => readIfThere(join(gone, known(owner))) !== undefined,
+
+    gone: () => namesIn(gone),
 
     leave(owner) {
       addWhole(join(leaving, known(owner)), '');

@@ -50,7 +50,8 @@ try {
       return { ...unfinished, line: 'did not come to an end', missed: [said] };
     });
     played.push({ goal, what, seconds: secondsSince(from), ...told });
-    say(`${goal} took ${secondsSince(from)} s`);
+    say(`${goal} │ ${told.line} (${secondsSince(from)} s)`);
+    say(`${goal} │ control: ${told.control.line}`);
   }
 } finally {
   await stage.close();

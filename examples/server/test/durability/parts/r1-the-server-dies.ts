@@ -11,7 +11,7 @@ export const theServerDies: Part = {
   what: 'kill -9 of the server, at random instants, while 16 people write',
   run: async (stage) => {
     const { server, say } = stage;
-    const [wanted, kills] = [stage.size(5_000, 500), stage.size(22, 4)];
+    const [wanted, kills] = [stage.size(5_000, 200), stage.size(22, 2)];
     const chance = stage.chance('R1');
     const load = await underLoad(stage, 'r1', 16);
     const each = Math.ceil(wanted / (kills + 1));

@@ -37,7 +37,7 @@ export async function openOwnPostgres(): Promise<OwnPostgres> {
   let child: ChildProcess | undefined;
   let ended: Promise<void> = Promise.resolve();
 
-  const run = (over: Readonly<Record<string, string>>): Promise<'ready' | string> => {
+  const run = (over: Readonly<Record<string, string>>): Promise<string> => {
     const data = openDataFolder(cluster, account);
     const more = Object.entries(over).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const started = spawn(
@@ -56,6 +56,7 @@ export async function openOwnPostgres(): Promise<OwnPostgres> {
     const said: string[] = [];
     return new Promise((resolve) => {
       started.once('exit', () => resolve(said.slice(-5).join('\n')));
+      if (started.stderr === null) return;
       createInterface({ input: started.stderr }).on('line', (line) => {
         said.push(line);
         if (line.includes('ready to accept connections')) resolve('ready');

@@ -52,6 +52,7 @@ try {
     played.push({ goal, what, seconds: secondsSince(from), ...told });
     say(`${goal} │ ${told.line} (${secondsSince(from)} s)`);
     say(`${goal} │ control: ${told.control.line}`);
+    for (const what of told.missed) say(`${goal} ✗ ${what}`);
   }
 } finally {
   await stage.close();

@@ -1,5 +1,5 @@
 import { type Asker, change, insist } from '../load/insist.js';
-import { newTally } from '../load/tally.js';
+import { newTally, passed } from '../load/tally.js';
 import { missedOf, type Part, thousands } from '../part.js';
 import { newPeople, type Somebody } from '../stage/people.js';
 import type { Stage } from '../stage/open-stage.js';
@@ -13,7 +13,7 @@ export const onceForEachKey: Part = {
   run: async (stage) => {
     const keys = stage.size(500, 6);
     const people = await newPeople(stage, 'r9', stage.size(25, 2));
-    const { effects, found, tally } = await sendAll(stage.server.url, people, keys, '');
+    const { effects, found, tally } = await sendAll(stage, stage.server.url, people, keys, '');
     const { otherReplies, otherwise, reused } = found;
     return {
       line: `${keys} keys × ${sends} sends: ${effects} effects · ${otherReplies} other replies · ${thousands(reused)} with other words refused, ${otherwise} not`,
@@ -41,7 +41,7 @@ function withoutItsIndex(stage: Stage) {
       `select subject, person_id as id from identity where subject like 'r9.%' order by subject limit 2`,
     );
     const there = known.map(({ subject, id }): Somebody => ({ id, subject, token: stage.token(subject) }));
-    const { effects } = await sendAll(server.url, there, 6, 'again ');
+    const { effects } = await sendAll(stage, server.url, there, 6, 'again ');
     return { line: `the unique index dropped: ${effects} effects of 6 keys`, red: effects > 6 };
   });
 }
@@ -52,7 +52,7 @@ interface Found {
   reused: number;
 }
 
-async function sendAll(url: string, people: readonly Somebody[], keys: number, prefix: string) {
+async function sendAll({ say }: Stage, url: string, people: readonly Somebody[], keys: number, prefix: string) {
   const tally = newTally();
   const found: Found = { otherReplies: 0, otherwise: 0, reused: 0 };
   let effects = 0;
@@ -63,6 +63,7 @@ async function sendAll(url: string, people: readonly Somebody[], keys: number, p
       const section = await aSection(asker);
       for (let n = 0; n < keys / people.length; n++) await sendOne(asker, section, `${prefix}${who.subject}.key-${n}`, found);
       effects += (await read(asker, section.plan)).length;
+      say(`R9 ${effects} effects · sent again: ${passed(tally)}`);
     }
   };
   await Promise.all([some(), some(), some()]);

@@ -1,7 +1,7 @@
 import { type PersonId, selfScope, type Work } from '@peerness/core';
 import { acceptInvitation } from '@peerness/core/use-cases';
 import { newId } from '@peerness/gateway';
-import { change, insist } from '../load/insist.js';
+import { change, eachOf, insist } from '../load/insist.js';
 import { newTally } from '../load/tally.js';
 import { missedOf, type Part, thousands } from '../part.js';
 import { anOrganization, type Place, type Placed } from '../stage/people.js';
@@ -61,8 +61,7 @@ async function invite(
   seekers: readonly Placed[],
 ): Promise<readonly string[]> {
   const input = { organization: place.globalId, to: supporter.membership };
-  return Promise.all(
-    seekers.map(async ({ token }) => {
+  return eachOf(seekers, 6, async ({ token }) => {
       const asker = { url: server.url, token, tally: newTally() };
       const answer = await insist(
         asker,
@@ -70,8 +69,7 @@ async function invite(
       );
       if (!answer['invite'].connection) throw new Error(JSON.stringify(answer));
       return String(answer['invite'].connection.id);
-    }),
-  );
+    });
 }
 
 /** Before a round: every invitation is open again, as if nobody had answered. */

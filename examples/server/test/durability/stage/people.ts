@@ -8,7 +8,7 @@ import { issuer } from '../../../attack/world/tokens.js';
 import { importInto } from '../../../src/import/import-into.js';
 import { noMapping } from '../../../src/import/mapping.js';
 import { keepOrganization } from '../../../src/organization/set-up-organization.js';
-import { change, insist } from '../load/insist.js';
+import { change, eachOf, insist } from '../load/insist.js';
 import { newTally } from '../load/tally.js';
 import type { Stage } from './open-stage.js';
 
@@ -57,7 +57,7 @@ export async function anOrganization(stage: Stage, handle: string): Promise<Plac
     globalId: globalId('organization', id),
     admit: async (called, howMany, places = 0) => {
       const codes = await invited(stage, handle, called, howMany, places);
-      return Promise.all(codes.map(([external, code]) => claim(stage, `${handle}.${external}`, code)));
+      return eachOf(codes, 6, ([external, code]) => claim(stage, `${handle}.${external}`, code));
     },
   };
 }

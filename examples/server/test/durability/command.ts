@@ -19,7 +19,9 @@ const { values } = parseArgs({
 const wanted = values.only?.split(',').map((word) => word.trim().toUpperCase());
 const unknown = wanted?.filter((goal) => !parts.some((part) => part.goal === goal)) ?? [];
 if (unknown.length > 0) {
-  console.error(`There is no goal ${unknown.join(', ')} here. It is any of: ${parts.map(({ goal }) => goal).join(', ')}.`);
+  console.error(
+    `There is no goal ${unknown.join(', ')} here. It is any of: ${parts.map(({ goal }) => goal).join(', ')}.`,
+  );
   process.exit(2);
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
@@ -68,7 +70,14 @@ const notMet = played.filter(({ missed, control }) => missed.length > 0 || !cont
 if (values.json) {
   const file = resolve(values.json);
   mkdirSync(dirname(file), { recursive: true });
-  const facts = { at: new Date().toISOString(), seed, short, node: process.version, postgres: stage.postgresVersion, host };
+  const facts = {
+    at: new Date().toISOString(),
+    seed,
+    short,
+    node: process.version,
+    postgres: stage.postgresVersion,
+    host,
+  };
   writeFileSync(file, `${JSON.stringify({ ...facts, seconds: secondsSince(began), goals: played }, null, 2)}\n`);
 }
 console.log(`\n${secondsSince(began)} s · seed ${seed}`);

@@ -14,12 +14,13 @@ export interface Asker {
 /** Asks until it is acknowledged, always with the very same words and key, as a client on a bad line would. */
 export async function insist({ url, token, tally }: Asker, question: Question): Promise<Data> {
   const until = Date.now() + longest;
-  for (let wait = 20; ; ) {
+  for (let wait = 20; ;) {
     const answer = await ask(url, token, question);
     count(tally, answer);
     if (answer.kind === 'answered') return answer.data;
     if (Date.now() > until) throw new Error(`Not acknowledged for ${longest / 1_000} s: ${JSON.stringify(answer)}`);
-    if (tally.untyped.length > 50) throw new Error(`Answered, and not as agreed: ${tally.untyped.slice(0, 3).join('; ')}`);
+    if (tally.untyped.length > 50)
+      throw new Error(`Answered, and not as agreed: ${tally.untyped.slice(0, 3).join('; ')}`);
     // Whoever has too much to do is not helped by being asked more often.
     const isBusy = answer.kind === 'problem' && answer.code !== 'SERVICE_UNAVAILABLE';
     wait = Math.min(wait * 1.7, isBusy ? 3_000 : 400);

@@ -38,7 +38,11 @@ export function aWriter(who: Somebody, chance: Chance, asker: Asker): Writer {
     return answer;
   };
   const turnPage = async (): Promise<void> => {
-    const { plan } = await changed('draftPlan', { title: `Plan ${pages.length}` }, '... on PlanChanged { plan { id } }');
+    const { plan } = await changed(
+      'draftPlan',
+      { title: `Plan ${pages.length}` },
+      '... on PlanChanged { plan { id } }',
+    );
     const added = await changed(
       'addSection',
       { plan: plan.id, kind: 'TOOLBOX' },

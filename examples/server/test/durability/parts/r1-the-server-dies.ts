@@ -35,7 +35,15 @@ export const theServerDies: Part = {
         ...(tally.acknowledged < wanted ? ['too few were acknowledged'] : []),
       ],
       control,
-      figures: { acknowledged: tally.acknowledged, kills, cut: tally.cut, lost, doubled, halfWritten, passing: passed(tally) },
+      figures: {
+        acknowledged: tally.acknowledged,
+        kills,
+        cut: tally.cut,
+        lost,
+        doubled,
+        halfWritten,
+        passing: passed(tally),
+      },
     };
   },
 };
@@ -54,9 +62,10 @@ async function notedWithoutBeingDone(stage: Stage) {
     people[1],
   ]);
   await stage.sql(`delete from reply where key = (select key from reply where person_id = $1 limit 1)`, [people[2]]);
-  await stage.sql('update plan set version = version + 1 where id = (select id from plan where person_id = $1 limit 1)', [
-    people[2],
-  ]);
+  await stage.sql(
+    'update plan set version = version + 1 where id = (select id from plan where person_id = $1 limit 1)',
+    [people[2]],
+  );
   const { lost, doubled, halfWritten } = await audit(stage, load.writers);
   return {
     line: `rows taken away behind its back: ${lost} lost · ${doubled} doubled · ${halfWritten} half-written`,

@@ -42,7 +42,15 @@ export const postgresqlDies: Part = {
         ...(slowest > 60_000 ? [`the first success came ${first} s after a restart`] : []),
       ],
       control: await notWaitingForTheDisk(stage),
-      figures: { acknowledged: tally.acknowledged, kills, lost, doubled, halfWritten, slowestMs: Math.round(slowest), passing: passed(tally) },
+      figures: {
+        acknowledged: tally.acknowledged,
+        kills,
+        lost,
+        doubled,
+        halfWritten,
+        slowestMs: Math.round(slowest),
+        passing: passed(tally),
+      },
     };
   },
 };

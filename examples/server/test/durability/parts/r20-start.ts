@@ -22,7 +22,9 @@ export const startsOrRefuses: Part = {
     const tried = await stage.onACopy((copy) => refusals(stage, copy));
     const wrong = tried.filter(({ wanted, got }) => wanted !== got);
     const fastest = (Math.min(...starts) / 1_000).toFixed(1);
-    const refused = tried.filter(({ wanted, got }) => wanted !== undefined && wanted === got).map(({ wanted }) => wanted);
+    const refused = tried
+      .filter(({ wanted, got }) => wanted !== undefined && wanted === got)
+      .map(({ wanted }) => wanted);
     const sound = tried.filter(({ wanted }) => wanted === undefined);
     return {
       line: `ready after ${fastest} s · refused: ${refused.join(', ')}`,
@@ -31,7 +33,12 @@ export const startsOrRefuses: Part = {
         line: `with each put right again it served: ${sound.filter(({ got }) => got === undefined).length} of ${sound.length}`,
         red: sound.length > 0 && sound.every(({ got }) => got === undefined),
       },
-      figures: { starts: times, fastestMs: Math.round(Math.min(...starts)), slowestMs: Math.round(Math.max(...starts)), refused: refused.length },
+      figures: {
+        starts: times,
+        fastestMs: Math.round(Math.min(...starts)),
+        slowestMs: Math.round(Math.max(...starts)),
+        refused: refused.length,
+      },
     };
   },
 };
@@ -77,7 +84,12 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'alter role peerness_durable nocreaterole',
     'creates-roles',
   ],
-  ['a database that was never sealed', 'update peerness_vault set sealed = false', 'update peerness_vault set sealed = true', 'not-sealed'],
+  [
+    'a database that was never sealed',
+    'update peerness_vault set sealed = false',
+    'update peerness_vault set sealed = true',
+    'not-sealed',
+  ],
 ];
 
 async function refusals({ size }: Stage, copy: Copy): Promise<readonly Tried[]> {

@@ -39,7 +39,16 @@ export const restarts: Part = {
         ...(looks === 0 ? ['nobody looked'] : []),
       ],
       control: readers.control(),
-      figures: { restarts: times, acknowledged: tally.acknowledged, lost, doubled, halfWritten, looks, elsewhere, passing: passed(tally) },
+      figures: {
+        restarts: times,
+        acknowledged: tally.acknowledged,
+        lost,
+        doubled,
+        halfWritten,
+        looks,
+        elsewhere,
+        passing: passed(tally),
+      },
     };
   },
 };
@@ -61,7 +70,9 @@ async function readersOf(stage: Stage) {
       people.map(async ({ token }) => {
         while (!isOver) {
           const { viewer } = await insist({ url: stage.server.url, token, tally }, whereIBelong);
-          const was = viewer.memberships.map(({ organization }: { organization: { name: string } }) => organization.name);
+          const was = viewer.memberships.map(
+            ({ organization }: { organization: { name: string } }) => organization.name,
+          );
           seen.push({ belongs: handle, was });
           await pause(20);
         }
@@ -79,7 +90,10 @@ async function readersOf(stage: Stage) {
     /** The same looks, judged as if everybody belonged to the other organization. */
     control: () => {
       const found = astray((handle) => (handle === here[0] ? here[1] : here[0]));
-      return { line: `had everybody seen the other organization: ${thousands(found)} noticed`, red: found === seen.length };
+      return {
+        line: `had everybody seen the other organization: ${thousands(found)} noticed`,
+        red: found === seen.length,
+      };
     },
   };
 }

@@ -37,7 +37,10 @@ export const noConnectionLeft: Part = {
 /** One connection fewer is held: nobody may be told that there is too much to do. */
 async function withOneLeft(stage: Stage) {
   const { overloaded, ready, held } = await whileHeld(stage, 'r4-control', pool - 2);
-  return { line: `${held} of ${pool} held: ${overloaded} told OVERLOADED, ready ${ready}`, red: overloaded === 0 && ready === 200 };
+  return {
+    line: `${held} of ${pool} held: ${overloaded} told OVERLOADED, ready ${ready}`,
+    red: overloaded === 0 && ready === 200,
+  };
 }
 
 interface Held {
@@ -80,7 +83,9 @@ function unforeseen(answer: Answer): readonly string[] {
   if (answer.kind === 'answered') return [];
   if (answer.kind === 'cut') return [answer.code];
   const { status, code, retryable } = answer;
-  return retryable && ['OVERLOADED', 'SERVICE_UNAVAILABLE', 'TOOK_TOO_LONG'].includes(code) ? [] : [`${status} ${code}`];
+  return retryable && ['OVERLOADED', 'SERVICE_UNAVAILABLE', 'TOOK_TOO_LONG'].includes(code)
+    ? []
+    : [`${status} ${code}`];
 }
 
 async function untilWaiting({ sql }: Stage, howMany: number): Promise<number> {

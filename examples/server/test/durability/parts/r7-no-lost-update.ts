@@ -40,7 +40,8 @@ async function writeTogether(stage: Stage, called: string, edits: number, isVers
   const counted = { conflicts: 0, unversioned: 0 };
   await Promise.all(
     Array.from({ length: together }, async (_, hand) => {
-      for (let edit = 0; edit < edits; edit++) await append(asker, who, entry, ` ${hand}-${edit}.`, isVersioned, counted);
+      for (let edit = 0; edit < edits; edit++)
+        await append(asker, who, entry, ` ${hand}-${edit}.`, isVersioned, counted);
     }),
   );
   const { words } = await read(asker, entry);
@@ -56,12 +57,18 @@ interface Entry {
 }
 
 async function anEntry(asker: Asker): Promise<Entry> {
-  const { draftPlan } = await insist(asker, change('draftPlan', { title: 'Ours' }, '... on PlanChanged { plan { id } }'));
+  const { draftPlan } = await insist(
+    asker,
+    change('draftPlan', { title: 'Ours' }, '... on PlanChanged { plan { id } }'),
+  );
   const plan = draftPlan.plan.id;
   const inSection = '... on SectionChanged { section { id entries { id } } }';
   const { addSection } = await insist(asker, change('addSection', { plan, kind: 'TOOLBOX' }, inSection));
   const section = addSection.section.id;
-  const { writeEntry } = await insist(asker, change('writeEntry', { section, words: 'First.', language: 'en' }, inSection));
+  const { writeEntry } = await insist(
+    asker,
+    change('writeEntry', { section, words: 'First.', language: 'en' }, inSection),
+  );
   return { plan, section, entry: writeEntry.section.entries[0].id };
 }
 
@@ -83,7 +90,13 @@ async function append(
   for (let attempt = 0; ; attempt++) {
     const { version, words } = await read(asker, entry);
     const key = `${who.subject}${mark}${attempt}`;
-    const input = { section: entry.section, entry: entry.entry, words: `${words}${mark}`, language: 'en', idempotencyKey: key };
+    const input = {
+      section: entry.section,
+      entry: entry.entry,
+      words: `${words}${mark}`,
+      language: 'en',
+      idempotencyKey: key,
+    };
     const { rewriteEntry } = await insist(
       asker,
       change('rewriteEntry', isVersioned ? { ...input, expectedVersion: version } : input),

@@ -28,7 +28,10 @@ export const neverMoreThanPlaces: Part = {
       await reopen(stage, supporter);
       await Promise.all(
         invitations.map(async (connection) => {
-          const { accept } = await insist(asker, change('accept', { connection, idempotencyKey: `${round} ${connection}` }));
+          const { accept } = await insist(
+            asker,
+            change('accept', { connection, idempotencyKey: `${round} ${connection}` }),
+          );
           answers.set(accept.__typename, (answers.get(accept.__typename) ?? 0) + 1);
         }),
       );
@@ -62,14 +65,14 @@ async function invite(
 ): Promise<readonly string[]> {
   const input = { organization: place.globalId, to: supporter.membership };
   return eachOf(seekers, 6, async ({ token }) => {
-      const asker = { url: server.url, token, tally: newTally() };
-      const answer = await insist(
-        asker,
-        change('invite', { ...input, idempotencyKey: newId() }, '... on ConnectionChanged { connection { id } }'),
-      );
-      if (!answer['invite'].connection) throw new Error(JSON.stringify(answer));
-      return String(answer['invite'].connection.id);
-    });
+    const asker = { url: server.url, token, tally: newTally() };
+    const answer = await insist(
+      asker,
+      change('invite', { ...input, idempotencyKey: newId() }, '... on ConnectionChanged { connection { id } }'),
+    );
+    if (!answer['invite'].connection) throw new Error(JSON.stringify(answer));
+    return String(answer['invite'].connection.id);
+  });
 }
 
 /** Before a round: every invitation is open again, as if nobody had answered. */
@@ -99,9 +102,7 @@ async function withoutWaiting(stage: Stage, place: Place, supporter: Placed, inv
       const unlocked = withoutLocks(work);
       const ids = await stage.sql<{ id: string }>('select id from connection where invitee_id = $1', [supporter.id]);
       await Promise.allSettled(
-        ids.map(({ id }) =>
-          acceptInvitation(unlocked, self, { organization: place.id, connection: id as never }, at),
-        ),
+        ids.map(({ id }) => acceptInvitation(unlocked, self, { organization: place.id, connection: id as never }, at)),
       );
     });
     most = Math.max(most, await supported(stage, supporter));

@@ -61,7 +61,8 @@ async function sendAll({ say }: Stage, url: string, people: readonly Somebody[],
     for (let who = waiting.shift(); who; who = waiting.shift()) {
       const asker = { url, token: who.token, tally };
       const section = await aSection(asker);
-      for (let n = 0; n < keys / people.length; n++) await sendOne(asker, section, `${prefix}${who.subject}.key-${n}`, found);
+      for (let n = 0; n < keys / people.length; n++)
+        await sendOne(asker, section, `${prefix}${who.subject}.key-${n}`, found);
       effects += (await read(asker, section.plan)).length;
       say(`R9 ${effects} effects · sent again: ${passed(tally)}`);
     }
@@ -76,7 +77,10 @@ interface Where {
 }
 
 async function aSection(asker: Asker): Promise<Where> {
-  const { draftPlan } = await insist(asker, change('draftPlan', { title: 'Once' }, '... on PlanChanged { plan { id } }'));
+  const { draftPlan } = await insist(
+    asker,
+    change('draftPlan', { title: 'Once' }, '... on PlanChanged { plan { id } }'),
+  );
   const plan = draftPlan.plan.id;
   const { addSection } = await insist(
     asker,

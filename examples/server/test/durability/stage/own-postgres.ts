@@ -40,16 +40,12 @@ export async function openOwnPostgres(): Promise<OwnPostgres> {
   const run = (over: Readonly<Record<string, string>>): Promise<string> => {
     const data = openDataFolder(cluster, account);
     const more = Object.entries(over).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const started = spawn(
-      join(binaries.bin, 'postgres'),
-      ['-D', data.argument, ...settings(port, true), ...more],
-      {
-        ...account,
-        cwd: '/',
-        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
-        stdio: ['ignore', 'ignore', 'pipe', data.descriptor ?? 'ignore'],
-      },
-    );
+    const started = spawn(join(binaries.bin, 'postgres'), ['-D', data.argument, ...settings(port, true), ...more], {
+      ...account,
+      cwd: '/',
+      env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+      stdio: ['ignore', 'ignore', 'pipe', data.descriptor ?? 'ignore'],
+    });
     data.close();
     child = started;
     ended = new Promise((resolve) => started.once('exit', () => resolve()));

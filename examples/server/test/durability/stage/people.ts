@@ -70,9 +70,7 @@ async function invited(stage: Stage, organization: string, called: string, howMa
   const rows = Array.from({ length: howMany }, (_, n) => `${called}-${n},${called} ${n},${role},${agreed},35-44`);
   writeFileSync(file, ['external_id,name,role,engagement,places,agreed,age-band', ...rows].join('\n'));
   const order = { file, organization, source: called, mapping: noMapping, skipBadRows: false, dryRun: false };
-  const report = await stage.within(({ work }) =>
-    importInto(work, { ...order, codesFile, say: () => undefined }),
-  );
+  const report = await stage.within(({ work }) => importInto(work, { ...order, codesFile, say: () => undefined }));
   if (!report.done) throw new Error(JSON.stringify(report));
   const lines = readFileSync(codesFile, 'utf8').trim().split('\n').slice(1);
   rmSync(folder, { recursive: true });

@@ -38,6 +38,10 @@ process.env['ATTACK_WITHIN_MS'] ??= '10000';
 const shown = { show: (line) => /^✗|tried|Nobody|Every/.test(line) };
 await does('attack', ['node', 'scripts/attack.mjs', '--short', '--no-build'], shown);
 await does('planted', ['node', 'scripts/attack.mjs', '--planted', '--no-build'], shown);
+// A real server and a real PostgreSQL, killed: nothing that was acknowledged may be missing.
+await does('durability', ['node', 'scripts/prove-durability.mjs', '--short', '--no-build'], {
+  show: (line) => /│|✗|^Not met|^Every/.test(line),
+});
 clearInterval(breathing);
 
 const projects = ['packages/core', 'packages/persistence', 'packages/gateway', 'examples/server', 'scripts'];

@@ -57,6 +57,17 @@ describe('what nobody foresaw', () => {
     expect(text).not.toContain('relapse');
   });
 
+  it('says that there is too much to do where every connection is taken, and not that something is wrong', async () => {
+    const { ask } = await throwing(Object.assign(new DatabaseUnavailable(secret), { code: 'too-many-waiting' }));
+    const { text, errors } = await ask(melodie, '{ viewer { person { name } } }');
+
+    expect(errors).toMatchObject([{ extensions: { code: 'OVERLOADED', retryable: true } }]);
+    expect(text).not.toContain('relapse');
+    const { ask: askElse } = await throwing(Object.assign(new DatabaseUnavailable(secret), { code: 'unreachable' }));
+    const other = await askElse(melodie, '{ viewer { person { name } } }');
+    expect(other.errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true } }]);
+  });
+
   it('is told the same when an answer cannot be written', async () => {
     const { ask, unexpected } = await aHarbor({
       views: (views) => ({

@@ -14,6 +14,13 @@ const passing: { readonly [name: string]: ProblemCode } = {
   LostRace: 'CHANGED_MEANWHILE',
 };
 
+/** Every connection is taken: nothing is wrong with the database, and whoever comes back later is served. */
+function codeOf(cause: unknown): ProblemCode | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  if (cause.name === 'DatabaseUnavailable' && 'code' in cause && cause.code === 'too-many-waiting') return 'OVERLOADED';
+  return passing[cause.name];
+}
+
 /**
  * What a client is told of an error: our own problems as they are, GraphQL's in words that quote nothing, and of
  * everything else a code and the request's id.
@@ -39,7 +46,7 @@ export function formatErrors(requestIdOf: (error: unknown) => string, onUnexpect
 
     const requestId = requestIdOf(error);
     onUnexpected(cause ?? error, requestId);
-    const known = cause instanceof Error ? passing[cause.name] : undefined;
+    const known = codeOf(cause);
     if (known) return { message: problemWords[known], extensions: { code: known, retryable: true, requestId } };
     return { message: internalWords, extensions: { code: 'INTERNAL', requestId } };
   };

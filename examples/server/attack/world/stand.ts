@@ -14,6 +14,8 @@ import { audience, issuer, openProvider, type Provider } from './tokens.js';
 /** What is attacked stands on this: a database of its own with a world in it, and a provider who signs tokens. */
 export interface Stand {
   readonly superuserUrl: string;
+  /** Where its PostgreSQL keeps its files, and what else of it is on the disk: whoever has these has what a thief has. */
+  readonly folders: { readonly postgres: string; readonly server: string };
   readonly ids: Ids;
   readonly guests: Guests;
   readonly provider: Provider;
@@ -35,7 +37,12 @@ export async function openStand(seed: string): Promise<Stand> {
   const folder = mkdtempSync(join(tmpdir(), 'peerness-attack-'));
   try {
     const superuserUrl = `${server.superuserUrl.replace(/\/[^/]*$/, '')}/attacked`;
-    await withConnection(server.superuserUrl, (client) => client.query('create database attacked'));
+    await withConnection(server.superuserUrl, async (client) => {
+      // What was written ahead is looked through at the end: none of it is thrown away before.
+      await client.query("alter system set wal_keep_size = '4GB'");
+      await client.query('select pg_reload_conf()');
+      await client.query('create database attacked');
+    });
     await migrate({ ownerUrl: superuserUrl, application });
     const url = new URL(superuserUrl);
     [url.username, url.password] = [application.name, application.password];
@@ -52,6 +59,7 @@ export async function openStand(seed: string): Promise<Stand> {
     const provider = openProvider(jwks);
     return {
       superuserUrl,
+      folders: { postgres: server.cluster, server: folder },
       ids: await readIds(superuserUrl, vault.begin()),
       guests,
       provider,

@@ -40,8 +40,8 @@ const isSuperuser = (url: string): Promise<boolean> =>
     return found.rows[0]?.rolsuper ?? false;
   });
 
-/** One that nobody else uses and nothing is left of; `log` is told every line it writes. */
-export const thrownAway = async (log?: (line: string) => void): Promise<TestServer> => {
+/** One that nobody else uses and nothing is left of; `log` is told every line it writes. `cluster` is its data directory. */
+export const thrownAway = async (log?: (line: string) => void): Promise<TestServer & { readonly cluster: string }> => {
   const folder = mkdtempSync(join(tmpdir(), 'peerness-tests-'));
   const removal = removeAfterUs(folder);
   try {
@@ -49,6 +49,7 @@ export const thrownAway = async (log?: (line: string) => void): Promise<TestServ
     return {
       superuserUrl: server.url(superuser, 'postgres'),
       kind,
+      cluster: join(folder, 'cluster'),
       stop: async () => {
         await server.stop();
         await removal.done();

@@ -5,6 +5,7 @@ import { type Finding, type Kind, kinds } from './finding.js';
 import type { Ground } from './ground.js';
 import { generate } from './matrix/generate.js';
 import { runMatrix } from './matrix/run-matrix.js';
+import { type AtRest, lookAtRest, wordsForAll } from './rest/at-rest.js';
 import { serve, theRealServer, theSubgraph } from './server/server-under-attack.js';
 import { openStand, type Stand } from './world/stand.js';
 import { watchRows } from './world/watch-rows.js';
@@ -35,6 +36,7 @@ export interface AttackResult {
   readonly slowestMs: number;
   readonly slowest: string;
   readonly awaits: number;
+  readonly atRest: Omit<AtRest, 'findings'>;
   readonly node: string;
   readonly postgres: string;
   readonly findings: readonly Finding[];
@@ -47,13 +49,17 @@ export async function attack(options: AttackOptions): Promise<AttackResult> {
   say('Making three organizations, and everyone in them …');
   const stand = await openStand(seed);
   try {
+    const forAll = await wordsForAll(stand);
     await options.prepare?.(stand.superuserUrl);
     const ground = await openGround(stand, options);
     try {
       if (wants(options, 'matrix')) await tryGenerated(ground, options, say);
       const cases = chosen(corpus, options);
       await tryNamed(ground, corpus, cases, say);
-      return report(ground, options.seed, cases.length, corpus);
+      say('looking through what is on the disk …');
+      const { findings, ...atRest } = await lookAtRest(stand, forAll);
+      ground.findings.push(...findings);
+      return report(ground, options.seed, cases.length, corpus, atRest);
     } finally {
       await Promise.all([ground.servers.graphql.stop(), ground.servers.subgraph.stop(), ground.watch.close()]);
     }
@@ -119,7 +125,13 @@ function wants({ only, categories }: AttackOptions, what: string): boolean {
   return !only && (!categories || categories.includes(what));
 }
 
-function report({ stand, findings, count }: Ground, seed: string, cases: number, { awaited }: Corpus): AttackResult {
+function report(
+  { stand, findings, count }: Ground,
+  seed: string,
+  cases: number,
+  { awaited }: Corpus,
+  atRest: AttackResult['atRest'],
+): AttackResult {
   return {
     seed,
     named: { cases, requests: count.named },
@@ -131,6 +143,7 @@ function report({ stand, findings, count }: Ground, seed: string, cases: number,
     slowestMs: Math.round(count.slowest),
     slowest: count.slowestWhere,
     awaits: awaited.length,
+    atRest,
     node: process.version,
     postgres: stand.postgres,
     findings,

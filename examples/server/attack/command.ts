@@ -41,11 +41,12 @@ if (result.findings.length > 50) console.log(`✗ and ${result.findings.length -
 const file = resolve(values.json);
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), seconds, ...result }, null, 2)}\n`);
-const { named, generated, slowestMs, slowest, awaits, node, postgres } = result;
+const { named, generated, slowestMs, slowest, awaits, atRest, node, postgres } = result;
 console.log(
   [
     '',
     `${named.cases} named cases (${named.requests} requests) · ${generated.requests} generated requests · ${awaits} cases await what is not built`,
+    `at rest: ${atRest.columns} columns of a dump, ${atRest.files} files of ${atRest.megabytes} MB (${atRest.aheadMegabytes} MB written ahead); public words met there: ${atRest.met.dump}, ${atRest.met.tables}, ${atRest.met.ahead}`,
     `slowest ${slowestMs} ms (${slowest}) · ${seconds} s · seed ${values.seed} · Node ${node} · PostgreSQL ${postgres}`,
     `written to ${file}`,
     lastLine(result),

@@ -15,6 +15,8 @@ import { audience, issuer, openProvider, type Provider } from './tokens.js';
 /** What is attacked stands on this: a database of its own with a world in it, and a provider who signs tokens. */
 export interface Stand {
   readonly superuserUrl: string;
+  /** Where its PostgreSQL keeps its files, and what else of it is on the disk: whoever has these has what a thief has. */
+  readonly folders: { readonly postgres: string; readonly server: string };
   readonly ids: Ids;
   readonly guests: Guests;
   readonly provider: Provider;
@@ -36,7 +38,12 @@ export async function openStand(seed: string): Promise<Stand> {
   const folder = mkdtempSync(join(tmpdir(), 'peerness-attack-'));
   try {
     const superuserUrl = `${server.superuserUrl.replace(/\/[^/]*$/, '')}/attacked`;
-    await withConnection(server.superuserUrl, (client) => client.query('create database attacked'));
+    await withConnection(server.superuserUrl, async (client) => {
+      // What was written ahead is looked through at the end: none of it is thrown away before.
+      await client.query("alter system set wal_keep_size = '4GB'");
+      await client.query('select pg_reload_conf()');
+      await client.query('create database attacked');
+    });
     const keysDir = join(folder, 'keys');
     await migrate({ ownerUrl: superuserUrl, application, contextKeys: makeContextKeys(keysDir) });
     const url = new URL(superuserUrl);
@@ -53,6 +60,7 @@ export async function openStand(seed: string): Promise<Stand> {
     const provider = openProvider(jwks);
     return {
       superuserUrl,
+      folders: { postgres: server.cluster, server: folder },
       ids: await readIds(superuserUrl, vault.begin()),
       guests,
       provider,

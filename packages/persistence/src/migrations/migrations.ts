@@ -14,10 +14,10 @@ import { releasedLetters } from './0016-released-letters/index.js';
 import { writtenWithHelp } from './0017-written-with-help/index.js';
 import { earlierSupport } from './0018-earlier-support/index.js';
 import { organizationsClose } from './0019-organizations-close/index.js';
-import { grantsGoWithTheirRecipient } from './0023-grants-go-with-their-recipient/index.js';
 import { signedContext } from './0020-signed-context/index.js';
 import { audit } from './0021-audit/index.js';
 import { sealedReplies } from './0022-sealed-replies/index.js';
+import { grantsGoWithTheirRecipient } from './0023-grants-go-with-their-recipient/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -36,10 +36,10 @@ export const migrations: readonly Migration[] = [
   writtenWithHelp,
   earlierSupport,
   organizationsClose,
-  grantsGoWithTheirRecipient,
   signedContext,
   audit,
   sealedReplies,
+  grantsGoWithTheirRecipient,
 ];
 
 /** The version they lead to. */

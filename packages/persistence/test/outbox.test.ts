@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrate, openPersistence, type Persistence } from '../src/index.js';
-import { application, ask, ownerRole, type TestDatabase, testDatabase } from './test-database.js';
+import { application, ask, contextKey, ownerRole, type TestDatabase, testDatabase } from './test-database.js';
 import { uuidV7 } from './uuid-v7.js';
 
 const jobs = { name: 'peerness_test_jobs', password: 'only for tests' };
@@ -10,8 +10,8 @@ let persistence: Persistence;
 
 beforeAll(async () => {
   home = await testDatabase();
-  await migrate({ ownerUrl: home.ownerUrl, application, jobs });
-  persistence = await openPersistence({ url: home.applicationUrl, connections: 2 });
+  await migrate({ ownerUrl: home.ownerUrl, application, jobs, contextKeys: [contextKey] });
+  persistence = await openPersistence({ url: home.applicationUrl, connections: 2, contextKey });
   await ask(home.superuserUrl, 'insert into person (id, since) values (?, now())', [person]);
   for (const id of [organization, other])
     await ask(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { getSystemErrorMap } from 'node:util';
 
 /** What a line of the log is about. */
-export const logEvents = ['operation', 'unexpected', 'forgetting', 'telling', 'talkative-postgresql'] as const;
+export const logEvents = ['operation', 'unexpected', 'forgetting', 'anchoring', 'telling', 'talkative-postgresql'] as const;
 
 export type LogEvent = (typeof logEvents)[number];
 

@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressesAt, prepareDatabase } from '../../src/database/embedded.js';
 import { beginInstallation } from '../../src/database/installation.js';
+import { contextKeyIn } from '../../src/keys/context-keys.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/embedded-postgres/index.js';
 
 const canary = 'CANARY nine days sober';
@@ -17,7 +18,7 @@ let url: string;
 beforeAll(async () => {
   const installation = beginInstallation(dataDir, 'organization');
   postgres = await startEmbeddedPostgres({ folder: dataDir, durable: false, log: (line) => lines.push(line) });
-  await prepareDatabase(postgres, installation);
+  await prepareDatabase(postgres, installation, join(dataDir, 'keys'));
   url = addressesAt(postgres.port, installation)('application');
   await asSuperuser('create table told (id text primary key, words text check (length(words) < 5))');
   await asSuperuser('grant all on told to public');
@@ -60,14 +61,14 @@ describe('PostgreSQL’s own log', () => {
     const quiet = await provoke();
     expect(quiet).toContain('ERROR');
     expect(quiet).not.toContain('CANARY');
-    const persistence = await openPersistence({ url, connections: 1 });
+    const persistence = await openPersistence({ url, connections: 1, contextKey: contextKeyIn(join(dataDir, 'keys')) });
     expect(await persistence.talkative()).toEqual([]);
     await persistence.close();
 
     await asSuperuser(`alter role peerness_app set log_error_verbosity = 'default'`);
     await asSuperuser(`alter role peerness_app set log_min_error_statement = 'error'`);
     expect(await provoke()).toContain('CANARY');
-    const warned = await openPersistence({ url, connections: 1 });
+    const warned = await openPersistence({ url, connections: 1, contextKey: contextKeyIn(join(dataDir, 'keys')) });
     const talkative = await warned.talkative();
     await warned.close();
     expect(talkative.map(({ setting }) => setting).sort()).toEqual(['log_error_verbosity', 'log_min_error_statement']);

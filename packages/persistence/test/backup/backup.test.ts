@@ -34,6 +34,7 @@ import { compareCatalogues, readCatalogue } from '../../src/schema/catalogue.js'
 import {
   application,
   ask,
+  contextKey,
   emptyDatabase,
   openAsApplication,
   type TestDatabase,
@@ -56,7 +57,13 @@ const keep = <One extends TestDatabase>(one: One): One => {
   homes.push(one);
   return one;
 };
-const settings = (target: TestDatabase, from = file) => ({ ownerUrl: target.ownerUrl, application, keys, file: from });
+const settings = (target: TestDatabase, from = file) => ({
+  ownerUrl: target.ownerUrl,
+  application,
+  contextKeys: [contextKey],
+  keys,
+  file: from,
+});
 
 beforeAll(async () => {
   home = keep(await testDatabase());
@@ -108,7 +115,7 @@ describe('a backup, restored', { timeout: 240_000 }, () => {
     const words = await openSealed(target.superuserUrl, keys);
     expect(words).toMatchObject({ erased: 0, unreadable: {}, plain: {} });
     expect(words.opened).toBeGreaterThan(50);
-    const persistence = await openPersistence({ url: target.applicationUrl, vault });
+    const persistence = await openPersistence({ url: target.applicationUrl, contextKey, vault });
     expect(await persistence.unsafe().finally(() => persistence.close())).toEqual([]);
     console.log(
       `tables ${restored.tables} · rows ${restored.rows} · fingerprints equal ${Object.keys(after).length} of ${Object.keys(before).length} · walls equal ${Object.keys(wallsAfter).length} of ${Object.keys(wallsBefore).length} · sealed values opened ${words.opened}`,
@@ -265,7 +272,7 @@ describe('whoever was erased after the backup', { timeout: 240_000 }, () => {
     const restored = await restoreBackup(settings(target));
     expect(restored.erasedAgain).toBeGreaterThanOrEqual(2);
     expect(await openSealed(target.superuserUrl, keys)).toMatchObject({ unreadable: {}, erased: expect.any(Number) });
-    const persistence = await openPersistence({ url: target.applicationUrl, vault });
+    const persistence = await openPersistence({ url: target.applicationUrl, contextKey, vault });
     expect(await persistence.unsafe()).toEqual([]);
     const { destroyed } = await destroyDue(persistence.work, new Date());
     expect(destroyed).toBeGreaterThanOrEqual(restored.erasedAgain);

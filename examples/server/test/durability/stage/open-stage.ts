@@ -5,6 +5,7 @@ import { confirmCopy, makeKeys, migrate, openPersistence, type Persistence } fro
 import { audience, issuer, openProvider } from '../../../attack/world/tokens.js';
 import { freePort } from '../../../src/embedded-postgres/free-port.js';
 import { withConnection } from '../../../src/embedded-postgres/with-connection.js';
+import { contextKeyIn, makeContextKeys } from '../../../src/keys/context-keys.js';
 import { vaultOf } from '../../../src/keys/vault-of.js';
 import { type Chance, chanceOf } from './chance.js';
 import { openOwnPostgres, type OwnPostgres } from './own-postgres.js';
@@ -57,8 +58,8 @@ export async function openStage({ seed, short, say }: HowToPlay): Promise<Stage>
       withConnection(postgres.url(name), async (client) => (await client.query<Row>(text, [...values])).rows);
   const asOwner = asking('postgres');
   await asOwner(`create database ${database}`);
-  await migrate({ ownerUrl: postgres.url(database), application });
   const keysDir = join(folder, 'keys');
+  await migrate({ ownerUrl: postgres.url(database), application, contextKeys: makeContextKeys(keysDir) });
   confirmCopy(keysDir, makeKeys(keysDir, 'people').recoveryCode);
   const jwks = join(folder, 'provider.json');
   const provider = openProvider(jwks);
@@ -77,7 +78,7 @@ export async function openStage({ seed, short, say }: HowToPlay): Promise<Stage>
   };
   const within: Stage['within'] = async (task) => {
     const vault = vaultOf({ keysDir }, 'organization', () => undefined);
-    const persistence = await openPersistence({ url: env.DATABASE_URL, vault });
+    const persistence = await openPersistence({ url: env.DATABASE_URL, contextKey: contextKeyIn(keysDir), vault });
     await persistence.unsafe();
     return task(persistence).finally(() => persistence.close());
   };

@@ -16,6 +16,7 @@ import { keepFor } from './keep-for.js';
 import { confirm, makeRoot, renew, restoreKeys, rotate } from './keys.js';
 import { migrateDatabase } from './migrate.js';
 import { bringAlong, takeAlong } from './record.js';
+import { rotateContext } from './rotate-context.js';
 import { seal } from './seal.js';
 import { serve } from './serve.js';
 import { takeOver } from './take-over.js';
@@ -41,6 +42,7 @@ const commands: readonly Command[] = [
   makeRoot,
   confirm,
   rotate,
+  rotateContext,
   renew,
   restoreKeys,
   seal,

@@ -1,5 +1,11 @@
 import { err, ok, type Result } from '@peerness/core';
-import { KeysUnusable, openPersistence, type PersistenceSettings, type UnsafeStart, type Vault } from '@peerness/persistence';
+import {
+  KeysUnusable,
+  openPersistence,
+  type PersistenceSettings,
+  type UnsafeStart,
+  type Vault,
+} from '@peerness/persistence';
 import { Client } from 'pg';
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
@@ -47,7 +53,9 @@ export async function inspectDatabase(config: Config, say: (line: string) => voi
   const { port, started } = await startOrJoin(config.dataDir, () => undefined);
   if (started) say('Started the embedded PostgreSQL for this.');
   try {
-    return await inspect({ url: addressesAt(port, installation)('application'), contextKey }, () => vaultOf(config, installation.kind, say));
+    return await inspect({ url: addressesAt(port, installation)('application'), contextKey }, () =>
+      vaultOf(config, installation.kind, say),
+    );
   } finally {
     await started?.stop();
   }

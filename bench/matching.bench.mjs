@@ -16,7 +16,7 @@ const rounds = short ? 2 : 7;
 
 const town = await openTown();
 const inside = await openInside(databaseUrl(town.dataDir), town.dataDir);
-const bare = await bareConnection(databaseUrl(town.dataDir));
+const bare = await bareConnection(databaseUrl(town.dataDir), town.dataDir);
 try {
   const cases = [];
   for (const person of town.people) cases.push(await prepare(person));

@@ -23,7 +23,7 @@ const inviting = `mutation ($input: InviteInput!) {
 
 const town = await openTown();
 const inside = await openInside(databaseUrl(town.dataDir), town.dataDir);
-const bare = await bareConnection(databaseUrl(town.dataDir));
+const bare = await bareConnection(databaseUrl(town.dataDir), town.dataDir);
 try {
   const random = chance(seed);
   const cases = [];

@@ -16,6 +16,7 @@ export const openInside = async (url, dataDir) => {
     { openPersistence },
     { ownIssuer },
     { vaultOf },
+    { contextKeyIn },
   ] = await Promise.all([
     built('packages/core/dist/index.js'),
     built('packages/core/dist/use-cases/index.js'),
@@ -24,9 +25,11 @@ export const openInside = async (url, dataDir) => {
     built('packages/persistence/dist/index.js'),
     built('examples/server/dist/auth/own-keys.js'),
     built('examples/server/dist/keys/vault-of.js'),
+    built('examples/server/dist/keys/context-keys.js'),
   ]);
   const persistence = await openPersistence({
     url,
+    contextKey: contextKeyIn(join(dataDir, 'keys')),
     vault: vaultOf({ keysDir: join(dataDir, 'keys') }, 'demo', () => undefined),
   });
   const { work } = persistence;

@@ -19,6 +19,7 @@ import { confirm, makeRoot, renew, restoreKeys, rotate } from './keys.js';
 import { migrateDatabase } from './migrate.js';
 import { bringAlong, takeAlong } from './record.js';
 import { restore, restoreFinish } from './restore.js';
+import { rotateContext } from './rotate-context.js';
 import { seal } from './seal.js';
 import { serve } from './serve.js';
 import { takeOver } from './take-over.js';
@@ -44,6 +45,7 @@ const commands: readonly Command[] = [
   makeRoot,
   confirm,
   rotate,
+  rotateContext,
   renew,
   restoreKeys,
   seal,

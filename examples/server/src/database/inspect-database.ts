@@ -59,7 +59,9 @@ export async function inspectDatabase(config: Config, say: (line: string) => voi
   const { port, started } = await startOrJoin(config.dataDir, () => undefined);
   if (started) say('Started the embedded PostgreSQL for this.');
   try {
-    return await inspect({ url: addressesAt(port, installation)('application'), contextKey }, () => vaultOf(config, installation.kind, say));
+    return await inspect({ url: addressesAt(port, installation)('application'), contextKey }, () =>
+      vaultOf(config, installation.kind, say),
+    );
   } finally {
     await started?.stop();
   }

@@ -71,6 +71,9 @@ describe('an organization of one’s own', () => {
       const rotated = await run('keys', 'rotate');
       expect(rotated).toMatchObject({ code: 0, answer: { done: true } });
       expect(await run('keys', 'renew')).toMatchObject({ code: 0, answer: { generation: 1 } });
+      const { before, key } = (await run('keys', 'rotate-context')).answer;
+      const after = (await run('keys', 'rotate-context', '--at-once')).answer;
+      expect([after['before'], new Set([before, key, after['key']]).size]).toEqual([key, 3]);
       going = false;
       await reading;
       expect({ failed, some: reads > 0 }).toEqual({ failed: 0, some: true });

@@ -256,7 +256,7 @@ describe('whoever was erased after the backup', { timeout: 240_000 }, () => {
     await restoreBackup(settings(control));
     expect(await statements(control, amir)).toBeGreaterThan(0);
 
-    const erasing = await openPersistence({ url: home.applicationUrl, vault });
+    const erasing = await openPersistence({ url: home.applicationUrl, contextKey, vault });
     for (const person of [amir, corinna]) {
       await ask(home.superuserUrl, 'insert into erasure values (?, ?, ?) on conflict do nothing', [
         person,
@@ -284,7 +284,7 @@ describe('whoever was erased after the backup', { timeout: 240_000 }, () => {
     await persistence.close();
 
     // The same rows, come back without the ledger: a dump, a copy of files, a point in time.
-    const other = await openPersistence({ url: control.applicationUrl, vault });
+    const other = await openPersistence({ url: control.applicationUrl, contextKey, vault });
     expect((await other.unsafe()).map(({ code }) => code)).toEqual(['erased-came-back']);
     expect(await eraseAgain({ ownerUrl: control.ownerUrl, keys })).toBeGreaterThanOrEqual(1);
     expect(await other.unsafe()).toEqual([]);

@@ -49,7 +49,8 @@ export async function openStand(seed: string): Promise<Stand> {
     const keysDir = join(folder, 'keys');
     confirmCopy(keysDir, makeKeys(keysDir, 'people').recoveryCode);
     const vault = vaultOf({ keysDir }, 'organization', (line) => void log.push(line));
-    const persistence = await openPersistence({ url: url.href, vault });
+    // Everybody arrives at once: on a busy machine they wait their turn.
+    const persistence = await openPersistence({ url: url.href, vault, patience: { connectMs: 120_000 } });
     await refuseUnsafe(persistence);
     const guests = await (async () => {
       await buildWorld(persistence.work);

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { selfScope } from '@peerness/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Database, openDatabase } from '../src/database/open-database.js';
 import { ContactCardRow } from '../src/connection/contact-card-row.js';
 import { createWork, DatabaseUnavailable, openPersistence } from '../src/index.js';
@@ -32,6 +32,24 @@ const inTransaction = <Answer>(task: (em: Database['orm']['em']) => Promise<Answ
     .catch((thrown: unknown) => Promise.reject(translateProblem(thrown)));
 
 describe('a statement', () => {
+  it('writes nothing down, neither itself nor what was put into it', async () => {
+    const written: string[] = [];
+    const spies = [
+      ...(['log', 'info', 'warn', 'error', 'debug'] as const).map((how) =>
+        vi.spyOn(console, how).mockImplementation((...words) => void written.push(words.map(String).join(' '))),
+      ),
+      ...[process.stdout, process.stderr].map((stream) =>
+        vi.spyOn(stream, 'write').mockImplementation((words) => written.push(String(words)) > 0),
+      ),
+    ];
+    try {
+      await inTransaction((em) => em.execute('select ?::text as words', [secret]));
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+    }
+    expect(written.filter((words) => /CANARY|select/.test(words))).toEqual([]);
+  });
+
   it('never has a person’s words in its text, where logs and other sessions could read them', async () => {
     const id = uuidV7();
     const text = await inTransaction(async (em) => {

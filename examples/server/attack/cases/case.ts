@@ -30,6 +30,12 @@ export interface Expectation {
   readonly hides?: readonly string[];
   /** It changes rows. Otherwise none may change. */
   readonly writes?: boolean;
+  /** How many of the answers have which verdict, where several are sent at once. */
+  readonly tally?: { readonly [verdict: string]: number };
+  /** All answers that were sent at once have the same bytes. */
+  readonly same?: boolean;
+  /** How many rows the last order of SQL gave or touched. */
+  readonly rows?: number;
   /** How long it may take, in milliseconds, where waiting is the point. */
   readonly within?: number;
 }
@@ -54,6 +60,17 @@ export interface Step {
   readonly wire?: readonly Fill[];
   /** Sent so often, all at once. */
   readonly times?: number;
+  /** Instead of one request: all of these, at once. */
+  readonly together?: readonly Step[];
+  /**
+   * Orders sent past the server to the database, as the application's role and in a transaction that is undone. The
+   * verdict is `OK`, or the SQLSTATE of what was refused.
+   */
+  readonly sql?: string | readonly string[];
+  /** What that transaction says of who it is for: settings, as the server sets them. */
+  readonly context?: { readonly [setting: string]: string };
+  /** Asked of the database as a superuser, to see what came of it: its first row is the data. */
+  readonly look?: string;
   /** Run by a superuser before the request; `undo` after the case, whatever came of it. */
   readonly database?: string;
   readonly undo?: string;

@@ -49,6 +49,21 @@ export function judge(
   return found;
 }
 
+/** Holds several answers, sent at once, against each other. */
+export function judgeAll(where: string, answers: readonly Answer[], { tally, same }: Expectation): readonly Finding[] {
+  const verdicts = answers.map(verdictOf);
+  const counts = new Map<string, number>();
+  for (const verdict of verdicts) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  const told = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ');
+  const found: Finding[] = Object.entries(tally ?? {})
+    .filter(([verdict, count]) => (counts.get(verdict) ?? 0) !== count)
+    .map(([verdict, count]) => ({ kind: 'wrong verdict', where, what: `not ${count} ${verdict}, but ${told}` }));
+  const [first, ...others] = answers.map(({ text }) => text);
+  if (same === true && others.some((other) => other !== first))
+    found.push({ kind: 'wrong verdict', where, what: `they are not answered alike: ${told}` });
+  return found;
+}
+
 /** A refusal is JSON, never kept, never sniffed, and says nothing of what it runs on. */
 function badManners({ headers, text }: Answer): readonly string[] {
   const type = headers['content-type'] ?? '';
@@ -70,7 +85,7 @@ function dataOf({ text }: Answer): unknown {
 }
 
 /** Whether everything expected is there; what else is there does not matter, but a list is as long as it is. */
-function holds(found: unknown, expected: Fill): boolean {
+export function holds(found: unknown, expected: Fill): boolean {
   if (Array.isArray(expected))
     return (
       Array.isArray(found) &&

@@ -16,7 +16,7 @@ export function markOf(caseId: string, name: string): string {
  * What the names in a case stand for: `plan of harbor.cora`, `connection of harbor.sol and harbor.cora`,
  * `person harbor.sol` (`person both.max in lighthouse`), `organization harbor`, `no plan` (an id of nothing),
  * `canary harbor.cora title`, `mark words` (a word of this case's own), `kept plan`, `in 7 days`, `raw plan of …`
- * (an id without its kind), `mixed lighthouse with person of harbor.sol` (one organization's half, the other's thing).
+ * (an id without its kind), `uuid plan of …` (as it stands in the database), `mixed lighthouse with person of harbor.sol` (one organization's half, the other's thing).
  */
 export function namesOf(
   ids: Ids,
@@ -32,6 +32,7 @@ export function namesOf(
     if (first === 'kept') return kept.get(more);
     if (first === 'guest') return guest(name);
     if (first === 'organization') return ids.organizations.get(more);
+    if (first === 'uuid') return names(more)?.replace(/^.*(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
     if (first === 'raw') return names(more)?.replace(/^[a-z]+_/, '');
     if (first === 'in' && rest[1] === 'days') return new Date(Date.now() + Number(rest[0]) * 86_400_000).toISOString();
     if (first === 'mixed') return mixed(names(`organization ${rest[0]}`), names(rest.slice(2).join(' ')));

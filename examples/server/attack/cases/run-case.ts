@@ -7,8 +7,9 @@ import { mistakes } from '../mistakes/mistakes.js';
 import { personas } from '../world/personas.js';
 import type { Case, Fill, Step } from './case.js';
 import { bytes, fill, type Names, text } from './fill.js';
-import { judge, leaksIn, quickEnough } from './judge.js';
+import { judge, judgeAll, leaksIn, quickEnough } from './judge.js';
 import { namesOf, namesOfNothing } from './names.js';
+import { runSql } from './run-sql.js';
 
 /** Longer than the server's own longest wait for a slow client. */
 const patience = 40_000;
@@ -46,6 +47,11 @@ async function makeMistake({ stand, findings, count }: Ground, { id, names }: Ca
     findings.push({ kind: 'wrong verdict', where: id, what: `"${names}" is not named in: ${said.slice(0, 300)}` });
 }
 
+interface Sending {
+  readonly one: Step;
+  readonly reader: string | undefined;
+}
+
 class CaseRun {
   readonly #ground: Ground;
   readonly #kept = new Map<string, string>();
@@ -67,26 +73,27 @@ class CaseRun {
       await asSuperuser(this.#ground, text(step.database, this.#names));
       await this.#ground.watch.changed();
     }
+    if (step.sql !== undefined || step.look !== undefined)
+      return this.found(...(await runSql(this.#ground, step, where, this.#names)));
     if (!asks(step)) return;
     const reader = await this.#reader(step.as);
     const { expect } = step;
     const words = (list: readonly string[] = []): string[] => list.map((word) => text(word, this.#names));
     const shows = words(expect?.shows);
-    const may = new Set(shows.map((word) => word.toLowerCase()));
-    for (const one of [reader ?? 'nobody', ...(step.also ?? [])])
-      for (const word of this.#ground.table.get(one) ?? []) may.add(word);
-    if (step.as?.startsWith('guest ')) for (const word of shownToAnyMember(this.#ground)) may.add(word);
-    const answers = await Promise.all(
-      Array.from({ length: step.times ?? 1 }, () => this.#send(step, reader, this.#names)),
-    );
+    const sent: Sending[] = [];
+    for (const one of step.together ?? [step])
+      for (let time = 0; time < (one.times ?? 1); time += 1) sent.push({ one, reader: await this.#reader(one.as) });
+    const answers = await Promise.all(sent.map((one) => this.#sent(one, sent.length > 1)));
     const filled = { data: fill(expect?.data ?? null, this.#names), shows, hides: words(expect?.hides) };
-    for (const answer of answers) {
+    for (const [index, answer] of answers.entries()) {
+      const { one, reader: who } = sent[index] as Sending;
       this.#ground.count.named += 1;
-      this.found(...leaksIn({ where, answer, may }));
+      this.found(...leaksIn({ where, answer, may: this.#maySee(one, who, shows) }));
       if (expect) this.found(...judge(where, answer, expect, filled));
       else if (verdictOf(answer) !== 'OK')
         throw new Error(`${where} was only to prepare: ${answer.text.slice(0, 300)}`);
     }
+    if (expect) this.found(...judgeAll(where, answers, expect));
     const [answer] = answers as [Answer];
     await this.#time(step, reader, where, answer);
     if (expect?.twin === true) {
@@ -115,11 +122,19 @@ class CaseRun {
       this.found({ kind: 'wrong verdict', where, what: 'it should have changed something' });
   }
 
+  #maySee({ as, also = [] }: Step, reader: string | undefined, shows: readonly string[]): ReadonlySet<string> {
+    const may = new Set(shows.map((word) => word.toLowerCase()));
+    for (const one of [reader ?? 'nobody', ...also])
+      for (const word of this.#ground.table.get(one) ?? []) may.add(word);
+    if (as?.startsWith('guest ')) for (const word of shownToAnyMember(this.#ground)) may.add(word);
+    return may;
+  }
+
   /** Slow once is a busy machine, slow three times is slow. What changes something is not tried again; it gets five times as long. */
   async #time(step: Step, reader: string | undefined, where: string, answer: Answer): Promise<void> {
     const most = step.expect?.within ?? quickEnough;
     let { ms } = answer;
-    const isRepeatable = step.expect && step.expect.writes !== true && step.times === undefined;
+    const isRepeatable = step.expect && step.expect.writes !== true && step.times === undefined && !step.together;
     for (let again = 0; ms > most && again < 2 && isRepeatable; again += 1)
       ms = Math.min(ms, (await this.#send(step, reader, this.#names)).ms);
     if (step.expect?.within === undefined) measure(this.#ground, where, ms);
@@ -142,6 +157,17 @@ class CaseRun {
     this.#kept.set(`${as} membership`, at(answer, '/claimPlace/membership/id'));
     await this.#ground.watch.changed();
     return subject;
+  }
+
+  /** Among many at once some are told to ask again. Whoever means it does, and has to be answered in the end. */
+  async #sent({ one, reader }: Sending, isAmongMany: boolean): Promise<Answer> {
+    const until = performance.now() + 120_000;
+    for (;;) {
+      const answer = await this.#send(one, reader, this.#names);
+      if (!isAmongMany || performance.now() > until || !/"retryable":true/.test(answer.text)) return answer;
+      if (!['SERVICE_UNAVAILABLE', 'TOOK_TOO_LONG'].includes(verdictOf(answer))) return answer;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
   }
 
   #send(step: Step, reader: string | undefined, names: Names): Promise<Answer> {
@@ -197,8 +223,8 @@ class CaseRun {
   }
 }
 
-function asks({ query, body, wire, more, method }: Step): boolean {
-  return [query, body, wire, more, method].some((one) => one !== undefined);
+function asks({ query, body, wire, more, method, together }: Step): boolean {
+  return [query, body, wire, more, method, together].some((one) => one !== undefined);
 }
 
 /** The id or word at a place in the data. */

@@ -15,7 +15,7 @@ export interface Guests {
   next(): Guest;
 }
 
-const howMany = 160;
+const howMany = 220;
 
 /** People harbor imports for the attacks alone. They agreed that what they say may be shown, and are not seen. */
 export async function inviteGuests(work: Work, folder: string): Promise<Guests> {

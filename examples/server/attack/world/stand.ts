@@ -50,7 +50,13 @@ export async function openStand(seed: string): Promise<Stand> {
     [url.username, url.password] = [application.name, application.password];
     confirmCopy(keysDir, makeKeys(keysDir, 'people').recoveryCode);
     const vault = vaultOf({ keysDir }, 'organization', (line) => void log.push(line));
-    const persistence = await openPersistence({ url: url.href, contextKey: contextKeyIn(keysDir), vault });
+    // Everybody arrives at once: on a busy machine they wait their turn.
+    const persistence = await openPersistence({
+      url: url.href,
+      contextKey: contextKeyIn(keysDir),
+      vault,
+      patience: { connectMs: 120_000 },
+    });
     await refuseUnsafe(persistence);
     const guests = await (async () => {
       await buildWorld(persistence.work);

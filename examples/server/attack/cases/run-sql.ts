@@ -1,0 +1,65 @@
+import { withConnection } from '../../src/embedded-postgres/with-connection.js';
+import type { Finding } from '../finding.js';
+import type { Ground } from '../ground.js';
+import { canariesAnyForm } from '../scan/hidden-forms.js';
+import type { Fill, Step } from './case.js';
+import { fill, type Names, text } from './fill.js';
+import { holds } from './judge.js';
+
+interface Outcome {
+  readonly verdict: string;
+  readonly rows: readonly object[];
+  readonly touched: number;
+}
+
+/** Goes past the server, straight to the database: as its own role would, or as whoever looks at what came of it. */
+export async function runSql({ stand, count }: Ground, step: Step, where: string, names: Names): Promise<Finding[]> {
+  const { sql, look, context = {}, expect } = step;
+  const outcome =
+    look === undefined
+      ? await asApplication(stand.env['DATABASE_URL'] ?? '', [sql ?? ''].flat(), context, names)
+      : await asSuperuser(stand.superuserUrl, text(look, names));
+  count.named += 1;
+  const found: Finding[] = [];
+  const wrong = (what: string): number => found.push({ kind: 'wrong verdict', where, what });
+  const verdicts = [expect?.verdict ?? 'OK'].flat();
+  if (!verdicts.includes(outcome.verdict)) wrong(`${outcome.verdict} is not ${verdicts.join(' or ')}`);
+  if (expect?.rows !== undefined && outcome.verdict === 'OK' && outcome.touched !== expect.rows)
+    wrong(`${outcome.touched} rows are not ${expect.rows}`);
+  if (expect?.data !== undefined && !holds(outcome.rows[0], fill(expect.data, names) as Fill))
+    wrong(`the first row is other: ${JSON.stringify(outcome.rows[0])?.slice(0, 300)}`);
+  for (const word of canariesAnyForm(JSON.stringify(outcome.rows))) found.push({ kind: 'leaked', where, what: word });
+  return found;
+}
+
+function asApplication(
+  url: string,
+  orders: readonly string[],
+  context: NonNullable<Step['context']>,
+  names: Names,
+): Promise<Outcome> {
+  return withConnection(url, async (client) => {
+    await client.query('begin');
+    try {
+      for (const [name, value] of Object.entries(context))
+        await client.query('select set_config($1, $2, true)', [name, text(value, names)]);
+      let last: Outcome = { verdict: 'OK', rows: [], touched: 0 };
+      for (const order of orders) {
+        const { rows, rowCount } = await client.query<object>(text(order, names));
+        last = { verdict: 'OK', rows, touched: rowCount ?? 0 };
+      }
+      return last;
+    } catch (thrown) {
+      return { verdict: (thrown as { code?: string }).code ?? 'LOST', rows: [], touched: 0 };
+    } finally {
+      await client.query('rollback');
+    }
+  });
+}
+
+async function asSuperuser(url: string, sql: string): Promise<Outcome> {
+  return withConnection(url, async (client) => {
+    const { rows, rowCount } = await client.query<object>(sql);
+    return { verdict: 'OK', rows, touched: rowCount ?? 0 };
+  });
+}

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { application, ask, type TestDatabase, testDatabase } from './test-database.js';
+import { lifetime } from '../src/context/sign-context.js';
+import { patience } from '../src/index.js';
+import { application, ask, openAsApplication, type TestDatabase, testDatabase } from './test-database.js';
 import { notWalled, tablesOf } from './visit.js';
 
 /** Bare rows that belong to neither family, each with its reason. */
@@ -104,11 +106,94 @@ describe('every policy', () => {
       `select tablename || '.' || policyname as name, concat_ws(' ', qual, with_check) as sql from pg_policies where schemaname = 'public'`,
     );
     const asked =
-      /(?<!SELECT )(acting_person|acting_organization|acting_purpose|signing_in_issuer|signing_in_subject|claiming_digest|claimed_organization|claimed_person|claimant)\(\)(?! AS)/;
+      /(?<!SELECT )(acting_person|acting_organization|acting_purpose|signing_in_issuer|signing_in_subject|claiming_digest|claimed_organization|claimed_person|erased_person|claimant|context_refused)\(\)(?! AS)/;
     expect(
       policies.filter(({ sql }) => sql.includes('current_setting') || asked.test(sql)).map(({ name }) => name),
     ).toEqual([]);
     expect(policies.filter(({ sql }) => sql === 'true').map(({ name }) => name)).toEqual([]);
     expect(policies.length).toBeGreaterThan(150);
+  });
+});
+
+describe('the whole of it', () => {
+  it('has a policy for each command the application’s role has a right to, and a right for no other', async () => {
+    const rights = await ask<{ name: string; granted: string; walled: string }>(
+      home.superuserUrl,
+      `select c.relname as name,
+         (select string_agg(distinct lower(g.privilege_type), ' ' order by lower(g.privilege_type)) from aclexplode(c.relacl) g
+          join pg_roles r on r.oid = g.grantee where r.rolname = '${application.name}') as granted,
+         (select string_agg(distinct lower(p.cmd), ' ' order by lower(p.cmd)) from pg_policies p
+          where p.schemaname = 'public' and p.tablename = c.relname) as walled
+       from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`,
+    );
+    expect(rights.filter(({ name, granted, walled }) => granted !== walled && !notWalled.includes(name))).toEqual([]);
+    const exempt = rights.filter(({ name }) => notWalled.includes(name)).map(({ name, granted }) => [name, granted]);
+    expect(Object.fromEntries(exempt)).toEqual({
+      peerness_catalogue: 'select',
+      peerness_context_key: null,
+      peerness_migration: 'select',
+      peerness_vault: 'insert select',
+    });
+    console.log(
+      `catalogue: tables ${rights.length} · walled and forced ${rights.length - exempt.length} · exempt ${exempt.length}`,
+    );
+  });
+
+  it('is asked by a role without any power', async () => {
+    const [role] = await ask<Record<string, unknown>>(
+      home.superuserUrl,
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolinherit,
+         exists (select from pg_auth_members m where m.member = r.oid) as member_of_others,
+         exists (select from pg_shdepend d where d.refobjid = r.oid and d.deptype = 'o'
+           and d.dbid = (select oid from pg_database where datname = current_database())) as owns
+       from pg_roles r where rolname = '${application.name}'`,
+    );
+    expect(Object.entries(role ?? { none: true }).filter(([, has]) => has !== false)).toEqual([]);
+  });
+
+  it('gives nobody else a right: not to tables, columns, functions or the schema', async () => {
+    const open = await ask<{ what: string }>(
+      home.superuserUrl,
+      `select 'table ' || c.relname as what from pg_class c cross join lateral aclexplode(c.relacl) g
+         where c.relnamespace = 'public'::regnamespace and g.grantee = 0
+       union all select 'column ' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+         cross join lateral aclexplode(a.attacl) g where c.relnamespace = 'public'::regnamespace and g.grantee = 0
+       union all select 'function ' || f.proname from pg_proc f cross join lateral aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) g
+         where f.pronamespace = 'public'::regnamespace and g.grantee = 0
+       union all select 'schema ' || g.privilege_type from pg_namespace n cross join lateral aclexplode(n.nspacl) g
+         where n.nspname = 'public' and g.grantee = 0 and g.privilege_type <> 'USAGE'`,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('runs as its owner one function, whose names nobody can redirect, and looks through nothing else', async () => {
+    const definers = await ask<{ name: string; settings: string[] }>(
+      home.superuserUrl,
+      `select proname::text as name, proconfig as settings from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`,
+    );
+    expect(definers).toEqual([{ name: 'context_refused', settings: ['search_path=pg_catalog, pg_temp'] }]);
+    const windows = await ask(
+      home.superuserUrl,
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and (relkind = 'm'
+         or relkind = 'v' and not coalesce(array_to_string(reloptions, ',') ~ 'security_invoker=(true|on|1)', false))`,
+    );
+    expect(windows).toEqual([]);
+  });
+
+  it('has every limit on the application’s connections, so that nothing waits for ever', async () => {
+    const database = await openAsApplication(home, 3);
+    const [limits] = await database.orm.em
+      .fork()
+      .execute<Record<string, string>[]>(
+        `select ${['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'].map((name) => `(select setting from pg_settings where name = '${name}') as ${name}`).join(', ')}`,
+      );
+    await database.close();
+    expect(limits).toEqual({
+      statement_timeout: String(patience.statementMs),
+      lock_timeout: String(patience.lockMs),
+      idle_in_transaction_session_timeout: String(patience.idleMs),
+    });
+    expect(patience.connectMs).toBeGreaterThan(0);
+    expect(patience.statementMs).toBeLessThan(lifetime * 1_000);
   });
 });

@@ -36,7 +36,14 @@ export interface Chains {
 export async function someChains(): Promise<Chains> {
   const home = await testDatabase();
   const database = await openAsApplication(home, 10);
-  const superuser = await openDatabase({ url: home.superuserUrl, connections: 2 }, []);
+  const superuser = await openDatabase(
+    {
+      url: home.superuserUrl,
+      connections: 8,
+      patience: { connectMs: 60_000, lockMs: 60_000, statementMs: 120_000, idleMs: 60_000 },
+    },
+    [],
+  );
   const work = createWork(database);
   const town = await contractTown({ work, newId: uuidV7 });
   const sink = anchorsInMemory();

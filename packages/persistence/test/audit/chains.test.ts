@@ -81,7 +81,7 @@ describe('what is written down', () => {
     for (const order of [
       'select * from peerness_seal',
       'select * from peerness_head',
-      'insert into peerness_unsealed select * from peerness_unsealed',
+      `insert into peerness_unsealed (tx) values ('1')`,
       `select peerness_note('person', gen_random_uuid(), 'person_event', gen_random_uuid(), '{}', null, '{}')`,
       `select peerness_head_of('person', gen_random_uuid())`,
     ])
@@ -101,7 +101,7 @@ describe('a person who is erased', () => {
     expect(before.sound).toBe(true);
     const label = chainOf(before, amir).label;
     const salted = await asSuperuser<{ salt: string }>(
-      `select encode(salts[2], 'hex') as salt from peerness_seal where event = ?`,
+      `select encode(salts[3], 'hex') as salt from peerness_seal where event = ?`,
       [inHarbor],
     );
 
@@ -113,13 +113,12 @@ describe('a person who is erased', () => {
          || (select string_agg(to_jsonb(p)::text, ' ') from person_event p) as all from peerness_seal s`,
     );
     expect(everything[0]?.all).toContain(nobody);
-    expect(everything[0]?.all).not.toContain(amir);
-    expect(everything[0]?.all).not.toContain(amir.replaceAll('-', ''));
-    expect(everything[0]?.all).not.toContain(salted[0]?.salt);
+    for (const trace of [amir, amir.replaceAll('-', ''), salted[0]?.salt ?? 'no salt'])
+      expect(everything[0]?.all.includes(trace), trace).toBe(false);
     // Whoever guesses who it was cannot try it out: the salt is gone, that of the others stays.
     expect(
       await asSuperuser(
-        'select salts[2] is null as gone, salts[3] is null as other from peerness_seal where event = ?',
+        'select salts[3] is null as gone, salts[2] is null as other from peerness_seal where event = ?',
         [inHarbor],
       ),
     ).toEqual([{ gone: true, other: false }]);

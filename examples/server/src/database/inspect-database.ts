@@ -1,5 +1,11 @@
 import { err, ok, type Result } from '@peerness/core';
-import { KeysUnusable, openPersistence, type TalkativeSetting, type UnsafeStart, type Vault } from '@peerness/persistence';
+import {
+  KeysUnusable,
+  openPersistence,
+  type TalkativeSetting,
+  type UnsafeStart,
+  type Vault,
+} from '@peerness/persistence';
 import { Client } from 'pg';
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';

@@ -71,7 +71,12 @@ export function readConfig(environment: Environment = process.env): Result<Confi
   const database: DatabaseSettings =
     url === undefined && ownerUrl === undefined
       ? { kind: 'embedded' }
-      : { kind: 'given', ...(url !== undefined && { url }), ...(ownerUrl !== undefined && { ownerUrl }), ...(jobsUrl !== undefined && { jobsUrl }) };
+      : {
+          kind: 'given',
+          ...(url !== undefined && { url }),
+          ...(ownerUrl !== undefined && { ownerUrl }),
+          ...(jobsUrl !== undefined && { jobsUrl }),
+        };
   const auth = readAuth(env, cwd);
   if (!auth.ok) return auth;
   const origins = readOrigins(env('PEERNESS_CORS_ORIGINS'));

@@ -81,7 +81,8 @@ describe('a change that is sent again with its key', () => {
 
 /** Changes that need no key, and why none of them can come about twice. */
 const withoutKey = {
-  claimPlace: 'its code is used up by the first request, and whoever sends it may not have a person yet to keep a reply for',
+  claimPlace:
+    'its code is used up by the first request, and whoever sends it may not have a person yet to keep a reply for',
 };
 
 describe('every change of the final schema', () => {

@@ -10,6 +10,9 @@ let persistence: Persistence;
 
 beforeAll(async () => {
   home = await testDatabase();
+  // A copy of a template belongs to whoever copied it.
+  const database = decodeURIComponent(new URL(home.superuserUrl).pathname.slice(1));
+  await ask(home.superuserUrl, `alter database "${database}" owner to ${ownerRole}`);
   await migrate({ ownerUrl: home.ownerUrl, application, jobs, contextKeys: [contextKey] });
   persistence = await openPersistence({ url: home.applicationUrl, connections: 2, contextKey });
   await ask(home.superuserUrl, 'insert into person (id, since) values (?, now())', [person]);

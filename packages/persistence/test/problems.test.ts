@@ -20,7 +20,10 @@ afterAll(async () => {
 /** What PostgreSQL may answer with, class by class (appendix A of its manual), and what becomes of it. */
 const table: readonly (readonly [states: string, kind: new (...given: never[]) => Error, code?: string])[] = [
   ['03000 0A000 0B000 0F000 0L000 0P000 0Z002 20000 21000 24000 26000 27000 2B000 2BP01 2D000 2F000', DatabaseFault],
-  ['25000 25001 25P01 25P02 34000 38000 39000 3B000 3F000 44000 42601 42703 42883 42P01 54000 54001 55000', DatabaseFault],
+  [
+    '25000 25001 25P01 25P02 34000 38000 39000 3B000 3F000 44000 42601 42703 42883 42P01 54000 54001 55000',
+    DatabaseFault,
+  ],
   ['55006 58000 58030 58P01 72000 F0000 HV000 P0000 P0001 P0002 XX000 XX001 XX002', DatabaseFault],
   ['08000 08001 08003 08004 08006 08007 08P01 57P05', DatabaseUnavailable, 'connection-lost'],
   ['22000 22001 22003 22007 22008 22012 2200G 22021 22P02 22P05', WriteRefused, 'unfit-value'],

@@ -22,8 +22,7 @@ export function addressesAt(port: number, installation: Installation): AddressFo
     application: installation.applicationPassword,
     jobs: jobsPassword(installation),
   };
-  return (role) =>
-    `postgres://${names[role]}:${passwords[role]}@127.0.0.1:${port}/${names.database}`;
+  return (role) => `postgres://${names[role]}:${passwords[role]}@127.0.0.1:${port}/${names.database}`;
 }
 
 /** Starts PostgreSQL on the folder, or finds the one a running server of this folder has. */

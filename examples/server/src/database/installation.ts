@@ -12,7 +12,12 @@ export interface Installation {
 }
 
 /** The three roles and the database of an embedded PostgreSQL. */
-export const names = { owner: 'peerness_owner', application: 'peerness_app', jobs: 'peerness_jobs', database: 'peerness' };
+export const names = {
+  owner: 'peerness_owner',
+  application: 'peerness_app',
+  jobs: 'peerness_jobs',
+  database: 'peerness',
+};
 
 /** What was installed in a data folder, if anything. */
 export function readInstallation(dataDir: string): Installation | undefined {

@@ -53,7 +53,8 @@ export async function tellInTurn(telling: Telling): Promise<void> {
         await addJobs(client, telling, (history, key) =>
           runner.addJob('tell', history, { queueName: key, jobKey: key, jobKeyMode: 'unsafe_dedupe', maxAttempts }),
         );
-        if (look % looksBetweenClearing === 0) await utils.cleanup({ tasks: ['DELETE_PERMAFAILED_JOBS', 'GC_JOB_QUEUES'] });
+        if (look % looksBetweenClearing === 0)
+          await utils.cleanup({ tasks: ['DELETE_PERMAFAILED_JOBS', 'GC_JOB_QUEUES'] });
         await pause(every, undefined, { signal: leading }).catch(() => undefined);
       }
     } finally {

@@ -56,6 +56,12 @@ function bodyOf({ kind, at, organization, aggregate, aggregateId, version }: Tol
   return {
     type: kind,
     timestamp: at.toISOString(),
-    data: { organization: globalId('organization', organization), ...(about && { about }), aggregate, aggregateId, version },
+    data: {
+      organization: globalId('organization', organization),
+      ...(about && { about }),
+      aggregate,
+      aggregateId,
+      version,
+    },
   };
 }

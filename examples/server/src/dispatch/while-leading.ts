@@ -10,7 +10,11 @@ export async function whileLeading(
   stopping: AbortSignal,
   task: (client: Client, leading: AbortSignal) => Promise<void>,
 ): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 3_000, application_name: 'peerness jobs' });
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: 3_000,
+    application_name: 'peerness jobs',
+  });
   const lost = new AbortController();
   client.on('error', () => lost.abort());
   client.on('end', () => lost.abort());

@@ -28,7 +28,9 @@ const systemCodes = new Set([...getSystemErrorMap().values()].map(([code]) => co
 
 const isCode = (one: unknown): one is string =>
   typeof one === 'string' &&
-  (systemCodes.has(one) || knownCodes.has(one) || /^(?:0[0-9A-F]|2[0-9A-F]|3[489BDF]|4[024]|5[34578]|72|F0|HV|P0|XX)[0-9A-Z]{3}$/.test(one));
+  (systemCodes.has(one) ||
+    knownCodes.has(one) ||
+    /^(?:0[0-9A-F]|2[0-9A-F]|3[489BDF]|4[024]|5[34578]|72|F0|HV|P0|XX)[0-9A-Z]{3}$/.test(one));
 
 /** Names and codes of errors that may be written; a word nobody foresaw is told as `other`. */
 const knownCodes = new Set(
@@ -62,7 +64,8 @@ const passes: { readonly [Name in keyof Facts]-?: (value: unknown) => unknown } 
   requestId: only(matches(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
   opHash: only(matches(/^[0-9a-f]{16}$/)),
   opName: only(matches(/^(?:query|mutation|subscription)(?: [A-Za-z_]{1,40}){0,10}$/)),
-  codes: (value) => (Array.isArray(value) ? value.slice(0, 20).map((one: unknown) => (isCode(one) ? one : 'other')) : undefined),
+  codes: (value) =>
+    Array.isArray(value) ? value.slice(0, 20).map((one: unknown) => (isCode(one) ? one : 'other')) : undefined,
   places: (value) => (Array.isArray(value) ? value.filter(isPlace).slice(0, 8) : undefined),
   ms: only(isNumber),
   counts: (value) =>

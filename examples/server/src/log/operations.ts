@@ -12,7 +12,7 @@ export function operations(log: Log): ApolloServerPlugin<GatewayContext> {
       let names: { opName: string; opHash: string } | undefined;
       return {
         didResolveOperation: async ({ document, operation }) => {
-          names = { opName: nameOf(operation), opHash: shapeOf(document) };
+          if (operation) names = { opName: nameOf(operation), opHash: shapeOf(document) };
         },
         willSendResponse: async ({ response: { body } }) => {
           const errors = (body.kind === 'single' ? body.singleResult.errors : undefined) ?? [];

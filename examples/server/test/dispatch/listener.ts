@@ -25,7 +25,9 @@ export async function listener(): Promise<Listener> {
     request.on('data', (chunk) => (body += String(chunk)));
     request.on('end', () => {
       if (self.answer < 300) arrived.push({ headers: request.headers, body });
-      response.writeHead(self.answer, self.elsewhere === undefined ? {} : { location: self.elsewhere }).end('words of theirs');
+      response
+        .writeHead(self.answer, self.elsewhere === undefined ? {} : { location: self.elsewhere })
+        .end('words of theirs');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -64,7 +64,15 @@ const insert = async (client: Client, { id, history, version }: Written): Promis
 const dispatcher = () => {
   const child = spawn(
     process.execPath,
-    ['--import', here('../embedded-postgres/run-typescript.ts'), here('./dispatcher-process.ts'), home.url, as(jobs), heard.url, organization],
+    [
+      '--import',
+      here('../embedded-postgres/run-typescript.ts'),
+      here('./dispatcher-process.ts'),
+      home.url,
+      as(jobs),
+      heard.url,
+      organization,
+    ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   let said = '';
@@ -100,76 +108,72 @@ afterAll(async () => {
 });
 
 describe('a dispatcher that is killed while it tells', () => {
-  it(
-    'misses nothing, keeps the order of each history, and repeats an event under its id alone; one that goes by the last it saw loses some',
-    async () => {
-      const [early, late, control] = await Promise.all([connect(), connect(), connect()]);
-      /** The control: what came after the last it saw. */
-      const byLast = new Set<string>();
-      let last = '00000000-0000-0000-0000-000000000000';
-      const lookByLast = async (): Promise<void> => {
-        const { rows } = await control.query<{ id: string }>(
-          `select id from organization_event where kind = 'RolesChanged' and id > $1 order by id`,
-          [last],
-        );
-        for (const { id } of rows) byLast.add((last = id));
-      };
-      /** Two transactions at a time: the one that began first is kept last. */
-      const writePair = async (index: number): Promise<void> => {
-        await early.query('begin');
-        await insert(early, next(index));
-        await insert(late, next(index + 1));
-        await lookByLast();
-        await early.query('commit');
-        await lookByLast();
-      };
-      const writing = (async () => {
-        for (let index = 0; index < events; index += 2) await writePair(index);
-      })();
-
-      for (let killed = 0; killed < kills; killed += 1) {
-        const one = dispatcher();
-        const enough = heard.arrived.length + Math.floor(events / (kills + 2));
-        await until(() => heard.arrived.length >= enough, one.said);
-        await one.kill();
-      }
-      await writing;
-      const untold = async (): Promise<number> =>
-        Number((await control.query<{ count: string }>('select count(*) from outbox')).rows[0]?.count);
-      const left = await untold();
-      const survivor = dispatcher();
-      await until(async () => (await untold()) === 0, survivor.said);
-      await survivor.kill();
-      await Promise.all([early.end(), late.end(), control.end()]);
-
-      const bodies = new Map<string, string>();
-      const order = new Map<string, number[]>();
-      let repeated = 0;
-      for (const { headers, body } of heard.arrived) {
-        const id = String(headers['webhook-id']);
-        const before = bodies.get(id);
-        if (before !== undefined) {
-          repeated += 1;
-          expect(body).toBe(before);
-          continue;
-        }
-        bodies.set(id, body);
-        const { data } = JSON.parse(body) as { data: { aggregateId: string; version: number } };
-        order.set(data.aggregateId, [...(order.get(data.aggregateId) ?? []), data.version]);
-      }
-      const missing = written.filter(({ id }) => !bodies.has(id)).length;
-      const lostByLast = written.filter(({ id }) => !byLast.has(id)).length;
-      process.stdout.write(
-        `outbox: ${written.length} events, ${kills} kills, ${left} untold before the last start, ${missing} missing, ${repeated} repeated; going by the last: ${lostByLast} lost\n`,
+  it('misses nothing, keeps the order of each history, and repeats an event under its id alone; one that goes by the last it saw loses some', async () => {
+    const [early, late, control] = await Promise.all([connect(), connect(), connect()]);
+    /** The control: what came after the last it saw. */
+    const byLast = new Set<string>();
+    let last = '00000000-0000-0000-0000-000000000000';
+    const lookByLast = async (): Promise<void> => {
+      const { rows } = await control.query<{ id: string }>(
+        `select id from organization_event where kind = 'RolesChanged' and id > $1 order by id`,
+        [last],
       );
-      expect(missing).toBe(0);
-      expect(bodies.size).toBe(written.length);
-      for (const [history, told] of order)
-        expect(told).toEqual(Array.from({ length: versions.get(history) ?? 0 }, (_, index) => index + 1));
-      expect(lostByLast).toBeGreaterThan(0);
-    },
-    1_200_000,
-  );
+      for (const { id } of rows) byLast.add((last = id));
+    };
+    /** Two transactions at a time: the one that began first is kept last. */
+    const writePair = async (index: number): Promise<void> => {
+      await early.query('begin');
+      await insert(early, next(index));
+      await insert(late, next(index + 1));
+      await lookByLast();
+      await early.query('commit');
+      await lookByLast();
+    };
+    const writing = (async () => {
+      for (let index = 0; index < events; index += 2) await writePair(index);
+    })();
+
+    for (let killed = 0; killed < kills; killed += 1) {
+      const one = dispatcher();
+      const enough = heard.arrived.length + Math.floor(events / (kills + 2));
+      await until(() => heard.arrived.length >= enough, one.said);
+      await one.kill();
+    }
+    await writing;
+    const untold = async (): Promise<number> =>
+      Number((await control.query<{ count: string }>('select count(*) from outbox')).rows[0]?.count);
+    const left = await untold();
+    const survivor = dispatcher();
+    await until(async () => (await untold()) === 0, survivor.said);
+    await survivor.kill();
+    await Promise.all([early.end(), late.end(), control.end()]);
+
+    const bodies = new Map<string, string>();
+    const order = new Map<string, number[]>();
+    let repeated = 0;
+    for (const { headers, body } of heard.arrived) {
+      const id = String(headers['webhook-id']);
+      const before = bodies.get(id);
+      if (before !== undefined) {
+        repeated += 1;
+        expect(body).toBe(before);
+        continue;
+      }
+      bodies.set(id, body);
+      const { data } = JSON.parse(body) as { data: { aggregateId: string; version: number } };
+      order.set(data.aggregateId, [...(order.get(data.aggregateId) ?? []), data.version]);
+    }
+    const missing = written.filter(({ id }) => !bodies.has(id)).length;
+    const lostByLast = written.filter(({ id }) => !byLast.has(id)).length;
+    process.stdout.write(
+      `outbox: ${written.length} events, ${kills} kills, ${left} untold before the last start, ${missing} missing, ${repeated} repeated; going by the last: ${lostByLast} lost\n`,
+    );
+    expect(missing).toBe(0);
+    expect(bodies.size).toBe(written.length);
+    for (const [history, told] of order)
+      expect(told).toEqual(Array.from({ length: versions.get(history) ?? 0 }, (_, index) => index + 1));
+    expect(lostByLast).toBeGreaterThan(0);
+  }, 1_200_000);
 
   it('leaves no word and no person in the jobs, only ids; and its role reads no table of ours', async () => {
     const client = new Client({ connectionString: as(jobs) });

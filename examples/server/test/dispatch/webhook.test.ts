@@ -45,7 +45,9 @@ describe('what an organization is told at its own address', () => {
     await webhooks([{ organization, url: one.url, secret }]).receive(event);
     const [{ headers, body } = { headers: {}, body: '' }] = one.arrived;
     const signed = (key: Buffer) =>
-      `v1,${createHmac('sha256', key).update(`${event.id}.${String(headers['webhook-timestamp'])}.${body}`).digest('base64')}`;
+      `v1,${createHmac('sha256', key)
+        .update(`${event.id}.${String(headers['webhook-timestamp'])}.${body}`)
+        .digest('base64')}`;
     expect(headers['webhook-signature']).toBe(signed(secret));
     expect(headers['webhook-signature']).not.toBe(signed(Buffer.alloc(32, 8)));
     expect(JSON.parse(body)).toEqual({
@@ -97,7 +99,10 @@ describe('the file with addresses', () => {
   };
 
   it('is read', () => {
-    expect(read([good])).toEqual({ ok: true, value: { on: true, webhooks: [{ organization, url: good.url, secret }] } });
+    expect(read([good])).toEqual({
+      ok: true,
+      value: { on: true, webhooks: [{ organization, url: good.url, secret }] },
+    });
   });
 
   it.each([

@@ -55,7 +55,10 @@ describe('a line of the log', () => {
     log.failed('telling', Object.assign(new Error(canary), { name: canary, code: canary }));
     expect(lines).toHaveLength(8);
     expect(lines.join('\n')).not.toContain('CANARY');
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ codes: ['other', '23505', 'ECONNREFUSED', 'other'], counts: { more: 1 } });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      codes: ['other', '23505', 'ECONNREFUSED', 'other'],
+      counts: { more: 1 },
+    });
     expect(JSON.parse(lines[2] ?? '')).toMatchObject({ codes: ['Error', '23514'] });
   });
 

@@ -52,7 +52,8 @@ async function provoke(): Promise<string> {
   expect(refused).toBe(4);
   const until = Date.now() + 30_000;
   const said = (): string => lines.slice(from).join('\n');
-  while (said().split('ERROR').length < 4 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (said().split('ERROR').length < 4 && Date.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   return said();
 }
 

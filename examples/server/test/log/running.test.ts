@@ -24,7 +24,11 @@ describe('what a running server writes down', () => {
     );
     await send(JSON.stringify({ query: `mutation { draftPlan(input: { title: "${canary}" }) { __typename } }` }));
     await send(JSON.stringify({ query: `{ ${canary} }` }));
-    await send(JSON.stringify({ query: `{ __typename }` }), { ...json, authorization: `Bearer ${canary}`, cookie: canary });
+    await send(JSON.stringify({ query: `{ __typename }` }), {
+      ...json,
+      authorization: `Bearer ${canary}`,
+      cookie: canary,
+    });
     await send(`{ ${canary}`);
     await fetch(`${server.url}/${canary}?${canary}=${canary}`);
     await server.stop();

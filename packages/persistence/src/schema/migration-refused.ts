@@ -7,8 +7,7 @@ const advice = {
     'Give the owner CREATEROLE, or create the application role yourself: create role NAME login;',
   'walls-differ': 'The migrated database is not what the rows declare. Nothing was kept.',
   'owner-is-the-application': 'The owner and the application must be two roles. Name another role in DATABASE_URL.',
-  'jobs-are-the-application':
-    'The jobs and the application must be two roles. Name another role in PEERNESS_JOBS_URL.',
+  'jobs-are-the-application': 'The jobs and the application must be two roles. Name another role in PEERNESS_JOBS_URL.',
 } as const;
 
 export type MigrationRefusal = keyof typeof advice;

@@ -1,3 +1,4 @@
+import type { KeyProvider } from '@peerness/persistence';
 import { type Call, type Command, Refused, type Report } from './command.js';
 
 export const restore: Command = {
@@ -49,8 +50,6 @@ export const restoreFinish: Command = {
   },
 };
 
-type Keys = Awaited<ReturnType<typeof import('../keys/vault-of.js').keysOf>>;
-
 async function fileOf({ config, words }: Call, last: string | undefined): Promise<string> {
   const { resolve } = await import('node:path');
   const named = words[0] ?? last;
@@ -58,7 +57,7 @@ async function fileOf({ config, words }: Call, last: string | undefined): Promis
   return resolve(config.cwd, named);
 }
 
-async function put(call: Call, kind: 'demo' | 'organization', keys: Keys): Promise<Report> {
+async function put(call: Call, kind: 'demo' | 'organization', keys: KeyProvider): Promise<Report> {
   const { readBackup, restoreBackup } = await import('@peerness/persistence');
   const { withEmptyDatabase } = await import('../backup/where-to-restore.js');
   const { issuerSql } = await import('../issuer/schema.js');
@@ -89,7 +88,7 @@ async function put(call: Call, kind: 'demo' | 'organization', keys: Keys): Promi
   };
 }
 
-async function tried(call: Call, keys: Keys): Promise<Report> {
+async function tried(call: Call, keys: KeyProvider): Promise<Report> {
   const { headOf } = await import('@peerness/persistence');
   const { note, readNotes } = await import('../backup/backup-notes.js');
   const { tryRestore } = await import('../backup/try-restore.js');

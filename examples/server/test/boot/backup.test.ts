@@ -43,10 +43,10 @@ let claimCode: string;
 beforeAll(async () => {
   code = await withKeys(old);
   claimCode = String((await run(init, old)).answer['claimCode']);
-}, 120_000);
+}, 600_000);
 afterAll(() => folder.remove());
 
-describe('a backup of the embedded database', { timeout: 240_000 }, () => {
+describe('a backup of the embedded database', { timeout: 900_000 }, () => {
   it('is asked for by the doctor until there is one that was tried', async () => {
     const before = await doctor(old);
     expect(before).toMatchObject({

@@ -44,14 +44,14 @@ beforeAll(async () => {
   await ask(server.url, 'mutation ($code: String!) { claimPlace(input: { code: $code }) { __typename } }', alex, {
     code: made.claimCode,
   });
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   await server?.end('SIGTERM');
   if (isMounted) spawnSync('umount', ['-l', disk]);
   folder.remove();
 });
 
-describe.skipIf(!isMounted)('a full disk', { timeout: 240_000 }, () => {
+describe.skipIf(!isMounted)('a full disk', { timeout: 900_000 }, () => {
   it('refuses writes as something that may be tried again, goes on reading, and recovers when there is room', async () => {
     const acknowledged: string[] = [];
     const attempt = async (title: string): Promise<string | undefined> => {

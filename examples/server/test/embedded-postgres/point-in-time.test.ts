@@ -72,7 +72,7 @@ async function recovered(name: string, until?: string): Promise<readonly string[
 
 test(
   'goes back to a moment between two writes: the first is there, the second is not',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const configured = await start('first');
     const set = [`archive_mode = on`, `archive_command = 'test ! -f ${archive}/%f && cp %p ${archive}/%f'`];

@@ -70,7 +70,11 @@ export async function openGate({ work, views, ...options }: GateSettings): Promi
     change: async (as, field, input, selection) => {
       let told = await ask(as, changing(schema, field, selection), { input });
       // Where all connections were taken nothing was done, and the answer says that it may be asked again.
-      for (let again = 0; again < 5 && told.codes[0] === 'SERVICE_UNAVAILABLE'; again += 1) {
+      for (
+        let again = 0;
+        again < 5 && ['SERVICE_UNAVAILABLE', 'OVERLOADED'].includes(told.codes[0] ?? '');
+        again += 1
+      ) {
         await new Promise((resolve) => setTimeout(resolve, 1_000));
         told = await ask(as, changing(schema, field, selection), { input });
       }

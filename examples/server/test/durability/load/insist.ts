@@ -19,7 +19,7 @@ export async function insist({ url, token, tally }: Asker, question: Question): 
     count(tally, answer);
     if (answer.kind === 'answered') return answer.data;
     if (Date.now() > until) throw new Error(`Not acknowledged for ${longest / 1_000} s: ${JSON.stringify(answer)}`);
-    if (tally.untyped.length > 50)
+    if (tally.untyped.length > 5)
       throw new Error(`Answered, and not as agreed: ${tally.untyped.slice(0, 3).join('; ')}`);
     // Whoever has too much to do is not helped by being asked more often.
     const isBusy = answer.kind === 'problem' && answer.code !== 'SERVICE_UNAVAILABLE';

@@ -7,14 +7,12 @@ import { missedOf, type Part, thousands } from '../part.js';
 import { anOrganization, type Place, type Placed } from '../stage/people.js';
 import type { Stage } from '../stage/open-stage.js';
 
-const [places, asking] = [15, 64];
-
 /** One who supports has fifteen places, and says yes to 64 people in the same moment. */
 export const neverMoreThanPlaces: Part = {
   goal: 'R8',
-  what: `${asking} invitations accepted at once, for ${places} places`,
+  what: 'many more invitations accepted at once than there are places',
   run: async (stage) => {
-    const rounds = stage.size(50, 1);
+    const [rounds, asking, places] = [stage.size(50, 2), stage.size(64, 12), stage.size(15, 3)];
     const place = await anOrganization(stage, 'r8');
     const [supporter] = await place.admit('supporter', 1, places);
     if (!supporter) throw new Error('Nobody supports here.');
@@ -51,7 +49,7 @@ export const neverMoreThanPlaces: Part = {
         }),
         ...new Set(tally.untyped),
       ],
-      control: await withoutWaiting(stage, place, supporter, invitations),
+      control: await withoutWaiting(stage, place, supporter, places),
       figures: { rounds, exactly: taken.get(places) ?? 0, yes, no },
     };
   },
@@ -92,7 +90,7 @@ async function supported({ sql }: Stage, { id }: Placed): Promise<number> {
 }
 
 /** The same use case over a Peerness that does not make one yes wait for the other. */
-async function withoutWaiting(stage: Stage, place: Place, supporter: Placed, invitations: readonly string[]) {
+async function withoutWaiting(stage: Stage, place: Place, supporter: Placed, places: number) {
   let most = 0;
   for (let round = 0; round < 10 && most <= places; round++) {
     await reopen(stage, supporter);
@@ -108,7 +106,7 @@ async function withoutWaiting(stage: Stage, place: Place, supporter: Placed, inv
     most = Math.max(most, await supported(stage, supporter));
   }
   return {
-    line: `without one waiting for the other: ${most} of ${places} places given to ${invitations.length}`,
+    line: `without one waiting for the other: ${most} of ${places} places given away`,
     red: most > places,
   };
 }

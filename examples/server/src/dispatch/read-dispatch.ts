@@ -17,10 +17,7 @@ interface Unusable {
 }
 
 /** Reads PEERNESS_DISPATCH and the file PEERNESS_WEBHOOKS names. */
-export function readDispatch(
-  env: (name: string) => string | undefined,
-  cwd: string,
-): Result<Dispatching, Unusable> {
+export function readDispatch(env: (name: string) => string | undefined, cwd: string): Result<Dispatching, Unusable> {
   const wanted = env('PEERNESS_DISPATCH') ?? 'on';
   if (wanted !== 'on' && wanted !== 'off')
     return err({ setting: 'PEERNESS_DISPATCH', problem: 'is neither on nor off', todo: 'Unset it for on.' });

@@ -23,17 +23,20 @@ export function createLog(say: (line: string) => void): Log {
 
 /** Every way into pino leads through the list of what is allowed: objects, messages, errors and bindings. */
 export function pinoLog(destination: { write(line: string): void }): ReturnType<typeof pino> {
-  return pino(
+  const lines = pino(
     {
       base: null,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (level) => ({ level }), bindings: () => ({}), log: allowed },
       hooks: {
         logMethod([first]: readonly unknown[], method) {
-          method.apply(this, [typeof first === 'object' && first !== null && !(first instanceof Error) ? first : {}]);
+          method.apply(this, [first instanceof Error ? {} : allowed(first)]);
         },
       },
     },
     destination,
   );
+  // Bindings would pass unread.
+  lines.child = () => lines as never;
+  return lines;
 }

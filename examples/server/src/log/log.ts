@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { allowed, type Facts } from './allowed.js';
 import { failure } from './failure.js';
 
@@ -22,7 +22,7 @@ export function createLog(say: (line: string) => void): Log {
 }
 
 /** Every way into pino leads through the list of what is allowed: objects, messages, errors and bindings. */
-export function pinoLog(destination: { write(line: string): void }): ReturnType<typeof pino> {
+export function pinoLog(destination: { write(line: string): void }): Logger {
   const lines = pino(
     {
       base: null,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { err, ok, type Result } from '@peerness/core';
-import type { SettingProblem } from '../config.js';
 import type { Webhook } from './webhook.js';
 
 /** Whether this server tells onwards what happened, and whom. */
@@ -10,11 +9,15 @@ export interface Dispatching {
   readonly webhooks: readonly Webhook[];
 }
 
+/** Which setting cannot be used, why, and what to do; never its value. */
+interface Unusable {
+  readonly setting: string;
+  readonly problem: string;
+  readonly todo: string;
+}
+
 /** Reads PEERNESS_DISPATCH and the file PEERNESS_WEBHOOKS names. */
-export function readDispatch(
-  env: (name: string) => string | undefined,
-  cwd: string,
-): Result<Dispatching, SettingProblem> {
+export function readDispatch(env: (name: string) => string | undefined, cwd: string): Result<Dispatching, Unusable> {
   const wanted = env('PEERNESS_DISPATCH') ?? 'on';
   if (wanted !== 'on' && wanted !== 'off')
     return err({ setting: 'PEERNESS_DISPATCH', problem: 'is neither on nor off', todo: 'Unset it for on.' });

@@ -3,7 +3,7 @@ import { jobsSchema, type UntoldHistory } from '@peerness/persistence';
 import { Logger, makeWorkerUtils, run, runMigrations } from 'graphile-worker';
 import type { Client } from 'pg';
 import { tell } from './tell.js';
-import type { DispatchSettings } from './dispatch.js';
+import type { DispatchSettings } from './dispatch-settings.js';
 import { whileLeading } from './while-leading.js';
 
 interface Telling extends DispatchSettings {

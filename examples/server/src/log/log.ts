@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { allowed, type Facts } from './allowed.js';
 import { failure } from './failure.js';
 
@@ -22,18 +22,21 @@ export function createLog(say: (line: string) => void): Log {
 }
 
 /** Every way into pino leads through the list of what is allowed: objects, messages, errors and bindings. */
-export function pinoLog(destination: { write(line: string): void }): ReturnType<typeof pino> {
-  return pino(
+export function pinoLog(destination: { write(line: string): void }): Logger {
+  const lines = pino(
     {
       base: null,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (level) => ({ level }), bindings: () => ({}), log: allowed },
       hooks: {
         logMethod([first]: readonly unknown[], method) {
-          method.apply(this, [typeof first === 'object' && first !== null && !(first instanceof Error) ? first : {}]);
+          method.apply(this, [first instanceof Error ? {} : allowed(first)]);
         },
       },
     },
     destination,
   );
+  // Bindings would pass unread.
+  lines.child = () => lines as never;
+  return lines;
 }

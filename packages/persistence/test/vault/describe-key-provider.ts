@@ -56,6 +56,16 @@ export function describeKeyProvider(name: string, make: () => TriedKeys): void {
       expect([first, second].map((one) => copyOf(keys.toOpen(ana, one?.id ?? '')))).toEqual([first, second]);
     });
 
+    it('remembers everybody who was destroyed, for as long as it lives: none of them may come back', () => {
+      const { keys, again } = tried;
+      const [ana, ben] = [uuidV7(), uuidV7()];
+      for (const one of [ana, ben]) keys.toSeal(one);
+      expect(keys.destroyed()).toEqual([]);
+      keys.destroy(ana);
+      expect(keys.destroyed()).toEqual([ana]);
+      if (again) expect(again().destroyed()).toEqual([ana]);
+    });
+
     it('wraps every key again under a new root key, and each stays what it was', () => {
       const { keys } = tried;
       const owners = Array.from({ length: 5 }, () => uuidV7());

@@ -131,7 +131,10 @@ describe('the whole of it', () => {
     expect(Object.fromEntries(exempt)).toEqual({
       peerness_catalogue: 'select',
       peerness_context_key: null,
+      peerness_head: null,
       peerness_migration: 'select',
+      peerness_seal: null,
+      peerness_unsealed: null,
       peerness_vault: 'insert select',
     });
     console.log(
@@ -166,12 +169,22 @@ describe('the whole of it', () => {
     expect(open).toEqual([]);
   });
 
-  it('runs as its owner one function, whose names nobody can redirect, and looks through nothing else', async () => {
+  it('runs as its owner a few functions, whose names nobody can redirect, and looks through nothing else', async () => {
     const definers = await ask<{ name: string; settings: string[] }>(
       home.superuserUrl,
-      `select proname::text as name, proconfig as settings from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`,
+      `select proname::text as name, proconfig as settings from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
     );
-    expect(definers).toEqual([{ name: 'context_refused', settings: ['search_path=pg_catalog, pg_temp'] }]);
+    expect(definers.map(({ name }) => name)).toEqual([
+      'context_refused',
+      'peerness_chain_ends',
+      'peerness_heads',
+      'peerness_note_events',
+      'peerness_only_erasure',
+      'peerness_seal_pending',
+    ]);
+    // What is created is the owner's: nobody else may create in `public`, and temporary tables are looked at last.
+    for (const { settings } of definers)
+      expect(settings).toEqual([expect.stringMatching(/^search_path=pg_catalog,( public,)? pg_temp$/)]);
     const windows = await ask(
       home.superuserUrl,
       `select relname from pg_class where relnamespace = 'public'::regnamespace and (relkind = 'm'

@@ -157,7 +157,8 @@ describe('waiting', () => {
       (thrown: unknown) => (thrown instanceof DatabaseUnavailable ? thrown.code : thrown),
     );
   const impatient = { connectMs: 300, statementMs: 300, lockMs: 200, idleMs: 300 };
-  const open = (url = home.applicationUrl) => openDatabase({ url, connections: 2, patience: impatient, contextKey }, rows);
+  const open = (url = home.applicationUrl) =>
+    openDatabase({ url, connections: 2, patience: impatient, contextKey }, rows);
 
   it('for a server that is not there ends', async () => {
     const nowhere = await open('postgresql://someone@127.0.0.1:1/nowhere');

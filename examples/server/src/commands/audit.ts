@@ -25,6 +25,7 @@ export const auditVerify: Command = {
       throw new Refused('usage', '--organization is not an id.', 'Without it, the answer lists every organization’s.');
     const { anchorsInFiles, readAnchorKey, readAnchors, verifyAudit } = await import('@peerness/persistence');
     const { resolve } = await import('node:path');
+    const { contextKeyIn } = await import('../keys/context-keys.js');
     const { withOwnerAddress } = await import('../audit/with-owner-address.js');
     const { auditJson, auditLines } = await import('../audit/audit-lines.js');
     const folder = typeof anchors === 'string' ? resolve(config.cwd, anchors) : config.anchorsDir;
@@ -32,6 +33,7 @@ export const auditVerify: Command = {
     const report = await withOwnerAddress(config, say, async (ownerUrl) =>
       verifyAudit({
         ownerUrl,
+        contextKey: contextKeyIn(config.keysDir),
         ...(typeof organization === 'string' && { organization: organization.toLowerCase() }),
         ...(!without && {
           anchors: await readAnchors(anchorsInFiles(folder), readAnchorKey(config.keysDir).verify),

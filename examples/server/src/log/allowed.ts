@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { getSystemErrorMap } from 'node:util';
 
 /** What a line of the log is about. */
-export const logEvents = ['operation', 'unexpected', 'forgetting', 'anchoring', 'telling', 'talkative-postgresql'] as const;
+export const logEvents = [
+  'operation',
+  'unexpected',
+  'forgetting',
+  'anchoring',
+  'telling',
+  'talkative-postgresql',
+] as const;
 
 export type LogEvent = (typeof logEvents)[number];
 

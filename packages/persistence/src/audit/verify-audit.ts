@@ -1,6 +1,7 @@
 import { IsolationLevel } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { auditScope } from '@peerness/core';
+import type { ContextKeySource } from '../context/context-key.js';
 import { openDatabase } from '../database/open-database.js';
 import { translateProblem } from '../problems/translate-problem.js';
 import { contextOf } from '../walls/context-of.js';
@@ -13,6 +14,8 @@ import { type AuditReport, type ChainReport, ChainTally, isSound } from './repor
 export interface VerifySettings {
   /** Signs in as the role that owns the schema: no other may read the seals. */
   readonly ownerUrl: string;
+  /** What it signs with that it audits: the walls hold the owner back, too. */
+  readonly contextKey: ContextKeySource;
   /** The chain of this organization alone. */
   readonly organization?: string;
   /** Without them the end of a chain that was cut off, and a chain made anew, look sound. */
@@ -24,9 +27,9 @@ export interface VerifySettings {
 }
 
 /** Goes through every chain in one view of the database, a page at a time, and changes nothing. */
-export async function verifyAudit({ ownerUrl, ...settings }: VerifySettings): Promise<AuditReport> {
+export async function verifyAudit({ ownerUrl, contextKey, ...settings }: VerifySettings): Promise<AuditReport> {
   const patience = { statementMs: 600_000, idleMs: 600_000 };
-  const database = await openDatabase({ url: ownerUrl, connections: 1, patience }, []);
+  const database = await openDatabase({ url: ownerUrl, connections: 1, patience, contextKey }, []);
   try {
     const session = { variables: { ...contextOf(auditScope()) } };
     return await database.orm.em
@@ -45,7 +48,7 @@ export async function verifyAudit({ ownerUrl, ...settings }: VerifySettings): Pr
 /** The same, within a transaction that is told that it audits, or that walls do not hold. */
 export async function verifyWithin(
   em: EntityManager,
-  { organization, anchors, onProgress, atOnce = 5_000 }: Omit<VerifySettings, 'ownerUrl'>,
+  { organization, anchors, onProgress, atOnce = 5_000 }: Omit<VerifySettings, 'ownerUrl' | 'contextKey'>,
 ): Promise<AuditReport> {
   const nameOf = ({ family, owner }: Pick<HeadRow, 'family' | 'owner'>): string => `${family} ${owner}`;
   const heads = new Map((await readHeads(em, organization)).map((head) => [nameOf(head), head]));

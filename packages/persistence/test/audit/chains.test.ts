@@ -4,7 +4,7 @@ import { nobody } from '@peerness/core/record';
 import { daysAfter, someTime } from '@peerness/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../src/index.js';
-import { ask } from '../test-database.js';
+import { ask, contextKey } from '../test-database.js';
 import { chainOf, type Chains, someChains } from './a-chain.js';
 
 let chains: Chains;
@@ -34,7 +34,7 @@ describe('what is written down', () => {
     );
     expect(counts?.events).toBeGreaterThanOrEqual(240);
     expect(counts).toEqual({ events: counts?.events, seals: counts?.events, pending: 0 });
-    const report = await verifyAudit({ ownerUrl: chains.home.ownerUrl });
+    const report = await verifyAudit({ ownerUrl: chains.home.ownerUrl, contextKey });
     expect(report.sound, JSON.stringify(report.chains.flatMap(({ found }) => found))).toBe(true);
   });
 
@@ -97,7 +97,7 @@ describe('a person who is erased', () => {
     const inHarbor = await chains.happens(harbor, { other: amir, and: [melodie] });
     await chains.happensTo(melodie, { other: amir, deep: { side: amir } });
     await chains.anchor();
-    const before = await verifyAudit({ ownerUrl: chains.home.ownerUrl, anchors: await chains.anchors() });
+    const before = await verifyAudit({ ownerUrl: chains.home.ownerUrl, contextKey, anchors: await chains.anchors() });
     expect(before.sound).toBe(true);
     const label = chainOf(before, amir).label;
     const salted = await asSuperuser<{ salt: string }>(
@@ -122,7 +122,7 @@ describe('a person who is erased', () => {
         [inHarbor],
       ),
     ).toEqual([{ gone: true, other: false }]);
-    const after = await verifyAudit({ ownerUrl: chains.home.ownerUrl, anchors: await chains.anchors() });
+    const after = await verifyAudit({ ownerUrl: chains.home.ownerUrl, contextKey, anchors: await chains.anchors() });
     expect(after.chains.flatMap(({ found }) => found)).toEqual([]);
     expect(after.sound).toBe(true);
     expect(after.chains.map((one) => one.owner)).not.toContain(amir);

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadAnchors } from '../../src/audit/anchors/read-anchors.js';
-import type { Wrong } from '../../src/audit/report.js';
 import { chainOf, type Chains, someChains } from './a-chain.js';
+import { chanceOf, type Tampering } from './chance.js';
 
 const length = 60;
 const everyHowMany = 6;
@@ -31,23 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => chains?.close());
 
-/** The same numbers for the same seed. */
-const chance = (() => {
-  let state = seed;
-  return (below: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
-})();
-
-interface Tampering {
-  readonly name: string;
-  readonly wrong: Wrong;
-  /** Where it is first wrong, given the place it was done at. */
-  readonly at: (place: number, last: number) => number | undefined;
-  readonly byAnchorsAlone?: true;
-  do(em: EntityManager, place: number, last: number): Promise<unknown>;
-}
+const chance = chanceOf(seed);
 
 const free = (em: EntityManager): Promise<unknown> => em.execute('set local session_replication_role = replica');
 const guarded = (em: EntityManager): Promise<unknown> => em.execute('set local session_replication_role = origin');

@@ -14,8 +14,8 @@ import { sealedTables } from '../../src/vault/sealed-tables.js';
 import { ask, contextKey, openAsApplication, type TestDatabase, testDatabase } from '../test-database.js';
 import { uuidV7 } from '../uuid-v7.js';
 import { readEverything } from '../visit.js';
-import type { Everything } from '../seeing.js';
 import { type FullWorld, fullWorld } from '../world.js';
+import { readable } from './readable-words.js';
 import { listening, opens, putBack, type SealedValue, sealedValues } from './sealed-world.js';
 
 const keys = keysInMemory();
@@ -48,24 +48,6 @@ afterAll(async () => {
 
 const url = (one: TestDatabase | undefined = home): string => one?.superuserUrl ?? '';
 const town = () => (world as FullWorld).town;
-
-/** Words that are nobody's secret, and stand elsewhere because they say something else there. */
-const ordinary: ReadonlySet<string> = new Set(['Counsel', 'sealed']);
-
-/** In which columns any of these words stands, as it is or in base64. */
-function readable(all: Everything, words: ReadonlySet<string>): readonly string[] {
-  const sought = [...words]
-    .filter((one) => one.length > 3 && !ordinary.has(one))
-    .flatMap((one) => [one, JSON.stringify(one).slice(1, -1), Buffer.from(one).toString('base64').replace(/=+$/, '')]);
-  const found = new Set<string>();
-  for (const [table, rows] of all)
-    for (const row of rows)
-      for (const [column, value] of Object.entries(row)) {
-        const text = typeof value === 'string' ? value : JSON.stringify(value);
-        if (sought.some((one) => text.includes(one))) found.add(`${table}.${column}`);
-      }
-  return [...found].sort();
-}
 
 const columnsOf = (values: readonly SealedValue[]): readonly string[] =>
   [...new Set(values.map(({ table, column }) => `${table}.${column}`))].sort();
@@ -253,7 +235,11 @@ describe('a database that was kept as it is', () => {
     const { home: empty } = await aHome();
     const [first, second] = [createVault(keysInMemory()), createVault(keysInMemory())];
     const codes = async (given?: typeof first): Promise<readonly string[]> => {
-      const persistence = await openPersistence({ url: empty.applicationUrl, contextKey, ...(given && { vault: given }) });
+      const persistence = await openPersistence({
+        url: empty.applicationUrl,
+        contextKey,
+        ...(given && { vault: given }),
+      });
       return persistence
         .unsafe()
         .then((all) => all.map(({ code }) => code))

@@ -67,7 +67,7 @@ export interface Step {
    * verdict is `OK`, or the SQLSTATE of what was refused.
    */
   readonly sql?: string | readonly string[];
-  /** What that transaction says of who it is for: settings, as the server sets them. */
+  /** Who that transaction is for, told as the server tells it: signed. What the orders set themselves is not. */
   readonly context?: { readonly [setting: string]: string };
   /** Asked of the database as a superuser, to see what came of it: its first row is the data. */
   readonly look?: string;

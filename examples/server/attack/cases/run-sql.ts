@@ -1,3 +1,5 @@
+import { type Ask, tellContext } from '@peerness/persistence';
+import { contextKeyIn } from '../../src/keys/context-keys.js';
 import { withConnection } from '../../src/embedded-postgres/with-connection.js';
 import type { Finding } from '../finding.js';
 import type { Ground } from '../ground.js';
@@ -17,7 +19,7 @@ export async function runSql({ stand, count }: Ground, step: Step, where: string
   const { sql, look, context = {}, expect } = step;
   const outcome =
     look === undefined
-      ? await asApplication(stand.env['DATABASE_URL'] ?? '', [sql ?? ''].flat(), context, names)
+      ? await asApplication(stand.env, [sql ?? ''].flat(), context, names)
       : await asSuperuser(stand.superuserUrl, text(look, names));
   count.named += 1;
   const found: Finding[] = [];
@@ -33,7 +35,7 @@ export async function runSql({ stand, count }: Ground, step: Step, where: string
 }
 
 function asApplication(
-  url: string,
+  { DATABASE_URL: url = '', PEERNESS_KEYS_DIR: keysDir = '' }: Ground['stand']['env'],
   orders: readonly string[],
   context: NonNullable<Step['context']>,
   names: Names,
@@ -41,8 +43,9 @@ function asApplication(
   return withConnection(url, async (client) => {
     await client.query('begin');
     try {
-      for (const [name, value] of Object.entries(context))
-        await client.query('select set_config($1, $2, true)', [name, text(value, names)]);
+      const told = Object.fromEntries(Object.entries(context).map(([name, value]) => [name, text(value, names)]));
+      const ask: Ask = async (sql, values) => (await client.query<object>(sql, [...values])).rows;
+      if (Object.keys(told).length > 0) await tellContext(contextKeyIn(keysDir), client, ask, told);
       let last: Outcome = { verdict: 'OK', rows: [], touched: 0 };
       for (const order of orders) {
         const { rows, rowCount } = await client.query<object>(text(order, names));

@@ -1,8 +1,23 @@
 import type { Part } from '../part.js';
+import { askedToStop } from './r15-asked-to-stop.js';
 import { neverMoreThanPlaces } from './r8-places.js';
 import { noConnectionLeft } from './r4-no-connection-left.js';
 import { noLostUpdate } from './r7-no-lost-update.js';
+import { onceForEachKey } from './r9-once.js';
+import { postgresqlDies } from './r2-postgresql-dies.js';
+import { restarts } from './r3-restarts.js';
+import { startsOrRefuses } from './r20-start.js';
 import { theServerDies } from './r1-the-server-dies.js';
 
 /** Every goal, in the order it is played and shown. Another one is a file of its own and a line here. */
-export const parts: readonly Part[] = [theServerDies, noConnectionLeft, noLostUpdate, neverMoreThanPlaces];
+export const parts: readonly Part[] = [
+  theServerDies,
+  postgresqlDies,
+  restarts,
+  noConnectionLeft,
+  noLostUpdate,
+  neverMoreThanPlaces,
+  onceForEachKey,
+  askedToStop,
+  startsOrRefuses,
+];

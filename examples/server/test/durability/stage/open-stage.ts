@@ -28,7 +28,15 @@ export interface Stage {
   within<Given>(task: (persistence: Persistence) => Promise<Given>): Promise<Given>;
   /** As PostgreSQL's superuser, who sees all. */
   sql<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /** Another server on a copy of the database, where something may be broken for good. */
+  onACopy<Given>(task: (copy: Copy) => Promise<Given>): Promise<Given>;
   close(): Promise<void>;
+}
+
+export interface Copy {
+  readonly server: RealServer;
+  readonly env: Environment;
+  sql<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
 }
 
 export interface HowToPlay {
@@ -38,7 +46,7 @@ export interface HowToPlay {
 }
 
 const application = { name: 'peerness_durable', password: 'only for proofs' };
-const database = 'durable';
+const [database, copied] = ['durable', 'durable_copy'];
 
 export async function openStage({ seed, short, say }: HowToPlay): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'peerness-durability-'));
@@ -67,6 +75,8 @@ export async function openStage({ seed, short, say }: HowToPlay): Promise<Stage>
     PEERNESS_AUTH_JWKS: jwks,
     PEERNESS_DATA_DIR: folder,
     PEERNESS_KEYS_DIR: keysDir,
+    // Every event stays where it is: that one is in the outbox is what is looked at.
+    PEERNESS_DISPATCH: 'off',
   };
   const within: Stage['within'] = async (task) => {
     const vault = vaultOf({ keysDir }, 'organization', () => undefined);
@@ -90,6 +100,19 @@ export async function openStage({ seed, short, say }: HowToPlay): Promise<Stage>
     token: (subject) => provider.token(subject),
     within,
     sql: asking(database),
+    onACopy: async (task) => {
+      await server.term();
+      await asOwner(`create database ${copied} template ${database}`);
+      const copyEnv = { ...env, DATABASE_URL: addressOf(copied) };
+      const other = realServer(await freePort(), copyEnv);
+      try {
+        return await task({ server: other, env: copyEnv, sql: asking(copied) });
+      } finally {
+        await other.kill();
+        await asOwner(`drop database ${copied} with (force)`);
+        await server.start();
+      }
+    },
     close: async () => {
       await server.kill();
       await postgres.remove();

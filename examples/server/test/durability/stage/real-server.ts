@@ -58,6 +58,17 @@ export function realServer(port: number, env: Environment): RealServer {
   };
 }
 
+/** Starts it with settings it should refuse; answers the code it refused with, or nothing when it served. */
+export async function refusal(env: Environment): Promise<string | undefined> {
+  const child = spawnServer({ ...env, PORT: '0' });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const said = await firstLine(child, ended).catch((problem: unknown) => `{"code":${JSON.stringify(String(problem))}}`);
+  const told = JSON.parse(said) as { done?: boolean; code?: string };
+  if (told.done) child.kill('SIGKILL');
+  const code = await ended;
+  return told.done || code === 0 ? undefined : told.code;
+}
+
 function spawnServer(env: Environment): ChildProcess {
   return spawn(process.execPath, [main, 'serve', '--json'], {
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },

@@ -1,4 +1,5 @@
 import type { Part } from '../part.js';
+import { comesBack } from './r12-backup.js';
 import { askedToStop } from './r15-asked-to-stop.js';
 import { neverMoreThanPlaces } from './r8-places.js';
 import { noConnectionLeft } from './r4-no-connection-left.js';
@@ -18,6 +19,7 @@ export const parts: readonly Part[] = [
   noLostUpdate,
   neverMoreThanPlaces,
   onceForEachKey,
+  comesBack,
   askedToStop,
   startsOrRefuses,
 ];

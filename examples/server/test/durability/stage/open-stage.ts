@@ -45,8 +45,9 @@ export interface HowToPlay {
   readonly say: (line: string) => void;
 }
 
-const application = { name: 'peerness_durable', password: 'only for proofs' };
-const [database, copied] = ['durable', 'durable_copy'];
+export const application = { name: 'peerness_durable', password: 'only for proofs' };
+export const database = 'durable';
+const copied = 'durable_copy';
 
 export async function openStage({ seed, short, say }: HowToPlay): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'peerness-durability-'));

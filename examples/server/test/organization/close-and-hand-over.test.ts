@@ -11,7 +11,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.js';
 import { keepFinding } from '../../src/organization/keep-finding.js';
 import { keepTerm } from '../../src/organization/keep-term.js';
-import { aHome, type Home } from '../a-home.js';
+import { replaceContextKey } from '../../src/keys/context-keys.js';
+import { aHome, contextKey, type Home } from '../a-home.js';
 import { anOrganization, type Importing } from '../import/an-organization.js';
 
 /** As if everybody had said yes. */
@@ -36,6 +37,7 @@ interface Place extends Home {
 async function aPlace(): Promise<Place> {
   const keysDir = join(folder, newId());
   confirmCopy(keysDir, makeKeys(keysDir, 'people').recoveryCode);
+  replaceContextKey(keysDir, contextKey);
   return { ...(await aHome(createVault(openKeysInFiles(keysDir)))), keysDir };
 }
 

@@ -1,6 +1,7 @@
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
-import { addressesAt, startOrJoin } from '../database/embedded.js';
+import { besideAServer } from '../database/beside-a-server.js';
+import { addressesAt } from '../database/embedded.js';
 import { readInstallation } from '../database/installation.js';
 
 /** Does something with the address of the role that owns the schema, beside a running server or without one. */
@@ -20,11 +21,7 @@ export async function withOwnerAddress<Answer>(
   const installation = readInstallation(dataDir);
   if (!installation?.complete)
     throw new Refused('nothing-here', `There is no database in ${dataDir} yet.`, 'Start the demo (serve), or init.');
-  const { port, started } = await startOrJoin(dataDir, () => undefined);
-  if (started) say('Started the embedded PostgreSQL for this.');
-  try {
-    return await task(addressesAt(port, installation)('owner'));
-  } finally {
-    await started?.stop();
-  }
+  return besideAServer(dataDir, say, (port) => {
+    return task(addressesAt(port, installation)('owner'));
+  });
 }

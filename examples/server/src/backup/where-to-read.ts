@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
-import { startOrJoin } from '../database/embedded.js';
+import { besideAServer } from '../database/beside-a-server.js';
+import { bothRoles } from '../database/both-roles.js';
 import { names, readInstallation } from '../database/installation.js';
 import { superuser, superuserPassword } from '../embedded-postgres/index.js';
 
@@ -18,26 +19,19 @@ export async function withSource<Answer>(
   task: (source: Source) => Promise<Answer>,
 ): Promise<Answer> {
   if (database.kind === 'given') {
-    const { url, ownerUrl } = database;
-    if (url === undefined || ownerUrl === undefined)
-      throw new Refused(
-        'setting-missing',
-        `${url === undefined ? 'DATABASE_URL' : 'PEERNESS_OWNER_DATABASE_URL'} is not set.`,
-        'Set DATABASE_URL to the application’s role, and PEERNESS_OWNER_DATABASE_URL to a role that sees every row (BYPASSRLS).',
-      );
+    const { url, ownerUrl } = bothRoles(
+      database,
+      'Set DATABASE_URL to the application’s role, and PEERNESS_OWNER_DATABASE_URL to a role that sees every row (BYPASSRLS).',
+    );
     return task({ url: ownerUrl, application: decodeURIComponent(new URL(url).username) });
   }
   if (!readInstallation(dataDir)?.complete)
     throw new Refused('nothing-here', `There is no database in ${dataDir} yet.`, 'Check PEERNESS_DATA_DIR.');
-  const { port, started } = await startOrJoin(dataDir, () => undefined);
-  if (started) say('Started the embedded PostgreSQL for this.');
-  try {
+  return besideAServer(dataDir, say, (port) => {
     const password = encodeURIComponent(superuserPassword(join(dataDir, 'cluster')));
-    return await task({
+    return task({
       url: `postgres://${superuser}:${password}@127.0.0.1:${port}/${names.database}`,
       application: names.application,
     });
-  } finally {
-    await started?.stop();
-  }
+  });
 }

@@ -1,5 +1,6 @@
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
+import { bothRoles } from '../database/both-roles.js';
 import { addressesAt, makeOwnerAndDatabase } from '../database/embedded.js';
 import {
   beginInstallation,
@@ -27,13 +28,10 @@ export async function withEmptyDatabase<Answer>(
   task: (target: Target) => Promise<Answer>,
 ): Promise<Answer> {
   if (database.kind === 'given') {
-    const { url, ownerUrl } = database;
-    if (url === undefined || ownerUrl === undefined)
-      throw new Refused(
-        'setting-missing',
-        `${url === undefined ? 'DATABASE_URL' : 'PEERNESS_OWNER_DATABASE_URL'} is not set.`,
-        'Set both, for an empty database: the application’s role, which is made, and the role that owns the database.',
-      );
+    const { url, ownerUrl } = bothRoles(
+      database,
+      'Set both, for an empty database: the application’s role, which is made, and the role that owns the database.',
+    );
     const { username, password } = new URL(url);
     const application = {
       name: decodeURIComponent(username),

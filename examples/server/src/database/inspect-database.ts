@@ -10,10 +10,11 @@ import {
 import { Client } from 'pg';
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
+import { besideAServer } from './beside-a-server.js';
 import { asked, type PostgresSettings } from '../doctor/postgres-settings.js';
 import { contextKeyIn } from '../keys/context-keys.js';
 import { vaultOf } from '../keys/vault-of.js';
-import { addressesAt, startOrJoin } from './embedded.js';
+import { addressesAt } from './embedded.js';
 import { readInstallation } from './installation.js';
 
 /** What PostgreSQL itself says of the database, asked as the application's role. */
@@ -56,15 +57,11 @@ export async function inspectDatabase(config: Config, say: (line: string) => voi
       `Nothing is set up in ${config.dataDir} yet.`,
       'Start the demo (serve), or set up an organization (init).',
     );
-  const { port, started } = await startOrJoin(config.dataDir, () => undefined);
-  if (started) say('Started the embedded PostgreSQL for this.');
-  try {
-    return await inspect({ url: addressesAt(port, installation)('application'), contextKey }, () =>
+  return besideAServer(config.dataDir, say, (port) => {
+    return inspect({ url: addressesAt(port, installation)('application'), contextKey }, () =>
       vaultOf(config, installation.kind, say),
     );
-  } finally {
-    await started?.stop();
-  }
+  });
 }
 
 async function inspect(settings: PersistenceSettings, vault: () => Vault): Promise<Inspection> {

@@ -1,5 +1,6 @@
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
+import { bothRoles } from './both-roles.js';
 import { startEmbeddedPostgres } from '../embedded-postgres/index.js';
 import { addressesAt, prepareDatabase } from './embedded.js';
 import { type Installation, readInstallation } from './installation.js';
@@ -22,13 +23,10 @@ export async function withOwner<Answer>(
   task: (owned: OwnedDatabase) => Promise<Answer>,
 ): Promise<Answer> {
   if (database.kind === 'given') {
-    const { url, ownerUrl } = database;
-    if (url === undefined || ownerUrl === undefined)
-      throw new Refused(
-        'setting-missing',
-        `${url === undefined ? 'DATABASE_URL' : 'PEERNESS_OWNER_DATABASE_URL'} is not set.`,
-        'Set both: the application’s role, and the role that owns the schema.',
-      );
+    const { url, ownerUrl } = bothRoles(
+      database,
+      'Set both: the application’s role, and the role that owns the schema.',
+    );
     return task({ url, ownerUrl });
   }
   const installation = readInstallation(dataDir);

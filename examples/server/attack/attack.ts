@@ -69,7 +69,7 @@ export async function attack(options: AttackOptions): Promise<AttackResult> {
 }
 
 /** That somebody is signed in, and that somebody looked, is written down by asking, whatever comes of it. */
-const witnesses = ['session', 'access'];
+const witnesses = ['session', 'access', 'peerness_head', 'peerness_seal'];
 
 async function openGround(stand: Stand, options: AttackOptions): Promise<Ground> {
   const env = { ...stand.env, ...options.env };

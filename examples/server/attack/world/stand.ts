@@ -77,6 +77,8 @@ export async function openStand(seed: string): Promise<Stand> {
         PEERNESS_AUTH_JWKS: jwks,
         PEERNESS_DATA_DIR: folder,
         PEERNESS_KEYS_DIR: keysDir,
+        // What is told to nobody would be let go of meanwhile, and a refusal would seem to have changed something.
+        PEERNESS_DISPATCH: 'off',
         PORT: '0',
       },
       postgres: await versionOf(superuserUrl),

@@ -18,15 +18,50 @@ const post = (path, body, headers) =>
     body: JSON.stringify(body),
   });
 
-/** Asks this server, with the token above unless the headers below name one. */
-const fetcher = async (question, { headers = {} } = {}) => {
-  const named = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
-  const answer = await post('graphql', question, {
-    ...(token.value && !named && { authorization: `Bearer ${token.value}` }),
-    ...headers,
-  });
-  return answer.json();
+/** Asks this server, with the token above unless the headers below name one. A subscription goes on until it is stopped. */
+const fetcher = (question, { headers = {} } = {}) => {
+  const named = Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
+  const authorization = named ?? (token.value ? `Bearer ${token.value}` : undefined);
+  if (isSubscription(question)) return listen(question, authorization);
+  return read(post('graphql', question, { ...headers, ...(authorization && { authorization }) }));
 };
+
+/** Whether what would be done is a subscription: the operation that was named, or the one there is. */
+const isSubscription = ({ query, operationName }) =>
+  (operationName ? new RegExp(`\\bsubscription\\s+${operationName}\\b`) : /^\s*subscription\b/m).test(query);
+
+/** One subscription on a connection of its own, by the protocol `graphql-transport-ws`. */
+async function* listen(question, authorization) {
+  const socket = new WebSocket(new URL('graphql', document.baseURI.replace(/^http/, 'ws')), 'graphql-transport-ws');
+  const heard = [];
+  let wake = () => undefined;
+  const hear = (one) => {
+    heard.push(one);
+    wake();
+  };
+  const say = (message) => socket.send(JSON.stringify(message));
+  socket.onopen = () => say({ type: 'connection_init', payload: { authorization } });
+  socket.onclose = ({ code, reason }) => hear({ over: code === 1000 ? undefined : `${reason} (${code})` });
+  socket.onmessage = ({ data }) => {
+    const { type, payload } = JSON.parse(data);
+    if (type === 'connection_ack') say({ id: '1', type: 'subscribe', payload: question });
+    else if (type === 'ping') say({ type: 'pong' });
+    else if (type === 'next') hear({ answer: payload });
+    else if (type === 'error') hear({ answer: { errors: payload } });
+    else if (type === 'complete') socket.close(1000);
+  };
+  try {
+    for (;;) {
+      if (heard.length === 0) await new Promise((resolve) => (wake = resolve));
+      const { answer, over } = heard.shift();
+      if (answer) yield answer;
+      else if (over) throw new Error(over);
+      else return;
+    }
+  } finally {
+    socket.close(1000);
+  }
+}
 
 const signIn = async (event) => {
   event.preventDefault();

@@ -17,6 +17,7 @@ export * from './session/sessions.js';
 export * from './session/with-help.js';
 export * from './record/accesses.js';
 export * from './record/erasure.js';
+export * from './record/openings.js';
 export * from './record/organization-file.js';
 export * from './record/read-organization-file.js';
 export * from './record/read-own-of-organization.js';

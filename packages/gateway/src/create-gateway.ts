@@ -7,20 +7,21 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Identity, Work } from '@peerness/core';
-import type { SignedIn } from '@peerness/core/record';
+import type { Openings, SignedIn } from '@peerness/core/record';
 import type { Views } from '@peerness/core/use-cases';
 import type { GraphQLSchema } from 'graphql';
 import { guardOf } from './access/guard-schema.js';
 import { buildSchema } from './build-schema.js';
 import { createContext, type GatewayContext } from './context.js';
 import { formatErrors, type OnUnexpected } from './errors/format-error.js';
-import { budgetsPlugin } from './limits/budgets.js';
+import { budgetsPlugin, createBudgets } from './limits/budgets.js';
 import { documentLimits } from './limits/document-limits.js';
 import { createInFlight } from './limits/in-flight.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
 import { limitsPlugin } from './limits/limits-plugin.js';
 import { newId as makeId } from './new-id.js';
 import { requestIds } from './request-ids.js';
+import { createSubscribe, type Subscribed, type SubscriptionAsked } from './subscriptions/create-subscribe.js';
 import { UncachedServer } from './uncached-server.js';
 
 export interface GatewayOptions<Request extends readonly unknown[]> {
@@ -33,6 +34,8 @@ export interface GatewayOptions<Request extends readonly unknown[]> {
   readonly identify: (...request: Request) => Promise<Identity | SignedIn | undefined>;
   /** Where a request comes from: those nobody knows have a budget for each address. */
   readonly addressOf?: (...request: Request) => string | undefined;
+  /** What knocks where something was opened: `persistence.openings`. Without it there are no subscriptions. */
+  readonly openings?: Openings;
   readonly now?: () => Date;
   /** UUIDv7s, in canonical lower case. */
   readonly newId?: () => string;
@@ -52,6 +55,11 @@ export interface Gateway<Request extends readonly unknown[]> {
   readonly server: ApolloServer<GatewayContext>;
   readonly context: ContextFunction<[...Request], GatewayContext>;
   readonly schema: GraphQLSchema;
+  /**
+   * Opens a subscription, for any transport that keeps a connection. `identify` is asked again before each answer, so it
+   * has to look at the token anew.
+   */
+  readonly subscribe?: (asked: SubscriptionAsked, ...request: Request) => Promise<Subscribed>;
   /** The limits in force. */
   readonly limits: Limits;
 }
@@ -66,6 +74,19 @@ export async function createGateway<Request extends readonly unknown[]>(
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const ids = requestIds(newId);
   const inFlight = createInFlight(limits.inFlight);
+  const mayAsk = createBudgets(limits);
+  const format = formatErrors(ids.of, options.onUnexpected ?? (() => undefined));
+  const contextFor = async (request: Request): Promise<GatewayContext> =>
+    createContext({
+      work,
+      views,
+      newId,
+      limits,
+      inFlight,
+      identity: await identify(...request),
+      address: options.addressOf?.(...request),
+      ...(now && { now }),
+    });
 
   const server = new UncachedServer<GatewayContext>({
     schema,
@@ -80,11 +101,11 @@ export async function createGateway<Request extends readonly unknown[]>(
     validationRules: [documentLimits(limits)],
     validationOptions: { maxErrors: limits.errors },
     executionOptions: { maxCoercionErrors: limits.errors },
-    formatError: formatErrors(ids.of, options.onUnexpected ?? (() => undefined)),
+    formatError: format,
     plugins: [
       ...nothingByItself(),
       ids.plugin,
-      budgetsPlugin(limits),
+      budgetsPlugin(limits, mayAsk),
       limitsPlugin(schema, limits, { get }),
       ...plugins,
     ],
@@ -94,18 +115,16 @@ export async function createGateway<Request extends readonly unknown[]>(
     server,
     schema,
     limits,
-    context: async (...request) =>
-      createContext({
-        work,
-        views,
-        newId,
-        limits,
-        inFlight,
-        identity: await identify(...request),
-        address: options.addressOf?.(...request),
-        ...(now && { now }),
-      }),
+    context: (...request) => contextFor(request),
+    ...subscribing(),
   };
+
+  function subscribing(): Pick<Gateway<Request>, 'subscribe'> {
+    const { openings } = options;
+    if (!openings || !schema.getSubscriptionType()) return {};
+    const subscribe = createSubscribe({ schema, limits, openings, format, mayAsk });
+    return { subscribe: (asked, ...request) => subscribe(asked, () => contextFor(request)) };
+  }
 }
 
 /** What Apollo would add by itself: traces to whoever asks, pages from elsewhere, reports to elsewhere, cache hints. */

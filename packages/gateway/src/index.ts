@@ -14,3 +14,4 @@ export { documentLimits } from './limits/document-limits.js';
 export { defaultLimits, describeLimits, type Limits } from './limits/limits.js';
 export { createNewId, newId } from './new-id.js';
 export { resolvers } from './resolvers/index.js';
+export type { Subscribed, SubscriptionAsked } from './subscriptions/create-subscribe.js';

@@ -20,7 +20,7 @@ describe('a gateway', () => {
   it('shows more when a rule says more, so that it is the rules that hide', async () => {
     const look = 'query ($id: ID!) { person(id: $id) { roles { places } } }';
     const open = guardSchema(await assembleSchema(), {
-      rules: new Map([...accessRules(), ['RoleHeld.places', ['self', 'member', 'participant']] as const]),
+      rules: new Map([...accessRules('requests'), ['RoleHeld.places', ['self', 'member', 'participant']] as const]),
     });
     const [opened, closed] = [await aHarbor({ schema: open }), await aHarbor()];
 
@@ -41,10 +41,10 @@ describe('a gateway', () => {
   it('has no subscription slip by', async () => {
     const whole = (await assembleSchema()).toConfig();
     const subscription = new GraphQLObjectType({ name: 'Subscription', fields: { news: { type: GraphQLString } } });
-    const rules = new Map([...accessRules(), ['Subscription.news', 'public'] as const]);
+    const rules = new Map([...accessRules('requests'), ['Subscription.news', 'public'] as const]);
 
     expect(() => guardSchema(new GraphQLSchema({ ...whole, subscription }), { rules })).toThrow(
-      'Nothing guards subscriptions',
+      'Nothing tells when Subscription.news has news',
     );
   });
 });

@@ -53,12 +53,13 @@ export async function aHarbor({
   at = () => someTime,
   ...options
 }: Setting = {}): Promise<Harbor> {
-  const { work, world } = inMemoryWork(seed);
+  const { work, world, openings } = inMemoryWork(seed);
   const unexpected: { error: unknown; requestId: string }[] = [];
   const gateway = await createGateway<[PersonId | undefined]>({
     work,
     views: views(createViews(work, { catalogue: catalogueOf(...builtIn) })),
     identify: async (person) => person && identityOf(person),
+    openings,
     now: at,
     newId: createNewId(() => at().getTime()),
     onUnexpected: (error, requestId) => void unexpected.push({ error, requestId }),

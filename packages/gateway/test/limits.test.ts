@@ -223,7 +223,10 @@ describe('the limits', () => {
       deadline 5000
       burst 200
       requestsIn10Seconds 600
-      inFlight 30"
+      inFlight 30
+      subscriptions 5
+      knocks 1000
+      silence 30000"
     `);
   });
 

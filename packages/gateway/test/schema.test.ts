@@ -23,7 +23,7 @@ beforeAll(async () => {
 const types = (): GraphQLNamedType[] =>
   Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type));
 
-const isRoot = ({ name }: { name: string }): boolean => name === 'Query' || name === 'Mutation';
+const isRoot = ({ name }: { name: string }): boolean => ['Query', 'Mutation', 'Subscription'].includes(name);
 
 describe('the graph', () => {
   it('is exactly this one', async () => {

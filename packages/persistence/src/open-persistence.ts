@@ -5,11 +5,13 @@ import { checkContext } from './context/check-context.js';
 import type { ContextKeySource } from './context/context-key.js';
 import { type Ask, tellContext } from './context/tell-context.js';
 import { checkCatalogue, checkRole, type UnsafeStart } from './check-role.js';
-import { type DatabaseSettings, openDatabase } from './database/open-database.js';
+import { type DatabaseSettings, openDatabase, patience } from './database/open-database.js';
 import { newestVersion } from './migrations/migrations.js';
 import { translateProblem } from './problems/translate-problem.js';
 import { rows } from './rows.js';
 import type { Vault } from './sealer.js';
+import type { Openings } from '@peerness/core/record';
+import { createOpenings } from './record/create-openings.js';
 import { checkErased } from './vault/check-erased.js';
 import { checkVault } from './vault/check-vault.js';
 import { sweepKeys } from './vault/sweep-keys.js';
@@ -28,6 +30,8 @@ export interface PersistenceSettings extends DatabaseSettings {
 /** Peerness kept in PostgreSQL, as the application's role. */
 export interface Persistence {
   readonly work: Work;
+  /** Knocks where something of somebody's was opened. Holds a connection of its own while anybody listens. */
+  readonly openings: Openings;
   /** What was kept and not told onwards yet. */
   readonly outbox: Outbox;
   /** Settings of PostgreSQL with which its log could hold people's words. Empty: it cannot. */
@@ -53,6 +57,7 @@ export interface Persistence {
 
 export async function openPersistence({ vault, ...settings }: PersistenceSettings): Promise<Persistence> {
   const database = await openDatabase(settings, rows);
+  const openings = createOpenings(settings.url, settings.patience?.connectMs ?? patience.connectMs);
   const asking = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
     try {
       return await ask();
@@ -67,6 +72,7 @@ export async function openPersistence({ vault, ...settings }: PersistenceSetting
 
   return {
     work: createWork(database, vault),
+    openings,
     outbox: createOutbox((task) => asking(() => told(contextOf(dispatchScope())).transactional(task))),
     talkative: () => asking(() => checkServerLog(em())),
     unsafe: () =>
@@ -84,6 +90,9 @@ export async function openPersistence({ vault, ...settings }: PersistenceSetting
       asking(() => tellContext(settings.contextKey, connection, ask, { 'app.purpose': purpose })),
     chainsSince: (transaction) => asking(() => readChanged(em(), transaction)),
     ping: () => asking(async () => void (await em().execute('select 1'))),
-    close: () => database.close(),
+    close: async () => {
+      await openings.close();
+      await database.close();
+    },
   };
 }

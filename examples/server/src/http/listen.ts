@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import type { Duplex } from 'node:stream';
 import { type AddressInfo, createServer as createNetServer, type Socket } from 'node:net';
 
 /** A server that listens. */
@@ -27,13 +28,18 @@ interface Address {
 }
 
 /** Listens, or fails saying why: a port that is taken, or not allowed. */
-export async function listen(app: RequestListener, { host, port, tls }: Address): Promise<Listening> {
+export async function listen(
+  app: RequestListener,
+  { host, port, tls }: Address,
+  upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void,
+): Promise<Listening> {
   const { maxRequestsPerSocket, ...options } = limits;
   const server = tls
     ? createTlsServer({ ...options, ...pem(tls), minVersion: 'TLSv1.2' }, app)
     : createServer(options satisfies ServerOptions, app);
   server.maxRequestsPerSocket = maxRequestsPerSocket;
   server.on('clientError', refuseUnread);
+  if (upgrade) server.on('upgrade', upgrade);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -25,3 +25,15 @@ export function verified(verify: (token: string) => Promise<SignedIn | undefined
     next();
   };
 }
+
+const tokens = new WeakMap<IncomingMessage, string>();
+
+/** From now on the connection this request opened speaks with this token. */
+export function speakWith(request: IncomingMessage, token: string): void {
+  tokens.set(request, token);
+}
+
+/** The token of a connection that stays open. It has to be verified each time. */
+export function tokenOf(request: IncomingMessage): string | undefined {
+  return tokens.get(request);
+}

@@ -12,7 +12,8 @@ import type { Config } from '../config.js';
 import { createApp } from '../http/create-app.js';
 import { listen } from '../http/listen.js';
 import { pages, type PageSettings } from '../http/pages.js';
-import { identityOf } from '../http/who-asks.js';
+import { openSockets } from '../http/sockets.js';
+import { identityOf, speakWith, tokenOf } from '../http/who-asks.js';
 import type { Issuer } from '../issuer/create-issuer.js';
 import { createLog } from '../log/log.js';
 import { operations } from '../log/operations.js';
@@ -42,12 +43,17 @@ export async function startServer(
   const rules = await tokenRules(config.auth, config.dataDir);
   const log = createLog(say);
   const report = (requestId: string, error: unknown): void => log.failed('unexpected', error, requestId);
+  const verify = (token: string): ReturnType<typeof verifyToken> => verifyToken(token, rules, new Date());
   const gateway = await createGateway<[IncomingMessage]>({
     work,
     views: createViews(work, { catalogue: builtInCatalogue }),
-    identify: async (request) => identityOf(request),
+    identify: async (request) => {
+      const token = tokenOf(request);
+      return token === undefined ? identityOf(request) : verify(token);
+    },
     addressOf,
     newId,
+    openings: persistence.openings,
     onUnexpected: (error, requestId) => report(requestId, error),
     plugins: [operations(log)],
     ...(schema && { schema }),
@@ -59,7 +65,7 @@ export async function startServer(
     graphql: expressMiddleware(gateway.server, { context: ({ req }) => gateway.context(req) }),
     pages: pages(page),
     ...(issuer && { issuer: issuer.router }),
-    verify: (token) => verifyToken(token, rules, new Date()),
+    verify,
     isReady: async () => welcome && (await answers(persistence)),
     corsOrigins: config.corsOrigins,
     trustedProxy: config.trustedProxy,
@@ -67,7 +73,21 @@ export async function startServer(
     report,
     newId,
   });
-  const listening = await listen(app, config);
+  const sockets =
+    gateway.subscribe &&
+    openSockets({
+      subscribe: gateway.subscribe,
+      speaksWith: async (request, token) => {
+        speakWith(request, token);
+        return (await verify(token)) !== undefined;
+      },
+      isWelcome: () => welcome,
+      corsOrigins: config.corsOrigins,
+      trustedProxy: config.trustedProxy,
+      localOnly: config.auth.kind === 'own',
+      report: (error) => log.failed('unexpected', error),
+    });
+  const listening = await listen(app, config, sockets?.upgrade);
   const anchoring = anchorSteadily(config, persistence, (error) => log.failed('anchoring', error));
   const forgetting = forgetHourly(persistence, (error) => log.failed('forgetting', error));
   for (const { setting } of await talkative(persistence)) log.warn({ event: 'talkative-postgresql', codes: [setting] });
@@ -76,6 +96,7 @@ export async function startServer(
     stop: async () => {
       welcome = false;
       if (config.auth.kind !== 'own') await new Promise((resolve) => setTimeout(resolve, patience.notice));
+      sockets?.close();
       await listening.close(patience.finish);
       await gateway.server.stop();
       await issuer?.close();

@@ -109,6 +109,38 @@ describe('a server without any settings', () => {
     },
   );
 
+  it('tells in a real browser, while it waits there, that something was opened', { timeout: 120_000 }, async () => {
+    browser ??= await openBrowser();
+    const page = await browser.newPage({ viewport: { width: 1_400, height: 1_000 } });
+    await page.goto(server.url);
+    await page.selectOption('#handle', 'revoked');
+    await page.click('#who button');
+    await page.waitForSelector('#signed-in:has-text("revoked")');
+    await page.click('.graphiql-query-editor .view-lines');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('subscription { opened(first: 3) { edges { node { by { name } } } } }', { delay: 3 });
+    await page.keyboard.press('Escape');
+    await page.click('.graphiql-execute-button');
+
+    const [owner, reader] = [await token('revoked'), await token('corinna')];
+    const own = '{ viewer { plans { sections { id } } connections { edges { node { id state } } } } }';
+    const { plans, connections } = (await ask(server.url, own, owner)).body.data?.['viewer'] ?? {};
+    const live = connections.edges.find(({ node }: { node: { state: string } }) => node.state === 'ACCEPTED').node.id;
+    const show = `mutation { showSection(input: { section: "${plans[0].sections[0].id}", connection: "${live}" }) { __typename } }`;
+    expect((await ask(server.url, show, owner)).body.data?.['showSection']).toEqual({ __typename: 'SectionChanged' });
+    const opens = async () => ask(server.url, '{ viewer { shownToMe { sections { entries { words } } } } }', reader);
+    await expect
+      .poll(
+        async () => {
+          await opens();
+          return page.textContent('.graphiql-response');
+        },
+        { timeout: 60_000, interval: 1_000 },
+      )
+      .toContain('Corinna');
+  });
+
   it('keeps others off its data, and says who has it', async () => {
     const second = await peerness(['serve'], { ...environment, PORT: '0' });
     expect(second.code).toBe(1);

@@ -46,4 +46,6 @@ export interface Accesses {
    * was kept from looking would tell who keeps whom away.
    */
   of(person: PersonId): Promise<readonly Access[]>;
+  /** How many {@link of} would answer: more than before means that something was opened since. In their self scope. */
+  count(person: PersonId): Promise<number>;
 }

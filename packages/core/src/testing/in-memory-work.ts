@@ -1,5 +1,6 @@
 import type { Scope } from '../access/scope.js';
 import type { DomainEvent } from '../kernel/event.js';
+import type { Openings } from '../record/openings.js';
 import type { Ports } from '../work/ports.js';
 import type { Work } from '../work/work.js';
 import { inMemoryBoundaries, inMemoryConflicts, inMemoryNotAgains } from './in-memory/apart.js';
@@ -32,6 +33,7 @@ import {
   inMemoryErasures,
   inMemoryRetentionTerms,
 } from './in-memory/record.js';
+import { inMemoryOpenings } from './in-memory/openings.js';
 import { inMemorySessions } from './in-memory/sessions.js';
 import { seeded, type Seed } from './in-memory/seed.js';
 import { inMemoryTrust } from './in-memory/trust.js';
@@ -50,22 +52,30 @@ export interface World {
  * All ports over plain maps, with the walls of the database: each scope sees and keeps only what is its own. One piece
  * of work at a time; one that throws or answers `{ ok: false }` leaves nothing.
  */
-export function inMemoryWork(seed: Seed = {}): { readonly work: Work; readonly world: World } {
+export function inMemoryWork(seed: Seed = {}): {
+  readonly work: Work;
+  readonly world: World;
+  readonly openings: Openings;
+} {
   let shelves = seeded(seed);
+  const openings = inMemoryOpenings();
   let queue: Promise<unknown> = Promise.resolve();
 
   const work: Work = (scope, task) => {
     const turn = queue.then(async () => {
       const draft = copyOf(shelves);
       const answer = await task(portsOf(draft, scope));
-      if (!isRefusal(answer)) shelves = draft;
+      if (isRefusal(answer)) return answer;
+      const before = shelves;
+      shelves = draft;
+      openings.compare(before, draft);
       return answer;
     });
     queue = turn.catch(() => undefined);
     return turn;
   };
 
-  return { work, world: { history: () => [...shelves.history.values()], shelves: () => copyOf(shelves) } };
+  return { work, openings, world: { history: () => [...shelves.history.values()], shelves: () => copyOf(shelves) } };
 }
 
 function portsOf(shelves: Shelves, scope: Scope): Ports {

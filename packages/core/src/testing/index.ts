@@ -15,6 +15,7 @@ export { describeEventReceiver, type ReceivingWorld } from './contract/describe-
 export { describeEveryPort } from './contract/describe-every-port.js';
 export { describeCovering } from './contract/describe-covering.js';
 export { describeLifeTogether } from './contract/describe-life-together.js';
+export { describeOpenings, type OpeningsWorld } from './contract/describe-openings.js';
 export { describePeople } from './contract/describe-people.js';
 export { describePlans } from './contract/describe-plans.js';
 export { describePresences } from './contract/describe-presences.js';

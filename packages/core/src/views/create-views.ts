@@ -12,6 +12,7 @@ import { outcome } from './questions/outcome.js';
 import { previewAs } from './questions/preview-as.js';
 import { previewInvitation } from './questions/preview-invitation.js';
 import { viewer } from './questions/viewer.js';
+import { projectAccesses } from './types/access.js';
 import type { Reader, Views } from './views.js';
 
 /** Views that load through ports and put together what core's decisions allow. `catalogue`: the built-in dimensions. */
@@ -52,6 +53,10 @@ export function createViews(work: Work, { catalogue }: { readonly catalogue: Cat
     async legalHolds(reader, organization, selection) {
       const look = lookFor(reader);
       return look ? looked(look, legalHoldsOf(look, organization, selection)) : null;
+    },
+    async opened(reader, first, selection) {
+      const look = lookFor(reader);
+      return look && !look.withHelp ? looked(look, projectAccesses(look, { arguments: { first }, selection })) : null;
     },
     async previewInvitation(reader, to, selection) {
       const look = lookFor(reader);

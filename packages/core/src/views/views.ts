@@ -87,6 +87,8 @@ export interface Views {
   /** Demands of the law and holds, to whoever administers and is not the one they are about; to anyone else there are none. */
   legalDemands(reader: Reader, organization: OrganizationId, selection: Selection): Promise<readonly Finished[] | null>;
   legalHolds(reader: Reader, organization: OrganizationId, selection: Selection): Promise<readonly Finished[] | null>;
+  /** Who looked at what of the reader's, newest first: what one is told when something of one's own was opened. */
+  opened(reader: Reader, first: number, selection: Selection): Promise<Finished | null>;
   previewInvitation(
     reader: Reader,
     to: { readonly organization: OrganizationId; readonly membership: MembershipId; readonly kind: ConnectionKind },

@@ -15,29 +15,32 @@ import { readSelection } from './read-selection.js';
 import { refuseWithHelp } from './refuse-with-help.js';
 import type { AccessRules } from './rules.js';
 
+export type RootOperation = 'Query' | 'Mutation' | 'Subscription';
+
 interface RootField {
   readonly schema: GraphQLSchema;
   readonly field: GraphQLField<unknown, unknown>;
-  readonly isMutation: boolean;
+  readonly operation: RootOperation;
   readonly rules: AccessRules;
   readonly naming: Naming;
 }
 
 /**
  * Asks a root field's rule, reads the selection under the rules of its fields, and only then lets the resolver act. A
- * query without the right to ask is answered null, as if there were nothing; a change is refused aloud.
+ * query without the right to ask is answered null, as if there were nothing; a change is refused aloud, and so is an answer
+ * to a subscription that speaks for nobody any more.
  */
 export function guardRootField({
   schema,
   field,
-  isMutation,
+  operation,
   rules,
   naming,
 }: RootField): GraphQLFieldResolver<unknown, GatewayContext, Record<string, unknown>> {
   const act = field.resolve;
-  const owner = isMutation ? 'Mutation' : 'Query';
-  const rule = rules.get(`${owner}.${field.name}`);
-  if (!act) throw new TypeError(`${owner}.${field.name} has no resolver.`);
+  const isMutation = operation === 'Mutation';
+  const rule = rules.get(`${operation}.${field.name}`);
+  if (!act) throw new TypeError(`${operation}.${field.name} has no resolver.`);
 
   return (source, given, context, info) =>
     withinDeadline(context.limits.deadline, async () => {
@@ -45,7 +48,7 @@ export function guardRootField({
       const isAllowed =
         rule === 'public' || (rule === 'identified' ? context.identity !== undefined : self !== undefined);
       if (!isAllowed) {
-        if (isMutation) throw new Problem('UNAUTHENTICATED', problemWords.UNAUTHENTICATED);
+        if (operation !== 'Query') throw new Problem('UNAUTHENTICATED', problemWords.UNAUTHENTICATED);
         return null;
       }
       const selection = readSelection(

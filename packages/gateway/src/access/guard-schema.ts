@@ -1,10 +1,12 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isNonNullType, isObjectType } from 'graphql';
 import type { GatewayContext } from '../context.js';
 import { fieldsOf, isRootType } from './fields-of.js';
-import { guardRootField } from './guard-root-field.js';
+import { guardRootField, type RootOperation } from './guard-root-field.js';
 import { type Naming, unrenamed } from './naming.js';
+import { guardSubscription } from './guard-subscription.js';
 import { compareWithRules, RulesAndFieldsDiffer } from './rules-missing.js';
 import { accessRules, type AccessRules } from './rules.js';
+import { subscriptions } from './rules/root.js';
 
 export interface GuardOptions {
   readonly rules?: AccessRules;
@@ -18,12 +20,11 @@ export interface GuardOptions {
  */
 export function guardSchema(
   schema: GraphQLSchema,
-  { rules = accessRules(), naming = unrenamed }: GuardOptions = {},
+  { rules = accessRules(schema.getSubscriptionType() ? 'graph' : 'requests'), naming = unrenamed }: GuardOptions = {},
 ): GraphQLSchema {
   const { missing, stale } = compareWithRules(schema, rules, naming);
   if (missing.length > 0 || stale.length > 0) throw new RulesAndFieldsDiffer(missing, stale);
   if (guards.has(schema)) throw new TypeError('This schema is guarded already.');
-  if (schema.getSubscriptionType()) throw new TypeError('Nothing guards subscriptions yet, so there are none.');
 
   for (const { type, field } of fieldsOf(schema)) {
     if (!isRootType(schema, type)) {
@@ -34,13 +35,12 @@ export function guardSchema(
     if (type === schema.getQueryType() && rule !== 'public' && isNonNullType(field.type)) {
       throw new TypeError(`${type.name}.${field.name} is not public, so it must be nullable.`);
     }
-    field.resolve = guardRootField({
-      schema,
-      field,
-      isMutation: type === schema.getMutationType(),
-      rules,
-      naming,
-    }) as GraphQLFieldResolver<unknown, unknown>;
+    const operation = operationOf(schema, type);
+    if (operation === 'Subscription' && !isOwnSubscription(field.name))
+      throw new TypeError(`Nothing tells when ${type.name}.${field.name} has news.`);
+    const answer = guardRootField({ schema, field, operation, rules, naming });
+    if (operation === 'Subscription') Object.assign(field, guardSubscription(answer));
+    else field.resolve = answer as GraphQLFieldResolver<unknown, unknown>;
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value) => naming.final((value as { __typename: string }).__typename);
@@ -60,3 +60,12 @@ export function guardOf(schema: GraphQLSchema): Required<GuardOptions> | undefin
 /** Finished answers are keyed by the names asked for, so that two aliases of one field can differ. */
 const asFinished: GraphQLFieldResolver<object, GatewayContext> = (answer, _arguments, _context, { path }) =>
   Object.hasOwn(answer, path.key) ? (answer as Record<string, unknown>)[path.key] : undefined;
+
+function isOwnSubscription(field: string): boolean {
+  return field in (subscriptions['Subscription'] ?? {});
+}
+
+function operationOf(schema: GraphQLSchema, type: unknown): RootOperation {
+  if (type === schema.getMutationType()) return 'Mutation';
+  return type === schema.getSubscriptionType() ? 'Subscription' : 'Query';
+}

@@ -8,7 +8,7 @@ import { people } from './rules/people.js';
 import { plans } from './rules/plans.js';
 import { refusals } from './rules/refusals.js';
 import { payloads } from './rules/payloads.js';
-import { type RootRule, root } from './rules/root.js';
+import { type RootRule, root, subscriptions } from './rules/root.js';
 import { shared } from './rules/shared.js';
 import { statements } from './rules/statements.js';
 
@@ -17,10 +17,14 @@ export type AccessRule = FieldRule | RootRule;
 /** By schema coordinate: `Person.name`. What has no rule here is seen by nobody, because there is no schema with it. */
 export type AccessRules = ReadonlyMap<string, AccessRule>;
 
-/** The rule of every field there is. A subgraph's schema has a few fields more. */
-export function accessRules(as: 'graph' | 'subgraph' = 'graph'): AccessRules {
+/**
+ * The rule of every field there is: of the whole graph; of one without subscriptions (`requests`); of a subgraph, which
+ * has none either, and a few fields of its own.
+ */
+export function accessRules(as: 'graph' | 'requests' | 'subgraph' = 'graph'): AccessRules {
   const own = [people, concerns, consents, law, statements, finding, plans, payloads, refusals, shared, root];
-  return new Map([...own, ...(as === 'subgraph' ? [federation, federationRoot] : [])].flatMap(coordinates));
+  const besides = { graph: [subscriptions], requests: [], subgraph: [federation, federationRoot] }[as];
+  return new Map([...own, ...besides].flatMap(coordinates));
 }
 
 function coordinates(types: {

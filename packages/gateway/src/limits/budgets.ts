@@ -30,8 +30,10 @@ export function createBudgets({
 }
 
 /** Keeps one caller from taking everybody's turn. Each person has a budget; those nobody knows have one for each address. */
-export function budgetsPlugin(limits: Limits): ApolloServerPlugin<GatewayContext> {
-  const mayAsk = createBudgets(limits);
+export function budgetsPlugin(
+  limits: Limits,
+  mayAsk: ReturnType<typeof createBudgets>,
+): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ contextValue: { caller, now } }) => {

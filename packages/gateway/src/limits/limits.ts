@@ -39,6 +39,12 @@ export interface Limits {
   readonly requestsIn10Seconds: number;
   /** Root fields answered at a time for one organization. */
   readonly inFlight: number;
+  /** Subscriptions of one caller at once. */
+  readonly subscriptions: number;
+  /** Milliseconds between two answers of one subscription, at least. */
+  readonly knocks: number;
+  /** Milliseconds after which a subscription looks by itself, and whether it still speaks for somebody. */
+  readonly silence: number;
 }
 
 export const defaultLimits: Limits = {
@@ -67,6 +73,9 @@ export const defaultLimits: Limits = {
   burst: 200,
   requestsIn10Seconds: 600,
   inFlight: 30,
+  subscriptions: 5,
+  knocks: 1_000,
+  silence: 30_000,
 };
 
 /** The limits in force, one a line. */

@@ -5,11 +5,15 @@ import type { Columns } from '../schema/columns.js';
 import { asRead } from '../schema/lock.js';
 import { optional } from '../schema/optional.js';
 import { AccessRow } from './access-row.js';
+import { drawerOf, knockAt } from './drawers.js';
 
 export function keepAccesses(em: EntityManager): Accesses {
   return {
     async record(accesses) {
-      if (accesses.length > 0) await em.insertMany(AccessRow, accesses.map(toAccessColumns));
+      if (accesses.length === 0) return;
+      await em.insertMany(AccessRow, accesses.map(toAccessColumns));
+      const opened = accesses.filter(({ outcome }) => outcome === 'permit').map(({ owner }) => drawerOf(owner));
+      if (opened.length > 0) await knockAt(em, opened);
     },
 
     async of(person) {
@@ -20,6 +24,8 @@ export function keepAccesses(em: EntityManager): Accesses {
       );
       return rows.map(toAccess);
     },
+
+    count: (person) => em.count(AccessRow, { personId: person, outcome: 'permit' }),
   };
 }
 

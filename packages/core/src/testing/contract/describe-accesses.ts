@@ -31,6 +31,8 @@ export function describeAccesses(name: string, open: () => Promise<ContractWorld
     });
     const ofOne = (owner: PersonId, as = town.self(owner)) => town.read(as, ({ accesses }) => accesses.of(owner));
 
+    const countOf = (owner: PersonId, as = town.self(owner)) => town.read(as, ({ accesses }) => accesses.count(owner));
+
     it('newest first, whole, and to the person whose record it is alone', async () => {
       const { melodie, corinna, amir } = town;
       const first = looked(melodie, corinna);
@@ -39,6 +41,8 @@ export function describeAccesses(name: string, open: () => Promise<ContractWorld
       await town.work(town.self(corinna), ({ accesses }) => accesses.record([first, looked(amir, corinna), second]));
       await town.work(town.self(corinna), ({ accesses }) => accesses.record([]));
       expect(await ofOne(melodie)).toEqual([second, first]);
+      expect(await countOf(melodie)).toBe(2);
+      expect(await countOf(melodie, town.self(corinna))).toBe(0);
       expect(await ofOne(corinna)).toEqual([]);
       expect(await town.read(town.self(corinna), ({ accesses }) => accesses.of(melodie))).toEqual([]);
       expect(await town.read(town.support(melodie), ({ accesses }) => accesses.of(melodie))).toEqual([]);
@@ -49,6 +53,7 @@ export function describeAccesses(name: string, open: () => Promise<ContractWorld
       const denied = looked(melodie, corinna, { outcome: 'deny', basis: 'none', disclosed: false });
       await town.work(town.self(corinna), ({ accesses }) => accesses.record([denied]));
       expect(await ofOne(melodie)).toEqual([]);
+      expect(await countOf(melodie)).toBe(0);
     });
 
     it('keeps what the owner gave out to somebody outside: on their word alone, and only as that', async () => {

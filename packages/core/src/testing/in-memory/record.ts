@@ -21,12 +21,19 @@ export function inMemoryAccesses({ accesses }: Shelves, sight: Sight): Accesses 
       for (const one of some) accesses.set(one.id, one);
     },
     async of(person) {
-      if (sight.purpose !== 'self' || !sight.isMe(person)) return [];
-      return [...accesses.values()]
-        .filter(({ owner, outcome }) => owner === person && outcome === 'permit')
-        .sort((one, other) => other.at.getTime() - one.at.getTime() || (one.id < other.id ? 1 : -1));
+      return permitted(person).sort(
+        (one, other) => other.at.getTime() - one.at.getTime() || (one.id < other.id ? 1 : -1),
+      );
+    },
+    async count(person) {
+      return permitted(person).length;
     },
   };
+
+  function permitted(person: PersonId): Access[] {
+    if (sight.purpose !== 'self' || !sight.isMe(person)) return [];
+    return [...accesses.values()].filter(({ owner, outcome }) => owner === person && outcome === 'permit');
+  }
 }
 
 export function inMemoryErasures(shelves: Shelves, sight: Sight): Erasures {

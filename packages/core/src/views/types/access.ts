@@ -17,7 +17,10 @@ import { projectPageInfo } from './page-info.js';
 import { projectSomeone } from './someone.js';
 
 /** Who looked at what is the reader's own, newest first, a page at a time. */
-export async function projectAccesses(look: Look, field: SelectedField): Promise<Finished> {
+export async function projectAccesses(
+  look: Look,
+  field: Pick<SelectedField, 'arguments' | 'selection'>,
+): Promise<Finished> {
   const page = pageOf(await accessesSeen(look), [look.me, 'accesses'], field, ({ access }) => access.id);
   const readers = await readersOf(
     look,

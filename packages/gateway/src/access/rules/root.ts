@@ -94,3 +94,6 @@ export const root: { readonly [type: string]: { readonly [field: string]: RootRu
     claimPlace: 'identified',
   },
 };
+
+/** What a connection that stays open may ask. A router has none to us. */
+export const subscriptions: typeof root = { Subscription: { opened: 'signed-in' } };

@@ -72,7 +72,7 @@ async function played(stage: Stage, telling: Telling, heard: Listener): Promise<
   await writing;
   const left = await untold(telling);
   await tellTheRest(telling);
-  const { written } = histories;
+  const written = [...histories.written];
   const { missing, unknown, repeated, otherwise, disordered } = compare(written, heard.arrived);
   const { open, failed } = await afterRefusals(telling, histories, heard);
   const control = await marksFirst(telling, histories, heard);

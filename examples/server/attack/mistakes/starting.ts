@@ -66,6 +66,6 @@ export async function asWallless(stand: Stand): Promise<string | undefined> {
 const anotherClock = fileURLToPath(new URL('./another-clock.mjs', import.meta.url));
 
 /** A machine whose clock is so many minutes ahead of PostgreSQL’s, or behind it. */
-export function withClock(minutes: number) {
+export function withClock(minutes: number): (stand: Stand) => Promise<string | undefined> {
   return refusedSettings({ NODE_OPTIONS: `--import=${anotherClock}`, AHEAD_MS: String(minutes * 60_000) });
 }

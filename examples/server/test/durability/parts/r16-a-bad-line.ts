@@ -82,10 +82,9 @@ async function anotherKeyEachTime(stage: Stage, line: BadLine): Promise<Told['co
     if (answer.kind === 'answered') acknowledged += 1;
   }
   line.trouble = 'none';
-  const [row] = await stage.sql<{ there: number }>(
-    'select count(*)::integer as there from plan where person_id = $1',
-    [who.id],
-  );
+  const [row] = await stage.sql<{ there: number }>('select count(*)::integer as there from plan where person_id = $1', [
+    who.id,
+  ]);
   const doubled = (row?.there ?? 0) - acknowledged;
   return {
     line: `another key each time: ${acknowledged} acknowledged · ${doubled} doubled`,

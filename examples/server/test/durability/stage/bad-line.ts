@@ -79,7 +79,9 @@ export async function openBadLine(to: number, chance: Chance): Promise<BadLine> 
       let before = Promise.resolve();
       from.setNoDelay(true);
       // In order, whatever each waits for.
-      from.on('data', (words: Buffer) => (before = before.then(() => pass(words, other, from === near))));
+      from.on('data', (words: Buffer) => {
+        before = before.then(() => pass(words, other, from === near));
+      });
       from.on('error', () => other.destroy());
       from.on('close', () => {
         sockets.delete(from);

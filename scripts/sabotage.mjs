@@ -49,7 +49,8 @@ const prove = (proofs, { project, named }, weakened) => {
   const { stdout, stderr } = spawnSync(
     join(root, 'node_modules/.bin/vitest'),
     [...args, ...only, '--reporter=json', `--outputFile.json=${report}`, ...proofs],
-    { cwd: root, env, encoding: 'utf8' },
+    // However much the proofs say: what is more than a limit would end them.
+    { cwd: root, env, encoding: 'utf8', maxBuffer: Infinity },
   );
   let told;
   try {
@@ -77,13 +78,15 @@ for (const version of chosen) {
   const after = prove(proofs, version, name);
   const caught = before.failed === 0 && before.passed > 0 && after.failed > 0;
   results.push({ name, what, caught, green: before.passed, red: after.failed, first: after.first, proofs });
-  console.log(`${caught ? '✓' : '✗'} ${name}: ${what}`);
+  const at = `${results.length} of ${chosen.length}`;
+  console.log(`${caught ? '✓' : '✗'} ${at} · ${name}: ${what}`);
   console.log(
     `    whole: ${before.passed} passed, ${before.failed} failed · weakened: ${after.failed} failed${after.first ? `, first "${after.first.split('\n')[0]}"` : ''}`,
   );
+  // After each: whoever stops it keeps what it found.
+  if (values.json)
+    writeFileSync(resolve(values.json), `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
 }
-if (values.json)
-  writeFileSync(resolve(values.json), `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
 
 const caught = results.filter((one) => one.caught).length;
 console.log(`\n${results.length} weakened versions · ${caught} caught`);

@@ -14,6 +14,7 @@ export interface UnsafeStart {
     | 'database-is-newer'
     | 'walls-differ'
     | 'context-refused'
+    | 'clock-differs'
     | 'sealed'
     | 'not-sealed'
     | 'other-keys'

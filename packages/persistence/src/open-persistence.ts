@@ -4,6 +4,7 @@ import { readChanged } from './audit/read-changed.js';
 import { checkContext } from './context/check-context.js';
 import type { ContextKeySource } from './context/context-key.js';
 import { type Ask, tellContext } from './context/tell-context.js';
+import { checkClock } from './check-clock.js';
 import { checkCatalogue, checkRole, type UnsafeStart } from './check-role.js';
 import { type DatabaseSettings, openDatabase, patience } from './database/open-database.js';
 import { newestVersion } from './migrations/migrations.js';
@@ -37,8 +38,8 @@ export interface Persistence {
   /** Settings of PostgreSQL with which its log could hold people's words. Empty: it cannot. */
   talkative(): Promise<readonly TalkativeSetting[]>;
   /**
-   * Why a server must not start here: who we are, whether the database is as `migrate` left it, and whether our keys are
-   * the ones its words are sealed with. Empty: start.
+   * Why a server must not start here: who we are, whether the database is as `migrate` left it, whether its clock is ours,
+   * and whether our keys are the ones its words are sealed with. Empty: start.
    */
   unsafe(): Promise<readonly UnsafeStart[]>;
   /** Destroys the keys of erased people that a dead process left behind. Answers how many. */
@@ -82,6 +83,8 @@ export async function openPersistence({ vault, ...settings }: PersistenceSetting
         if (first.length > 0) return first;
         const refused = await checkContext(told({ 'app.purpose': 'nothing' }));
         if (refused.length > 0) return refused;
+        const clock = await checkClock(em());
+        if (clock.length > 0) return clock;
         const keys = await checkVault(em(), vault?.id);
         return keys.length > 0 || !vault ? keys : checkErased(vault, erasing);
       }),

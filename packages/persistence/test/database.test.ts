@@ -255,4 +255,30 @@ describe('work', () => {
     await expect(nowhere.ping()).rejects.toMatchObject({ name: 'DatabaseUnavailable', code: 'unreachable' });
     await nowhere.close();
   });
+
+  it.each([
+    ['ten minutes ahead of PostgreSQL’s', 600_000, 'behind'],
+    ['ten minutes behind it', -600_000, 'ahead'],
+    ['half a minute ahead', 30_000, undefined],
+  ])('refuses to start with a clock %s, unless it is less than a minute', async (_, ahead, said) => {
+    const persistence = await openPersistence({ url: home.applicationUrl, connections: 2, contextKey });
+    const now = Date.now.bind(Date);
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() + ahead);
+    try {
+      expect(await persistence.unsafe()).toEqual(
+        said === undefined
+          ? []
+          : [
+              {
+                code: 'clock-differs',
+                about: expect.stringContaining(said) as unknown,
+                doThis: expect.any(String) as unknown,
+              },
+            ],
+      );
+    } finally {
+      clock.mockRestore();
+      await persistence.close();
+    }
+  });
 });

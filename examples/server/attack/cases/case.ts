@@ -69,6 +69,11 @@ export interface Step {
   readonly sql?: string | readonly string[];
   /** Who that transaction is for, told as the server tells it: signed. What the orders set themselves is not. */
   readonly context?: { readonly [setting: string]: string };
+  /**
+   * The context is told on a connection of its own first and heard there, and the orders are sent with what was heard: in
+   * its time and on that connection, when it is over, or on another connection after that one has ended.
+   */
+  readonly heard?: 'in its time' | 'when it is over' | 'after its connection';
   /** Asked of the database as a superuser, to see what came of it: its first row is the data. */
   readonly look?: string;
   /** Run by a superuser before the request; `undo` after the case, whatever came of it. */

@@ -1,5 +1,5 @@
 import type { Stand } from '../world/stand.js';
-import { asOwner, asWallless, refusedSettings } from './starting.js';
+import { asOwner, asWallless, refusedSettings, withClock } from './starting.js';
 import { missingRule, staleRule, unguarded, withoutRuleForMutation } from './schema.js';
 import { fails } from './throwing.js';
 
@@ -22,6 +22,8 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   'a server for others without TLS': refusedSettings({ HOST: '0.0.0.0' }),
   'keys fetched without TLS': refusedSettings({ PEERNESS_AUTH_JWKS: 'http://id.example/keys' }),
   'a setting missing': refusedSettings({ PEERNESS_AUTH_AUDIENCE: '' }),
+  'a clock that is ten minutes ahead': withClock(10),
+  'a clock that is ten minutes behind': withClock(-10),
   'throws a word': fails(() => {
     throw 'CN-attack-thrown-00000000';
   }),

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { withConnection } from '../../src/embedded-postgres/with-connection.js';
 import { theRealServer } from '../server/server-under-attack.js';
 import type { Stand } from '../world/stand.js';
@@ -60,4 +61,11 @@ export async function asWallless(stand: Stand): Promise<string | undefined> {
   } finally {
     await withConnection(stand.superuserUrl, (client) => client.query('drop role attack_wallless'));
   }
+}
+
+const anotherClock = fileURLToPath(new URL('./another-clock.mjs', import.meta.url));
+
+/** A machine whose clock is so many minutes ahead of PostgreSQL’s, or behind it. */
+export function withClock(minutes: number): (stand: Stand) => Promise<string | undefined> {
+  return refusedSettings({ NODE_OPTIONS: `--import=${anotherClock}`, AHEAD_MS: String(minutes * 60_000) });
 }

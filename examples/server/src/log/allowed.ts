@@ -49,7 +49,7 @@ const knownCodes = new Set(
     'missing there-already cut wrong no-copy not-the-copy no-rotation demo erased not-sealed unknown-version unknown-algorithm no-key tampered',
     'BAD_REQUEST BAD_USER_INPUT CHANGED_MEANWHILE GRAPHQL_PARSE_FAILED GRAPHQL_VALIDATION_FAILED NOT_WITH_HELP OPERATION_RESOLUTION_FAILURE',
     'OVERLOADED PERSISTED_QUERY_NOT_SUPPORTED SERVICE_UNAVAILABLE TOOK_TOO_LONG TOO_LARGE UNAUTHENTICATED INTERNAL',
-    'ContextRefused context-refused no-context erased-came-back none key mac backend expired',
+    'ContextRefused context-refused clock-differs no-context erased-came-back none key mac backend expired',
     'log_error_verbosity log_min_error_statement log_parameter_max_length log_parameter_max_length_on_error log_statement auto_explain.log_min_duration',
     'other',
   ].flatMap((line) => line.split(' ')),

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Client } from 'pg';
@@ -113,6 +114,31 @@ describe('a PostgreSQL that was given', () => {
     expect(looked).toMatchObject({ code: 1, out: expect.stringContaining(code) });
     await asSuperuser(up);
   });
+
+  const contextKey = join(folder.path, 'data', 'keys', 'context.key');
+  it.each<[string, () => void, string]>([
+    ['missing', () => rmSync(contextKey), 'keys-no-context'],
+    ['cut', () => writeFileSync(contextKey, readFileSync(contextKey).subarray(0, 20)), 'keys-no-context'],
+    ['another’s', () => writeFileSync(contextKey, `${randomBytes(32).toString('base64url')}\n`), 'context-refused'],
+  ])(
+    'is not served where the key of contexts is %s: one message says what to do, and so does doctor',
+    { timeout: 120_000 },
+    async (_what, spoil, code) => {
+      const kept = readFileSync(contextKey);
+      spoil();
+      const { code: exit, err, out } = await peerness(['serve'], environment());
+      expect({ exit, out, lines: err.trim().split('\n').length }).toEqual({ exit: 1, out: '', lines: 2 });
+      expect(err).not.toMatch(/\n\s+at /);
+      expect(JSON.parse((await peerness(['serve', '--json'], environment())).out)).toMatchObject({
+        done: false,
+        code,
+        todo: expect.any(String),
+      });
+      expect((await peerness(['doctor'], environment())).code).toBe(1);
+      writeFileSync(contextKey, kept);
+      await (await serve(environment())).end('SIGTERM');
+    },
+  );
 
   it('is refused as a role no wall holds back', { timeout: 60_000 }, async () => {
     const refused = await peerness(['serve', '--json'], { ...environment(), DATABASE_URL: database.url });

@@ -13,6 +13,8 @@ export interface Listener {
   readonly arrived: Arrived[];
   /** What it answers from now on. */
   answer: number;
+  /** How long it takes to hear, in milliseconds: what is cut off meanwhile has not arrived. */
+  slow: number;
   /** Where it sends whoever tells it, if anywhere. */
   elsewhere?: string;
   close(): Promise<void>;
@@ -23,18 +25,21 @@ export async function listener(): Promise<Listener> {
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk) => (body += String(chunk)));
-    request.on('end', () => {
+    const hear = (): void => {
+      if (request.socket.destroyed) return;
       if (self.answer < 300) arrived.push({ headers: request.headers, body });
       response
         .writeHead(self.answer, self.elsewhere === undefined ? {} : { location: self.elsewhere })
         .end('words of theirs');
-    });
+    };
+    request.on('end', () => void (self.slow > 0 ? setTimeout(hear, self.slow) : hear()));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const self: Listener = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`,
     arrived,
     answer: 204,
+    slow: 0,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -38,7 +38,7 @@ async function played(
   const keys = keysOf({ keysDir }, 'organization');
   const settings = { ownerUrl: postgres.url(back), application, contextKeys: makeContextKeys(keysDir), keys };
   const load = await underLoad({ postgres, env, size, ...stage }, 'r12', 16);
-  await load.acknowledged(size(1_500, 150));
+  await load.acknowledged(size(2_000, 150));
   await makeBackup({ url: postgres.url(database), application: application.name, keys, file, at: new Date() });
   await load.acknowledged(1);
   await load.finish();

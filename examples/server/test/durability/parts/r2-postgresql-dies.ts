@@ -12,7 +12,7 @@ export const postgresqlDies: Part = {
   what: 'kill -9 of PostgreSQL, every process of it at once, while 16 people write',
   run: async (stage) => {
     const { postgres, server, say } = stage;
-    const [kills, each] = [stage.size(10, 2), stage.size(500, 60)];
+    const [kills, each] = [stage.size(10, 2), stage.size(1_500, 60)];
     const chance = stage.chance('R2');
     const fellBefore = server.fell;
     const load = await underLoad(stage, 'r2', 16);

@@ -12,5 +12,6 @@ export type { OnUnexpected } from './errors/format-error.js';
 export { Problem, type ProblemCode, type ProblemDetails } from './errors/problem.js';
 export { documentLimits } from './limits/document-limits.js';
 export { defaultLimits, describeLimits, type Limits } from './limits/limits.js';
+export type { During, Noticed, OnNoticed } from './noticed.js';
 export { createNewId, newId } from './new-id.js';
 export { resolvers } from './resolvers/index.js';

@@ -2,10 +2,13 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { createViews } from '@peerness/core/use-cases';
 import { builtInCatalogue } from '@peerness/core/dimensions';
 import { createGateway, newId } from '@peerness/gateway';
-import type { Persistence } from '@peerness/persistence';
+import { duringRequest, type Persistence } from '@peerness/persistence';
 import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { anchorSteadily } from '../audit/anchor-steadily.js';
+import { countAnswers, countNoticed } from '../audit/notes/count-answers.js';
+import { digestOfShape } from '../audit/notes/digest-of-shape.js';
+import { type Notes, noteSteadily } from '../audit/notes/note-steadily.js';
 import { tokenRules } from '../auth/token-rules.js';
 import { verifyToken } from '../auth/verify-token.js';
 import type { Config } from '../config.js';
@@ -42,6 +45,11 @@ export async function startServer(
   const rules = await tokenRules(config.auth, config.dataDir);
   const log = createLog(say);
   const report = (requestId: string, error: unknown): void => log.failed('unexpected', error, requestId);
+  const notes = noteSteadily(persistence, {
+    dataDir: config.dataDir,
+    newId,
+    report: (error) => log.failed('noting', error),
+  });
   const gateway = await createGateway<[IncomingMessage]>({
     work,
     views: createViews(work, { catalogue: builtInCatalogue }),
@@ -49,11 +57,13 @@ export async function startServer(
     addressOf,
     newId,
     onUnexpected: (error, requestId) => report(requestId, error),
-    plugins: [operations(log)],
+    during: duringRequest,
+    onNoticed: countNoticed(notes, digestOfShape(config.keysDir)),
+    plugins: [operations(log), countAnswers(notes)],
     ...(schema && { schema }),
   });
   await gateway.server.start();
-  const issuer = await issuerFor(config, persistence, databaseUrl);
+  const issuer = await issuerFor(config, persistence, databaseUrl, notes);
   let welcome = true;
   const app = createApp({
     graphql: expressMiddleware(gateway.server, { context: ({ req }) => gateway.context(req) }),
@@ -66,9 +76,14 @@ export async function startServer(
     localOnly: config.auth.kind === 'own',
     report,
     newId,
+    count: notes.count,
   });
   const listening = await listen(app, config);
-  const anchoring = anchorSteadily(config, persistence, (error) => log.failed('anchoring', error));
+  const anchoringFailed = (error: unknown): void => {
+    notes.count('anchoring-failed');
+    log.failed('anchoring', error);
+  };
+  const anchoring = anchorSteadily(config, persistence, anchoringFailed, undefined, () => notes.count('anchored'));
   const forgetting = forgetHourly(persistence, (error) => log.failed('forgetting', error));
   for (const { setting } of await talkative(persistence)) log.warn({ event: 'talkative-postgresql', codes: [setting] });
   return {
@@ -80,6 +95,7 @@ export async function startServer(
       await gateway.server.stop();
       await issuer?.close();
       await forgetting.stop();
+      await notes.stop();
       await anchoring.stop();
     },
   };
@@ -90,12 +106,14 @@ async function issuerFor(
   { auth, dataDir, trustedProxy }: Config,
   persistence: Persistence,
   databaseUrl: string | undefined,
+  { count }: Notes,
 ): Promise<Issuer | undefined> {
   if (auth.kind !== 'issuer') return undefined;
   if (databaseUrl === undefined) throw new TypeError('The issuer needs the database.');
   const { createIssuer } = await import('../issuer/create-issuer.js');
   const isProxied = trustedProxy !== undefined;
-  return createIssuer({ origin: auth.origin, apps: auth.apps, dataDir, databaseUrl, persistence, isProxied });
+  const onRefused = (code: string): void => count('sign-in-refused', code);
+  return createIssuer({ origin: auth.origin, apps: auth.apps, dataDir, databaseUrl, persistence, isProxied, onRefused });
 }
 
 /** Express finds it behind a declared proxy; without one it is the socket's. */

@@ -8,12 +8,16 @@ import { problemWords } from '../errors/words.js';
 import { checkArguments, UnreadableArgument } from '../limits/check-arguments.js';
 import { withinDeadline } from '../limits/deadline.js';
 import { organizationIn } from '../limits/in-flight.js';
+import { refusalForms } from '../refusals/forms.js';
 import { refuse } from '../refusals/refuse.js';
 import type { Call } from '../resolvers/call.js';
 import type { Naming } from './naming.js';
+import { noticingIn } from './noticing-in.js';
 import { readSelection } from './read-selection.js';
 import { refuseWithHelp } from './refuse-with-help.js';
 import type { AccessRules } from './rules.js';
+
+type Resolver = GraphQLFieldResolver<unknown, GatewayContext, Record<string, unknown>>;
 
 interface RootField {
   readonly schema: GraphQLSchema;
@@ -33,14 +37,22 @@ export function guardRootField({
   isMutation,
   rules,
   naming,
-}: RootField): GraphQLFieldResolver<unknown, GatewayContext, Record<string, unknown>> {
+}: RootField): Resolver {
   const act = field.resolve;
   const owner = isMutation ? 'Mutation' : 'Query';
   const rule = rules.get(`${owner}.${field.name}`);
   if (!act) throw new TypeError(`${owner}.${field.name} has no resolver.`);
 
   return (source, given, context, info) =>
-    withinDeadline(context.limits.deadline, async () => {
+    withinDeadline(context.limits.deadline, () =>
+      context.during(context.requestId, async () => {
+        const answered = await answer(source, given, context, info);
+        notice(answered, context);
+        return answered;
+      }),
+    );
+
+  async function answer(...[source, given, context, info]: Parameters<Resolver>): Promise<unknown> {
       const [self, session] = [await context.self(), await context.session()];
       const isAllowed =
         rule === 'public' || (rule === 'identified' ? context.identity !== undefined : self !== undefined);
@@ -73,6 +85,7 @@ export function guardRootField({
           newId: context.newId,
           languages: languagesAskedFor(given['languages'], context.acceptLanguage),
           ...(session && { session }),
+          ...noticingIn(context),
         },
         identity: context.identity,
         occasion: { at, newId: context.newId },
@@ -89,9 +102,21 @@ export function guardRootField({
         if (problem instanceof UnreadableArgument && speaksOfText(field)) return refuse(problem.refusal, call);
         throw problem;
       }
-      const answer = async (): Promise<unknown> => act(source, given, call, info);
-      return context.inFlight ? context.inFlight(organizationIn(given), answer) : answer();
-    });
+      const acted = async (): Promise<unknown> => act?.(source, given, call, info);
+      return context.inFlight ? context.inFlight(organizationIn(given), acted) : acted();
+  }
+
+  /** What is refused, and what is answered as if there were nothing, is counted: somebody who tries doors is seen by it. */
+  function notice(answered: unknown, { onNoticed, requestId }: GatewayContext): void {
+    if (!onNoticed) return;
+    if (!isMutation) {
+      if (answered === null) onNoticed({ kind: 'nothing-shown', field: field.name }, requestId);
+      return;
+    }
+    const refusal = (answered as { readonly __typename?: string } | null)?.__typename;
+    if (refusal !== undefined && Object.hasOwn(refusalForms, refusal))
+      onNoticed({ kind: 'change-refused', field: field.name, refusal }, requestId);
+  }
 
   function speaksOfText({ type }: typeof field): boolean {
     const result = getNamedType(type);

@@ -181,7 +181,7 @@ describe(`tampering with it as a superuser, seed ${seed}`, () => {
 });
 
 describe('the request something was written down in', () => {
-  it('is sealed with it: of an event of a person, of an organization, and of a look', async () => {
+  it('is sealed with it, whoever’s event it is', async () => {
     const request = randomUUID();
     const { melodie, harbor } = chains.town;
     const [theirs, ours] = await duringRequest(request, async () => [

@@ -193,6 +193,7 @@ export {
   type ActingScope,
   claimScope,
   auditScope,
+  noteScope,
   dispatchScope,
   eraseScope,
   forgetScope,

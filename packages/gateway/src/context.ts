@@ -6,6 +6,7 @@ import { problemWords } from './errors/words.js';
 import type { InFlight } from './limits/in-flight.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
 import { newId } from './new-id.js';
+import type { During, OnNoticed } from './noticed.js';
 
 /** What one request is answered with. Made anew for each; nothing in it outlives the answer. */
 export interface GatewayContext {
@@ -27,6 +28,9 @@ export interface GatewayContext {
   readonly caller: string;
   /** Shared by all requests of one gateway. */
   readonly inFlight?: InFlight | undefined;
+  /** Around whatever this request does. */
+  readonly during: During;
+  readonly onNoticed?: OnNoticed | undefined;
 }
 
 export interface ContextOptions {
@@ -41,6 +45,8 @@ export interface ContextOptions {
   /** Where it comes from (an address), for those nobody knows: each has a budget of its own. */
   readonly address?: string | undefined;
   readonly inFlight?: InFlight;
+  readonly during?: During | undefined;
+  readonly onNoticed?: OnNoticed | undefined;
 }
 
 /**
@@ -71,6 +77,8 @@ export function createContext({
     limits,
     caller: identity ? JSON.stringify([identity.issuer, identity.subject]) : `nobody ${rest.address ?? ''}`,
     inFlight: rest.inFlight,
+    during: rest.during ?? ((_, task) => task()),
+    onNoticed: rest.onNoticed,
   };
 }
 

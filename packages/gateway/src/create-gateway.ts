@@ -20,6 +20,7 @@ import { createInFlight } from './limits/in-flight.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
 import { limitsPlugin } from './limits/limits-plugin.js';
 import { newId as makeId } from './new-id.js';
+import type { During, OnNoticed } from './noticed.js';
 import { requestIds } from './request-ids.js';
 import { createSubscribe, type Subscribed, type SubscriptionAsked } from './subscriptions/create-subscribe.js';
 import { UncachedServer } from './uncached-server.js';
@@ -48,6 +49,10 @@ export interface GatewayOptions<Request extends readonly unknown[]> {
   /** Whether queries may come as GET requests. */
   readonly get?: boolean;
   readonly onUnexpected?: OnUnexpected;
+  /** Told of what was refused, withheld, looked for and taken along, to be counted. */
+  readonly onNoticed?: OnNoticed;
+  /** Around whatever a request does: the persistence package's `duringRequest`, so that what is written down names it. */
+  readonly during?: During;
   readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[];
 }
 
@@ -85,6 +90,8 @@ export async function createGateway<Request extends readonly unknown[]>(
       inFlight,
       identity: await identify(...request),
       address: options.addressOf?.(...request),
+      during: options.during,
+      onNoticed: options.onNoticed,
       ...(now && { now }),
     });
 

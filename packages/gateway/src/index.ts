@@ -12,6 +12,7 @@ export type { OnUnexpected } from './errors/format-error.js';
 export { Problem, type ProblemCode, type ProblemDetails } from './errors/problem.js';
 export { documentLimits } from './limits/document-limits.js';
 export { defaultLimits, describeLimits, type Limits } from './limits/limits.js';
+export type { During, Noticed, OnNoticed } from './noticed.js';
 export { createNewId, newId } from './new-id.js';
 export { resolvers } from './resolvers/index.js';
 export type { Subscribed, SubscriptionAsked } from './subscriptions/create-subscribe.js';

@@ -14,6 +14,12 @@ export {
   patience,
 } from './database/open-database.js';
 export { createWork, WorkInsideWork } from './work/create-work.js';
+export { duringRequest } from './work/during-request.js';
+export {
+  type InstallationEvent,
+  type InstallationEventKind,
+  installationEventKinds,
+} from './installation/installation-event.js';
 export { rows } from './rows.js';
 export { type ContextKey, contextKeyFrom, type ContextKeySource } from './context/context-key.js';
 export { installContextKeys, type InstallSettings } from './context/install-context-keys.js';

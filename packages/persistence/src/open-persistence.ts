@@ -1,4 +1,4 @@
-import { type PersonId, dispatchScope, eraseScope, type Work } from '@peerness/core';
+import { type PersonId, dispatchScope, eraseScope, noteScope, type Work } from '@peerness/core';
 import type { ChangedChains } from './audit/anchors/anchor-chains.js';
 import { readChanged } from './audit/read-changed.js';
 import { checkContext } from './context/check-context.js';
@@ -7,6 +7,8 @@ import { type Ask, tellContext } from './context/tell-context.js';
 import { checkClock } from './check-clock.js';
 import { checkCatalogue, checkRole, type UnsafeStart } from './check-role.js';
 import { type DatabaseSettings, openDatabase, patience } from './database/open-database.js';
+import type { InstallationEvent } from './installation/installation-event.js';
+import { noteEvents } from './installation/note-events.js';
 import { newestVersion } from './migrations/migrations.js';
 import { translateProblem } from './problems/translate-problem.js';
 import { rows } from './rows.js';
@@ -46,6 +48,8 @@ export interface Persistence {
   sweepKeys(): Promise<number>;
   /** How far the chains of what was written down have come, of those that moved since a transaction; `0` for all. */
   chainsSince(transaction: string): Promise<ChangedChains>;
+  /** Writes down what happened to the installation, all of it or nothing. What was written down already is left. */
+  note(events: readonly InstallationEvent[]): Promise<void>;
   /** Whether PostgreSQL answers right now. Throws {@link DatabaseUnavailable} if not. */
   ping(): Promise<void>;
   /**
@@ -92,6 +96,7 @@ export async function openPersistence({ vault, ...settings }: PersistenceSetting
     tellPurpose: (connection, ask, purpose) =>
       asking(() => tellContext(settings.contextKey, connection, ask, { 'app.purpose': purpose })),
     chainsSince: (transaction) => asking(() => readChanged(em(), transaction)),
+    note: (events) => asking(() => told(contextOf(noteScope())).transactional((em) => noteEvents(em, events))),
     ping: () => asking(async () => void (await em().execute('select 1'))),
     close: async () => {
       await openings.close();

@@ -59,6 +59,7 @@ import { ReplyRow, replyReferences } from './work/reply-row.js';
 import { LegalDemandRow, legalDemandReferences } from './legal/legal-demand-row.js';
 import { LegalHoldRow, legalHoldReferences } from './legal/legal-hold-row.js';
 import { ReleasedItemRow, releasedItemReferences } from './legal/released-item-row.js';
+import { InstallationEventRow } from './installation/installation-event-row.js';
 import type { Reference } from './schema/references.js';
 
 /** Every table we keep. */
@@ -124,6 +125,7 @@ export const rows: readonly (new () => object)[] = [
   SupportHeldRow,
   ConcernRecipientRow,
   ConcernRow,
+  InstallationEventRow,
 ];
 
 /** Every foreign key between them. */

@@ -9,6 +9,7 @@ const bare: { readonly [table: string]: string } = {
   person: 'names a human for both families',
   identity: 'is looked up before there is a person or an organization',
   organization_handle: 'is unique in the whole installation',
+  installation_event: 'is about the installation, and names nobody',
   outbox: 'points to one event of either family',
 };
 

@@ -63,6 +63,7 @@ export function visitorsOf(
     },
     { name: 'the dispatcher', context: { 'app.purpose': 'dispatch' } },
     { name: 'the auditor', context: { 'app.purpose': 'audit' } },
+    { name: 'the note taker', context: { 'app.purpose': 'note' } },
     { name: 'the index of the harbor', context: { 'app.purpose': 'index', 'app.organization': harbor.id } },
     { name: 'setting up', context: contextOf(setUpScope()) },
   ];

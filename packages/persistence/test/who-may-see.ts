@@ -289,6 +289,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
             (one) => one['organization_id'] === row['organization_id'] && (mine(one) || entryOpen(one)),
           )),
     ],
+    ['installation_event', () => for_('audit')],
     ['erased_count', (row) => there(row, 'administer') || for_('erase')],
     [
       'retention_term',

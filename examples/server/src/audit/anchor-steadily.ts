@@ -16,6 +16,8 @@ export function anchorSteadily(
   persistence: Pick<Persistence, 'chainsSince'>,
   report: (error: unknown) => void,
   { look, longest, seals }: AnchoringPace = pace,
+  /** Told when more was signed than that itself was noted. */
+  onAnchored: () => void = () => undefined,
 ): { stop(): Promise<void> } {
   let made: Anchoring | undefined;
   const anchoring = (): Anchoring =>
@@ -26,7 +28,7 @@ export function anchorSteadily(
     }));
   let last = Date.now();
   const anchor = async (): Promise<void> => {
-    await anchoring().anchor(new Date());
+    if ((await anchoring().anchor(new Date())) > 1) onAnchored();
     last = Date.now();
   };
   const lookAfter = async (): Promise<void> => {

@@ -40,7 +40,7 @@ export function auditJson({ chains, seals, events, anchors, anchorsWrong, sound 
 
 function nameOf({ family, owner, label }: ChainReport): string {
   if (family === 'organization') return `organization ${owner}`;
-  if (family === 'installation') return 'chains that ended';
+  if (family === 'installation') return 'the installation';
   return family === 'person' ? `a person’s chain, ${label || 'without a head'}` : `chain ${label}`;
 }
 

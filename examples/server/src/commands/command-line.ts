@@ -85,6 +85,7 @@ export async function commandLine(typed: readonly string[]): Promise<number> {
     answer({ lines: overview, json: { commands: commands.map(({ name, summary }) => ({ name, summary })) } });
     return typed.includes('--help') || typed.includes('-h') ? 0 : 2;
   }
+  let note = (_failed: boolean): void => undefined;
   try {
     const { values, positionals } = parseArgs({
       args: typed.slice(command.name.split(' ').length),
@@ -105,11 +106,16 @@ export async function commandLine(typed: readonly string[]): Promise<number> {
     const config = readConfig();
     if (!config.ok) return refuse('setting', `${config.error.setting} ${config.error.problem}.`, config.error.todo, 1);
     const say = (line: string): void => void process.stderr.write(`${line}\n`);
+    const { dataDir } = config.value;
+    const { leaveNote } = await import('../audit/notes/spool.js');
+    note = (failed) => leaveNote(dataDir, command.name, failed, say);
     const options = values as Readonly<Record<string, string | boolean | undefined>>;
     const report = await command.run({ config: config.value, words: positionals, options, say, announce: answer });
+    note(report.failed === true);
     if (report.said !== true) answer(report);
     return report.failed === true ? 1 : 0;
   } catch (error) {
+    note(true);
     const { code, message, todo } = explain(error);
     return refuse(code, message, todo, code === 'usage' ? 2 : 1);
   }

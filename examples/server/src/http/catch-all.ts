@@ -9,11 +9,13 @@ export const nothingHere: RequestHandler = (_request, response) => {
 export function lastLine(
   report: (requestId: string, error: unknown) => void,
   newId: () => string,
+  onTooLarge: () => void = () => undefined,
 ): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     switch (statusOf(error)) {
       case 413:
+        onTooLarge();
         return refuse(response, 413, 'TOO_LARGE', 'That is more than this server reads at once.');
       case 415:
         return refuse(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json in UTF-8.');

@@ -1,5 +1,6 @@
 import type { SignedIn } from '@peerness/core/record';
 import express, { type Express, type RequestHandler } from 'express';
+import type { Notes } from '../audit/notes/note-steadily.js';
 import { refuse } from './answers.js';
 import { lastLine, nothingHere } from './catch-all.js';
 import { crossOrigin } from './cross-origin.js';
@@ -23,6 +24,8 @@ export interface AppParts {
   readonly localOnly: boolean;
   readonly report: (requestId: string, error: unknown) => void;
   readonly newId: () => string;
+  /** Told of tokens that were not accepted, and of bodies that were too long. */
+  readonly count?: Notes['count'];
 }
 
 export function createApp(parts: AppParts): Express {
@@ -47,10 +50,17 @@ export function createApp(parts: AppParts): Express {
     response.set('Allow', 'POST');
     refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Ask with POST.');
   };
-  app.use('/graphql', crossOrigin(parts.corsOrigins), onlyPost, verified(parts.verify), ...readJson(), parts.graphql);
+  app.use(
+    '/graphql',
+    crossOrigin(parts.corsOrigins),
+    onlyPost,
+    verified(parts.verify, (code) => parts.count?.('token-rejected', code)),
+    ...readJson(),
+    parts.graphql,
+  );
   if (parts.issuer) app.use(parts.issuer);
   app.use(parts.pages);
   app.use(nothingHere);
-  app.use(lastLine(parts.report, parts.newId));
+  app.use(lastLine(parts.report, parts.newId, () => parts.count?.('limit-reached', 'TOO_LARGE body')));
   return app;
 }

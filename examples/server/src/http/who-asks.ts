@@ -12,12 +12,16 @@ export function identityOf(request: IncomingMessage): SignedIn | undefined {
 }
 
 /** Checks the token, if there is one, before anything else is read. A wrong one is refused, never taken for none. */
-export function verified(verify: (token: string) => Promise<SignedIn | undefined>): RequestHandler {
+export function verified(
+  verify: (token: string) => Promise<SignedIn | undefined>,
+  onRejected: (code: 'unclear' | 'not-accepted') => void,
+): RequestHandler {
   return async (request, response, next) => {
     const carried = bearerToken(request);
     if (carried.kind === 'none') return next();
     const identity = carried.kind === 'token' ? await verify(carried.token) : undefined;
     if (!identity) {
+      onRejected(carried.kind === 'token' ? 'not-accepted' : 'unclear');
       response.set('WWW-Authenticate', 'Bearer');
       return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in again: this token is not accepted.');
     }

@@ -18,7 +18,7 @@ import { shortestPassphrase } from './secrets.js';
 import { type Problem, signInPage } from './sign-in-page.js';
 import { type Step, stepsOf } from './step.js';
 import { beginsVisits, type Visit } from './visit.js';
-import { isNew, waysIn } from './ways.js';
+import { isNew, type Way, waysIn } from './ways.js';
 
 export interface IssuerSettings {
   readonly origin: string;
@@ -28,6 +28,8 @@ export interface IssuerSettings {
   readonly databaseUrl: string;
   readonly persistence: Pick<Persistence, 'work' | 'tellPurpose'>;
   readonly isProxied: boolean;
+  /** Told of each sign-in that was refused: by which way it was tried, or that it was tried too often. */
+  readonly onRefused?: (code: Way['kind'] | 'too-often') => void;
 }
 
 export interface Issuer {
@@ -79,8 +81,10 @@ export async function createIssuer(settings: IssuerSettings): Promise<Issuer> {
     const helper = isVisit ? readHelper(filled.helper) : undefined;
     if (helper && !helper.ok) return again('noHelper');
     const [tried, address, now] = [way.tried(filled), request.ip ?? '', new Date()];
-    const done = tries.mayTry(tried, address, now) ? await way.act(filled, step, now) : undefined;
+    const mayTry = tries.mayTry(tried, address, now);
+    const done = mayTry ? await way.act(filled, step, now) : undefined;
     if (!done) {
+      settings.onRefused?.(mayTry ? way.kind : 'too-often');
       tries.failed(tried, address, now);
       return again('refused');
     }

@@ -7,6 +7,7 @@ export const logEvents = [
   'unexpected',
   'forgetting',
   'anchoring',
+  'noting',
   'telling',
   'talkative-postgresql',
 ] as const;

@@ -2,10 +2,13 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { createViews } from '@peerness/core/use-cases';
 import { builtInCatalogue } from '@peerness/core/dimensions';
 import { createGateway, newId } from '@peerness/gateway';
-import type { Persistence } from '@peerness/persistence';
+import { duringRequest, type Persistence } from '@peerness/persistence';
 import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { anchorSteadily } from '../audit/anchor-steadily.js';
+import { countAnswers, countNoticed } from '../audit/notes/count-answers.js';
+import { digestOfShape } from '../audit/notes/digest-of-shape.js';
+import { type Notes, noteSteadily } from '../audit/notes/note-steadily.js';
 import { tokenRules } from '../auth/token-rules.js';
 import { verifyToken } from '../auth/verify-token.js';
 import type { Config } from '../config.js';
@@ -44,6 +47,11 @@ export async function startServer(
   const log = createLog(say);
   const report = (requestId: string, error: unknown): void => log.failed('unexpected', error, requestId);
   const verify = (token: string): ReturnType<typeof verifyToken> => verifyToken(token, rules, new Date());
+  const notes = noteSteadily(persistence, {
+    dataDir: config.dataDir,
+    newId,
+    report: (error) => log.failed('noting', error),
+  });
   const gateway = await createGateway<[IncomingMessage]>({
     work,
     views: createViews(work, { catalogue: builtInCatalogue }),
@@ -55,11 +63,13 @@ export async function startServer(
     newId,
     openings: persistence.openings,
     onUnexpected: (error, requestId) => report(requestId, error),
-    plugins: [operations(log)],
+    during: duringRequest,
+    onNoticed: countNoticed(notes, digestOfShape(config.keysDir)),
+    plugins: [operations(log), countAnswers(notes)],
     ...(schema && { schema }),
   });
   await gateway.server.start();
-  const issuer = await issuerFor(config, persistence, databaseUrl);
+  const issuer = await issuerFor(config, persistence, databaseUrl, notes);
   let welcome = true;
   const app = createApp({
     graphql: expressMiddleware(gateway.server, { context: ({ req }) => gateway.context(req) }),
@@ -72,6 +82,7 @@ export async function startServer(
     localOnly: config.auth.kind === 'own',
     report,
     newId,
+    count: notes.count,
   });
   const sockets =
     gateway.subscribe &&
@@ -88,7 +99,11 @@ export async function startServer(
       report: (error) => log.failed('unexpected', error),
     });
   const listening = await listen(app, config, sockets?.upgrade);
-  const anchoring = anchorSteadily(config, persistence, (error) => log.failed('anchoring', error));
+  const anchoringFailed = (error: unknown): void => {
+    notes.count('anchoring-failed');
+    log.failed('anchoring', error);
+  };
+  const anchoring = anchorSteadily(config, persistence, anchoringFailed, undefined, () => notes.count('anchored'));
   const forgetting = forgetHourly(persistence, (error) => log.failed('forgetting', error));
   for (const { setting } of await talkative(persistence)) log.warn({ event: 'talkative-postgresql', codes: [setting] });
   return {
@@ -101,6 +116,7 @@ export async function startServer(
       await gateway.server.stop();
       await issuer?.close();
       await forgetting.stop();
+      await notes.stop();
       await anchoring.stop();
     },
   };
@@ -111,12 +127,22 @@ async function issuerFor(
   { auth, dataDir, trustedProxy }: Config,
   persistence: Persistence,
   databaseUrl: string | undefined,
+  { count }: Notes,
 ): Promise<Issuer | undefined> {
   if (auth.kind !== 'issuer') return undefined;
   if (databaseUrl === undefined) throw new TypeError('The issuer needs the database.');
   const { createIssuer } = await import('../issuer/create-issuer.js');
   const isProxied = trustedProxy !== undefined;
-  return createIssuer({ origin: auth.origin, apps: auth.apps, dataDir, databaseUrl, persistence, isProxied });
+  const onRefused = (code: string): void => count('sign-in-refused', code);
+  return createIssuer({
+    origin: auth.origin,
+    apps: auth.apps,
+    dataDir,
+    databaseUrl,
+    persistence,
+    isProxied,
+    onRefused,
+  });
 }
 
 /** Express finds it behind a declared proxy; without one it is the socket's. */

@@ -1,10 +1,11 @@
-import { HeaderMap } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { createHash } from 'node:crypto';
 import type { Identity, Work } from '@peerness/core';
 import type { SignedIn } from '@peerness/core/record';
 import { builtInCatalogue } from '@peerness/core/dimensions';
 import { createViews, type Views } from '@peerness/core/use-cases';
-import { createGateway, type Limits } from '@peerness/gateway';
+import { createGateway, type GatewayContext, type Limits } from '@peerness/gateway';
+import { duringRequest } from '@peerness/persistence';
 import { getNamedType, type GraphQLSchema, isObjectType, isUnionType } from 'graphql';
 import type { Json } from './json.js';
 
@@ -30,6 +31,7 @@ export interface GateSettings {
   readonly schema?: GraphQLSchema;
   readonly limits?: Partial<Limits>;
   readonly now?: () => Date;
+  readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[];
 }
 
 /** The whole gateway in process, asked as the server asks it; whoever asks is named instead of showing a token. */
@@ -41,6 +43,7 @@ export async function openGate({ work, views, ...options }: GateSettings): Promi
     identify: async (who) => (who === undefined ? undefined : signedIn(who)),
     onUnexpected: (error) =>
       void heard.push(error instanceof Error ? `${error.message} ${error.stack}` : String(error)),
+    during: duringRequest,
     ...options,
   });
   await gateway.server.start();

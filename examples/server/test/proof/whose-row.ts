@@ -203,6 +203,8 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
         (['match', 'support'].includes(purpose ?? '') &&
           memberships.some((one) => one['organization_id'] === here && one['person_id'] === row['person_id']))
       );
+    case 'installation_event':
+      return false;
     case 'erased_count':
       return within('administer');
     case 'retention_term':

@@ -41,6 +41,7 @@ export type SystemScope = Brand<
   | { readonly purpose: 'set-up' }
   | { readonly purpose: 'dispatch' }
   | { readonly purpose: 'audit' }
+  | { readonly purpose: 'note' }
   | { readonly purpose: 'index'; readonly organization: OrganizationId }
   | { readonly purpose: 'erase'; readonly actor: PersonId }
   | { readonly purpose: 'forget' },
@@ -85,6 +86,11 @@ export function forgetScope(): SystemScope {
 /** To check that what was written down is as it was sealed. Sees events and accesses, and nothing else. */
 export function auditScope(): SystemScope {
   return { purpose: 'audit' } as SystemScope;
+}
+
+/** To note what concerns no person and no organization: what was refused, how often, and what was done to the installation. Reads nothing. */
+export function noteScope(): SystemScope {
+  return { purpose: 'note' } as SystemScope;
 }
 
 /** To tell onwards what happened. Sees events, which hold ids and codes, and notes that they were told; no words. */

@@ -1,3 +1,5 @@
+import type { Action } from '../access/action.js';
+import type { InfoCategory } from '../consent/info-category.js';
 import type { Selection } from '../access/selection.js';
 import type { SelfScope } from '../access/scope.js';
 import type { ConnectionKind } from '../connection/connection.js';
@@ -22,6 +24,18 @@ export interface Reader {
   /** New UUIDv7s, for what is written down of what they see. */
   readonly newId: () => string;
   readonly languages: readonly string[];
+  /** Told what is counted of their looking. */
+  readonly noticing?: Noticing;
+}
+
+/** Told, while somebody looks, of what is counted and never written beside a name: codes only. */
+export interface Noticing {
+  /** A decision about something sensitive of somebody else's said no. */
+  withheld(action: Action, category: InfoCategory): void;
+  /** Peers were looked for: what kind, in which dimensions and how much each weighs; never a value. */
+  sought(shape: readonly string[]): void;
+  /** A person took everything they own along. */
+  took(): void;
 }
 
 /** A finished answer: plain, keyed by the names asked for (aliases), holding only what the reader may see. */

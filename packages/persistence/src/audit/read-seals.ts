@@ -30,22 +30,27 @@ export interface Place {
 }
 
 const moment = (column: string): string => `trunc(extract(epoch from ${column}) * 1000000)::bigint::text`;
+/** In which request, where that was sealed with it. */
+const asked = (name: string): string =>
+  `|| case when ${name}.request is null then '{}'::text[] else array['request', ${name}.request::text] end`;
 const event = (name: string): string =>
-  `array[${name}.aggregate, ${name}.aggregate_id, ${name}.version::text, ${name}.kind, ${name}.schema::text, ${moment(`${name}.at`)}]`;
+  `array[${name}.aggregate, ${name}.aggregate_id, ${name}.version::text, ${name}.kind, ${name}.schema::text, ${moment(`${name}.at`)}] ${asked(name)}`;
 const hexes = (column: string): string =>
   `array(select encode(one, 'hex') from unnest(${column}) with ordinality as every (one, place) order by place)`;
 
 const page = `
   select s.family, s.owner, s.seq::integer as seq, s.source, s.event, s.opened, encode(s.plain, 'hex') as plain, ${hexes('s.named')} as named,
     ${hexes('s.salts')} as salts, encode(s.prev, 'hex') as prev, encode(s.hash, 'hex') as hash, coalesce(h.label::text, '') as label,
-    coalesce(p.id, o.id, a.id) is not null as there, coalesce(p.actor, o.actor, a.reader_id)::text as who, coalesce(p.codes, o.codes, '{}')::text as codes,
+    coalesce(p.id, o.id, a.id, i.id) is not null as there, coalesce(p.actor, o.actor, a.reader_id)::text as who, coalesce(p.codes, o.codes, '{}')::text as codes,
     case s.source when 'person_event' then ${event('p')} when 'organization_event' then ${event('o')}
-      when 'access' then array[a.organization_id::text, ${moment('a.at')}, a.action, a.category, a.thing, a.purpose, a.basis, a.consent, a.outcome, a.disclosed::text, a.notice] end as about
+      when 'access' then array[a.organization_id::text, ${moment('a.at')}, a.action, a.category, a.thing, a.purpose, a.basis, a.consent, a.outcome, a.disclosed::text, a.notice] ${asked('a')}
+      when 'installation_event' then array[${moment('i.at')}, i.kind, i.code, i.times::text] ${asked('i')} end as about
   from (select * from peerness_seal where (family, owner, seq) > (?, ?::uuid, ?::bigint) and (?::uuid is null or owner = ?::uuid) order by family, owner, seq limit ?) as s
   left join peerness_head h on h.family = s.family and h.owner = s.owner
   left join person_event p on s.source = 'person_event' and p.person_id = s.owner and p.id = s.event
   left join organization_event o on s.source = 'organization_event' and o.organization_id = s.owner and o.id = s.event
   left join access a on s.source = 'access' and a.person_id = s.owner and a.id = s.event
+  left join installation_event i on s.source = 'installation_event' and i.id = s.event
   order by s.family, s.owner, s.seq`;
 
 const nobodys = '00000000-0000-0000-0000-000000000000';
@@ -78,6 +83,7 @@ const sources = [
   ['person_event', 'person', 'person_id'],
   ['organization_event', 'organization', 'organization_id'],
   ['access', 'person', 'person_id'],
+  ['installation_event', 'installation', undefined],
 ] as const;
 
 /** Events that no seal of their owner's chain names. */
@@ -86,14 +92,16 @@ export async function readUnsealed(
   owner: string | undefined,
 ): Promise<readonly { readonly family: string; readonly owner: string; readonly event: string }[]> {
   const found = [];
-  for (const [table, family, column] of sources)
+  for (const [table, family, column] of sources) {
+    const whose = column === undefined ? `'${nobodys}'::uuid` : `e.${column}`;
     found.push(
       ...(await em.execute<{ family: string; owner: string; event: string }[]>(
-        `select '${family}' as family, e.${column} as owner, e.id as event from "${table}" e where (?::uuid is null or e.${column} = ?::uuid)
-           and not exists (select 1 from peerness_seal s where s.owner = e.${column} and s.event = e.id and s.source = '${table}') order by e.at, e.id`,
+        `select '${family}' as family, ${whose} as owner, e.id as event from "${table}" e where (?::uuid is null or ${whose} = ?::uuid)
+           and not exists (select 1 from peerness_seal s where s.owner = ${whose} and s.event = e.id and s.source = '${table}') order by e.at, e.id`,
         [owner ?? null, owner ?? null],
       )),
     );
+  }
   return found;
 }
 

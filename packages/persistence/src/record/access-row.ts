@@ -23,6 +23,7 @@ const schema = defineEntity({
     outcome: p.text(),
     disclosed: p.boolean(),
     notice: p.text().nullable(),
+    request: p.uuid().nullable(),
   },
   checks: [
     { name: 'access_outcome', expression: "outcome in ('permit', 'deny')" },

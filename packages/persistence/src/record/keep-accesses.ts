@@ -4,6 +4,7 @@ import type { Access, Accesses } from '@peerness/core/record';
 import type { Columns } from '../schema/columns.js';
 import { asRead } from '../schema/lock.js';
 import { optional } from '../schema/optional.js';
+import { currentRequest } from '../work/during-request.js';
 import { AccessRow } from './access-row.js';
 import { drawerOf, knockAt } from './drawers.js';
 
@@ -58,5 +59,6 @@ export function toAccessColumns(access: Access): Columns<AccessRow> {
     thing: thing ?? null,
     consent: consent ?? null,
     notice: notice ?? null,
+    request: currentRequest(),
   };
 }

@@ -148,6 +148,10 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
     erasure: { remove: ['id'], heldBack: 'all' },
   },
   erasure: { export: { notBecause: 'it ends with the record' }, erasure: { goesWith: 'person' } },
+  installation_event: {
+    export: { notBecause: 'it is about the installation' },
+    erasure: { staysBecause: 'it holds codes and counts, and nobody’s id' },
+  },
   erased_count: {
     export: { notBecause: 'it is a number' },
     erasure: { staysBecause: 'it counts people and tells of none' },

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { chains } from '../migrations/0021-audit/index.js';
+import { noting } from '../migrations/0024-what-was-noted/index.js';
 import { references } from '../rows.js';
 import { contextFunctions } from '../walls/context-expressions.js';
 import { referenceSql } from './references.js';
@@ -8,5 +9,5 @@ import { referenceSql } from './references.js';
 export async function createSchemaSql(orm: MikroORM): Promise<string> {
   const tables = await orm.schema.getCreateSchemaSQL({ wrap: false });
   const declared = [...contextFunctions, tables.trim().replace(/;$/, ''), ...references.map(referenceSql)];
-  return `${declared.map((one) => `${one};\n`).join('')}${chains}`;
+  return `${declared.map((one) => `${one};\n`).join('')}${chains}${noting}`;
 }

@@ -1,7 +1,9 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { randomUUID } from 'node:crypto';
 import type { ContextKey } from '../context/context-key.js';
 import { keepContextKeys } from '../context/install-context-keys.js';
 import { openDatabase } from '../database/open-database.js';
+import { noteAsOwner } from '../installation/note-events.js';
 import { migrations as shipped } from '../migrations/migrations.js';
 import { translateProblem } from '../problems/translate-problem.js';
 import { rows } from '../rows.js';
@@ -41,12 +43,23 @@ export async function migrate(settings: MigrateSettings): Promise<Migrated> {
   try {
     return await database.orm.em
       .fork({ disableContextResolution: true })
-      .transactional((em) => takeForward(database.orm, em, settings));
+      .transactional(async (em) => noted(em, await takeForward(database.orm, em, settings)));
   } catch (thrown) {
     throw translateProblem(thrown);
   } finally {
     await database.close();
   }
+}
+
+/** Which step is the newest now is written down with it, from the step on that made the place for it. */
+async function noted(em: EntityManager, migrated: Migrated): Promise<Migrated> {
+  const newest = migrated.applied.at(-1);
+  const [there] = await em.execute<{ is: boolean }[]>(`select to_regclass('installation_event') is not null as is`);
+  if (newest !== undefined && there?.is)
+    await noteAsOwner(em, [
+      { id: randomUUID(), at: new Date(), kind: 'migrated', code: newest, times: migrated.applied.length },
+    ]);
+  return migrated;
 }
 
 /** Something to be done right after one step was taken, in the same transaction. */

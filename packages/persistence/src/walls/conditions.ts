@@ -24,6 +24,7 @@ type Purpose =
   | 'set-up'
   | 'dispatch'
   | 'audit'
+  | 'note'
   | 'index'
   | 'sign-in'
   | 'erase'

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEvent } from '@peerness/core';
 import type { Columns } from '../schema/columns.js';
+import { currentRequest } from './during-request.js';
 import { OrganizationEventRow } from './organization-event-row.js';
 import { OutboxRow } from './outbox-row.js';
 import { PersonEventRow } from './person-event-row.js';
 
-/** PostgreSQL takes 65,535 values in one statement; an event has ten. */
+/** PostgreSQL takes 65,535 values in one statement; an event has eleven. */
 const atOnce = 2_000;
 
 /** Writes what happened beside what changed, and notes that it has not been told onwards yet. */
@@ -26,7 +27,18 @@ export async function keepEvents(em: EntityManager, events: readonly DomainEvent
 
 export function toEventColumns(event: DomainEvent): Omit<Columns<PersonEventRow>, 'personId'> {
   const { id, aggregate, aggregateId, version, kind, schema, at, actor, codes } = event;
-  return { id, aggregate, aggregateId, version, kind, schema, at, actor: actor ?? null, codes };
+  return {
+    id,
+    aggregate,
+    aggregateId,
+    version,
+    kind,
+    schema,
+    at,
+    actor: actor ?? null,
+    codes,
+    request: currentRequest(),
+  };
 }
 
 function toOutboxColumns({ id, owner, at }: DomainEvent): Columns<OutboxRow> {

@@ -27,6 +27,7 @@ const schema = defineEntity({
     at: p.datetime(),
     actor: p.uuid().nullable(),
     codes: p.json<object>(),
+    request: p.uuid().nullable(),
   },
   indexes: [
     { name: 'organization_event_in_order', properties: ['organizationId', 'aggregate', 'aggregateId', 'version'] },

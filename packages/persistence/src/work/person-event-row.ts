@@ -19,6 +19,7 @@ const schema = defineEntity({
     at: p.datetime(),
     actor: p.uuid().nullable(),
     codes: p.json<object>(),
+    request: p.uuid().nullable(),
   },
   indexes: [{ name: 'person_event_in_order', properties: ['personId', 'aggregate', 'aggregateId', 'version'] }],
   rowLevelSecurity: walled,

@@ -9,7 +9,7 @@ export interface Audit {
   lost: number;
   /** There more often than it was acknowledged. */
   doubled: number;
-  /** Something without its event, an event without its note to tell it, or either of them alone. */
+  /** Something without its event, an event without its request or its note to tell it, or any of them alone. */
   halfWritten: number;
 }
 
@@ -55,7 +55,8 @@ const alone = `
     select codes->>'entry' as id from happened where kind = 'EntryWritten'
     except select codes->>'entry' from happened where kind = 'EntryRemoved')
   select
-    (select count(*) from happened h where not exists (select from outbox o where o.event_id = h.id))
+    (select count(*) from happened h where h.request is null)
+    + (select count(*) from happened h where not exists (select from outbox o where o.event_id = h.id))
     + (select count(*) from outbox o where o.person_id = any($1)
         and not exists (select from person_event e where e.id = o.event_id))
     + (select count(*) from plan p where p.person_id = any($1)

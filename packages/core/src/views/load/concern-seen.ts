@@ -60,8 +60,6 @@ async function concernSeen(look: Look, concern: Concern): Promise<ConcernSeen | 
     ],
     at,
   });
-  const relation = relationBy(decision);
-  if (!relation) return undefined;
   look.ledger.saw(decision, {
     owner: reporter,
     organization,
@@ -70,5 +68,6 @@ async function concernSeen(look: Look, concern: Concern): Promise<ConcernSeen | 
     thing: globalId('concern', organization, concern.id),
     purpose: 'support',
   });
-  return { relation, concern };
+  const relation = relationBy(decision);
+  return relation && { relation, concern };
 }

@@ -25,7 +25,6 @@ export async function earlierSupport(look: Look, seen: PersonSeen): Promise<read
   const before = new Map<string, EarlierSupport>();
   for (const line of opened.things) {
     const decision = decideHistory(opened.opening, line);
-    if (decision.effect === 'deny') continue;
     const { organization, category, kind, label } = line;
     look.ledger.saw(decision, {
       owner: line.person,
@@ -34,6 +33,7 @@ export async function earlierSupport(look: Look, seen: PersonSeen): Promise<read
       category,
       purpose: 'support',
     });
+    if (decision.effect === 'deny') continue;
     before.set(label, { kind, organization, ...before.get(label), ...told(line), decision });
   }
   return [...before.values()];

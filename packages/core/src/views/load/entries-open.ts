@@ -18,7 +18,6 @@ export async function entriesOpen(look: Look, seen: PersonSeen): Promise<readonl
   if (!opened) return [];
   return opened.things.flatMap((entry): readonly EntryOpen[] => {
     const decision = decideEntry(opened.opening, entry);
-    if (decision.effect === 'deny') return [];
     look.ledger.saw(decision, {
       owner: entry.person,
       organization: seen.organization.id,
@@ -27,6 +26,6 @@ export async function entriesOpen(look: Look, seen: PersonSeen): Promise<readonl
       thing: globalId('entry', entry.organization, entry.id),
       purpose: 'support',
     });
-    return [{ entry, decision }];
+    return decision.effect === 'deny' ? [] : [{ entry, decision }];
   });
 }

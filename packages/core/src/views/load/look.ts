@@ -19,7 +19,7 @@ import type { OwnBriefingText } from '../../trust/briefing.js';
 import type { Openness } from '../../trust/openness.js';
 import type { Ports } from '../../work/ports.js';
 import type { Work } from '../../work/work.js';
-import type { Reader } from '../views.js';
+import type { Noticing, Reader } from '../views.js';
 import { connectedWith, type Here, readHere } from './here.js';
 import type { Lent } from './lent.js';
 import { type PersonSeen, personSeen, readPeople } from './people-seen.js';
@@ -42,6 +42,8 @@ export interface Look {
   readonly withHelp: boolean;
   /** Reads one's own things. */
   readonly own: <Answer>(task: (ports: Ports) => Promise<Answer>) => Promise<Answer>;
+  /** Told what is counted of one's looking. */
+  readonly noticing: Noticing | undefined;
   /** What is written down of what one sees, for whoever it is about. */
   readonly ledger: WrittenDown;
   /** Reads as a member of an organization; `undefined` to anyone who is none. */
@@ -86,7 +88,7 @@ export interface Look {
 export function lookOf(
   work: Work,
   self: SelfScope,
-  { at, languages, session, newId }: Reader,
+  { at, languages, session, newId, noticing }: Reader,
   builtIn: Catalogue,
 ): Look {
   const me = self.actor;
@@ -118,7 +120,8 @@ export function lookOf(
     session,
     withHelp: self.helpedBy !== undefined,
     own,
-    ledger: writtenDown({ me, at, newId }, own),
+    noticing,
+    ledger: writtenDown({ me, at, newId, noticing }, own),
     acting,
     mayAct: async (organization, purpose) => (await scopeIn(organization, purpose)).ok,
     memberships,

@@ -63,6 +63,13 @@ async function questionOf(
     withoutRefused(one, { asker: me, refusals, at }),
   );
   const { wishes } = (await ports.wishes.of(me, organization.id)).value;
+  look.noticing?.sought([
+    kind,
+    sense,
+    ...wishes
+      .map(({ dimension, strength, importance, like }) => [dimension, strength, importance, like.as].join(' '))
+      .sort(),
+  ]);
   const lists =
     kind === 'mutual'
       ? await ports.wishes.ofMany(

@@ -2,28 +2,49 @@ import { type Decision, noticeIn } from '../../access/decision.js';
 import type { Access } from '../../record/accesses.js';
 import type { PersonId } from '../../person/person-id.js';
 import type { Ports } from '../../work/ports.js';
+import type { Noticing } from '../views.js';
 
 /** What was looked at, without who looked and when: that is the look's own. */
 export type Seen = Pick<Access, 'owner' | 'organization' | 'action' | 'category' | 'thing' | 'purpose'>;
 
 /** What one look owes to those whose things it saw. */
 export interface WrittenDown {
-  /** Notes what a decision let the reader see, where it asks for that. Everything once, however often it is shown. */
+  /**
+   * Notes what a decision let the reader see, where it asks for that. Everything once, however often it is shown. What it
+   * withheld is only counted: written down beside a name it would tell who keeps whom away.
+   */
   readonly saw: (decision: Decision, seen: Seen) => void;
   /** Writes it down. Awaited before the answer leaves: what cannot be written down is not shown. */
   readonly write: () => Promise<void>;
 }
 
 export function writtenDown(
-  { me, at, newId }: { readonly me: PersonId; readonly at: Date; readonly newId: () => string },
+  {
+    me,
+    at,
+    newId,
+    noticing,
+  }: {
+    readonly me: PersonId;
+    readonly at: Date;
+    readonly newId: () => string;
+    readonly noticing?: Noticing | undefined;
+  },
   own: (task: (ports: Ports) => Promise<void>) => Promise<void>,
 ): WrittenDown {
   let noted = new Map<string, Access>();
+  const withheld = new Set<string>();
   return {
     saw(decision, seen) {
-      if (decision.effect === 'deny' || seen.owner === me || !decision.obligations.includes('audit')) return;
+      if (seen.owner === me || !decision.obligations.includes('audit')) return;
       const { owner, organization, action, category, thing = '' } = seen;
-      noted.set([owner, organization, action, category, thing].join(' '), {
+      const what = [owner, organization, action, category, thing].join(' ');
+      if (decision.effect === 'deny') {
+        if (!withheld.has(what)) noticing?.withheld(action, category);
+        withheld.add(what);
+        return;
+      }
+      noted.set(what, {
         ...seen,
         id: newId(),
         reader: me,

@@ -73,7 +73,10 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
     },
     plans: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.of(me))),
     shownToMe: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.shownTo(me))),
-    record: async () => JSON.stringify(await recordOf(look), null, 2),
+    record: async () => {
+      look.noticing?.took();
+      return JSON.stringify(await recordOf(look), null, 2);
+    },
     erasure: (field) => projectErasure(look, field.selection),
     sessions: async (field) =>
       each(await sessionsSeen(look), (session) => projectSession(look, field.selection, 'self', session)),

@@ -150,19 +150,19 @@ async function projectCards(
     barriers: await notYet(look, other, [connection.id], 'contact-and-plan'),
     at,
   };
-  const shown = (read?.cards ?? [])
-    .map((card) => ({ card, decision: decideCard(card, facts) }))
-    .filter(({ decision }) => decision.effect === 'permit');
-  const mineFirst = shown.sort((one, two) => Number(two.card.person === me) - Number(one.card.person === me));
-  return each(mineFirst, ({ card: { person, words }, decision }) => {
+  const decided = (read?.cards ?? []).map((card) => ({ card, decision: decideCard(card, facts) }));
+  for (const { card, decision } of decided)
     look.ledger.saw(decision, {
-      owner: person,
+      owner: card.person,
       organization: connection.organization,
       action: 'contact.read',
       category: 'contact',
       thing: globalId('connection', connection.organization, connection.id),
       purpose: 'support',
     });
+  const shown = decided.filter(({ decision }) => decision.effect === 'permit');
+  const mineFirst = shown.sort((one, two) => Number(two.card.person === me) - Number(one.card.person === me));
+  return each(mineFirst, ({ card: { person, words }, decision }) => {
     return project(selection, 'ContactCard', relation, {
       mine: () => person === me,
       words: () => words,

@@ -1,0 +1,117 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Ports, Work } from '@peerness/core';
+import type { GatewayContext } from '@peerness/gateway';
+import { Kind } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withConnection } from '../../src/embedded-postgres/with-connection.js';
+import { aHome, type Home } from '../a-home.js';
+import { buildWorld } from './build-world.js';
+import { openGate } from './gate.js';
+
+/** What a request was, and whether it was answered as done. */
+interface Asked {
+  readonly field: string;
+  readonly isMutation: boolean;
+  readonly isDone: boolean;
+}
+
+/** Changes that leave no event, each with its reason. */
+const withoutEvent: { readonly [mutation: string]: string } = {};
+
+let home: Home;
+const asked = new Map<string, Asked>();
+beforeAll(async () => {
+  home = await aHome();
+  await buildWorld(home.persistence.work, { plugins: [remembering] });
+}, 600_000);
+afterAll(() => home?.drop());
+
+const remembering: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async ({ contextValue: { requestId } }) => ({
+    willSendResponse: async ({ operation, response: { body } }) => {
+      const { data, errors } = body.kind === 'single' ? body.singleResult : { data: undefined, errors: undefined };
+      const [field] = operation?.selectionSet.selections ?? [];
+      if (field?.kind !== Kind.FIELD) return;
+      const answer = Object.values(data ?? {})[0] as { readonly code?: string } | null | undefined;
+      asked.set(requestId, {
+        field: field.name.value,
+        isMutation: operation?.operation === 'mutation',
+        isDone: !errors && answer !== null && answer !== undefined && answer.code === undefined,
+      });
+    },
+  }),
+};
+
+const sql = async <Row extends object>(text: string): Promise<Row[]> =>
+  withConnection(home.superuserUrl, async (client) => (await client.query<Row>(text)).rows);
+
+const events = `(select id, request, aggregate, aggregate_id, version, kind from person_event union all select id, request, aggregate, aggregate_id, version, kind from organization_event)`;
+
+/** Changes that were answered as done and left no event, and events of changes nobody was told are done; by name. */
+async function leftovers(): Promise<{ readonly unwritten: readonly string[]; readonly unasked: readonly string[] }> {
+  const written = new Map(
+    (
+      await sql<{ request: string; kinds: string[] }>(
+        `select request, array_agg(kind) as kinds from ${events} as e where request is not null group by request`,
+      )
+    ).map(({ request, kinds }) => [request, kinds]),
+  );
+  return {
+    unwritten: [...asked].flatMap(([request, { field, isMutation, isDone }]) =>
+      isMutation && isDone && !written.has(request) && !(field in withoutEvent) ? [field] : [],
+    ),
+    unasked: [...written].flatMap(([request, kinds]) => {
+      const by = asked.get(request);
+      return by?.isDone && by.isMutation ? [] : [`${by?.field ?? 'nothing'}: ${kinds.join()}`];
+    }),
+  };
+}
+
+describe('every change that was answered as done', () => {
+  it('is written down in its request, and nothing is that was not done', async () => {
+    const changes = [...asked.values()].filter(({ isMutation, isDone }) => isMutation && isDone);
+    const found = await leftovers();
+    console.log(
+      `changes ${changes.length} of ${new Set(changes.map(({ field }) => field)).size} mutations · unwritten ${found.unwritten.length} · unasked ${found.unasked.length}`,
+    );
+    expect(new Set(changes.map(({ field }) => field)).size).toBeGreaterThan(25);
+    expect(found).toEqual({ unwritten: [], unasked: [] });
+  });
+
+  it('waits in the outbox with the same events, no more and no fewer', async () => {
+    const [alone] = await sql<{ events: number; notes: number }>(
+      `select (select count(*)::integer from ${events} as e where not exists (select from outbox o where o.event_id = e.id)) as events,
+         (select count(*)::integer from outbox o where not exists (select from ${events} as e where e.id = o.event_id)) as notes`,
+    );
+    expect(alone).toEqual({ events: 0, notes: 0 });
+  });
+
+  it('is as many events as its aggregate has versions', async () => {
+    const differ = await sql<{ aggregate: string }>(
+      `select 'plan ' || p.id as aggregate from plan p where p.version <> (select count(*) from ${events} as e where e.aggregate = 'plan' and e.aggregate_id = p.id::text)
+       union all select 'connection ' || c.id from connection c where c.version <> (select count(distinct version) from ${events} as e where e.aggregate = 'connection' and e.aggregate_id = c.id::text)`,
+    );
+    expect(differ).toEqual([]);
+  });
+
+  it('and every look that was written down names the question it was', async () => {
+    const looks = await sql<{ request: string | null }>('select distinct request from access');
+    expect(looks.length).toBeGreaterThan(0);
+    expect(looks.filter(({ request }) => request === null || !asked.has(request))).toEqual([]);
+  });
+});
+
+describe('a program that forgets to write one kind down: the control', () => {
+  it('is noticed, by the very change', async () => {
+    const forgetful: Work = (scope, task) =>
+      home.persistence.work(scope, (ports) =>
+        task({ ...ports, plans: { ...ports.plans, keep: (plan) => ports.plans.keep(plan, []) } } as Ports),
+      );
+    const gate = await openGate({ work: forgetful, plugins: [remembering] });
+    await gate.change('harbor.wren', 'draftPlan', { title: 'Hopes' });
+    expect(await leftovers()).toEqual({ unwritten: ['draftPlan'], unasked: [] });
+    const sound = await openGate({ work: home.persistence.work, plugins: [remembering] });
+    await sound.change('harbor.wren', 'draftPlan', { title: 'Hopes' });
+    expect((await leftovers()).unwritten).toEqual(['draftPlan']);
+  });
+});

@@ -35,6 +35,14 @@ export {
   type SealProgress,
   type SealSettings,
 } from './vault/seal-database.js';
+export { type OlderSeals, olderSeals } from './vault/older-seals.js';
+export {
+  resealDatabase,
+  type ResealedDatabase,
+  type ResealProgress,
+  type ResealSettings,
+} from './vault/reseal-database.js';
+export { ResealRefused, type ResealRefusal } from './vault/reseal-refused.js';
 export type { KeyProvider, Rotated } from './vault/key-provider.js';
 export type { OwnerKey } from './vault/owner-key.js';
 export { keysInMemory } from './vault/keys-in-memory.js';

@@ -18,6 +18,7 @@ import { keepFor } from './keep-for.js';
 import { confirm, makeRoot, renew, restoreKeys, rotate } from './keys.js';
 import { migrateDatabase } from './migrate.js';
 import { bringAlong, takeAlong } from './record.js';
+import { reseal } from './reseal.js';
 import { restore, restoreFinish } from './restore.js';
 import { rotateContext } from './rotate-context.js';
 import { seal } from './seal.js';
@@ -47,6 +48,7 @@ const commands: readonly Command[] = [
   rotate,
   rotateContext,
   renew,
+  reseal,
   restoreKeys,
   seal,
   auditVerify,

@@ -47,7 +47,13 @@ export const doctor: Command = {
           },
     ];
     const { keepingFindings } = await import('../doctor/keeping.js');
-    const findings = [...settings, ...(await databaseFindings(config, say)), ...keepingFindings(config, new Date())];
+    const { olderKeyFindings } = await import('../doctor/older-keys.js');
+    const findings = [
+      ...settings,
+      ...(await databaseFindings(config, say)),
+      ...(await olderKeyFindings(config)),
+      ...keepingFindings(config, new Date()),
+    ];
     const failed = findings.some(({ fine }) => !fine);
     return {
       failed,

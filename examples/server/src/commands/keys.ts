@@ -72,7 +72,7 @@ export const renew: Command = {
   name: 'keys renew',
   takes: '',
   summary: 'From now on everybody’s next words are sealed with a new key of theirs. Older words still open.',
-  help: 'A running server notices within five minutes.',
+  help: 'A running server notices before the next words it seals. What is there already: keys reseal.',
   options: {},
   words: 0,
   run: async ({ config: { keysDir } }) => {
@@ -81,7 +81,13 @@ export const renew: Command = {
     keys.renew();
     keys.close();
     const { generation } = keysState(keysDir);
-    return { json: { done: true, generation }, lines: [`Words are sealed with keys of generation ${generation} now.`] };
+    return {
+      json: { done: true, generation },
+      lines: [
+        `Words are sealed with keys of generation ${generation} now.`,
+        'What is there already is under older ones: keys reseal seals it anew, while servers go on.',
+      ],
+    };
   },
 };
 

@@ -59,7 +59,7 @@ describe('what was found about an organization', () => {
 
 describe('how long an organization keeps what its lists say of people who are gone', () => {
   const kept = (work: Work, at: Date) =>
-    work(importScope(harbor.id), ({ importedEntries }) => importedEntries.removeRetained(harbor.id, at));
+    work(importScope(harbor.id), async ({ importedEntries }) => (await importedEntries.pastTerm(harbor.id, at)).length);
 
   it('is not a day, where it named no term', async () => {
     const { work } = inMemoryWork({ ...aTown(), entries: [entry] });

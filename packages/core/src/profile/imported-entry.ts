@@ -57,6 +57,9 @@ export interface ImportedEntries {
   keepMany(entries: readonly ImportedEntry[], events: readonly DomainEvent[]): Promise<void>;
   /** The file does not say it any more. In an import scope only. */
   remove(organization: OrganizationId, ids: readonly ImportedEntryId[]): Promise<void>;
-  /** What a term kept of people who are erased, and its time is over. In an import scope only. Answers how many there were. */
-  removeRetained(organization: OrganizationId, at: Date): Promise<number>;
+  /**
+   * What a term kept of people who are erased, and its time is over: for each entry the nameless person it is kept about.
+   * In an import scope only.
+   */
+  pastTerm(organization: OrganizationId, at: Date): Promise<readonly PersonId[]>;
 }

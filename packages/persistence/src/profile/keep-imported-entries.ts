@@ -1,5 +1,5 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import type { ImportedEntries, ImportedEntry } from '@peerness/core';
+import type { ImportedEntries, ImportedEntry, PersonId } from '@peerness/core';
 import { asRead } from '../schema/lock.js';
 import type { Sealing } from '../sealer.js';
 import { readable } from '../vault/readable.js';
@@ -62,8 +62,10 @@ export function keepImportedEntries(em: EntityManager, sealer: Sealing): Importe
       await em.nativeDelete(ImportedEntryRow, { organizationId: organization, id: [...ids] });
     },
 
-    async removeRetained(organization, at) {
-      return em.nativeDelete(ImportedEntryRow, { organizationId: organization, keepUntil: { $lte: at } });
+    async pastTerm(organization, at) {
+      const over = { organizationId: organization, keepUntil: { $lte: at } };
+      const rows = await em.find(ImportedEntryRow, over, { ...asRead, orderBy: { personId: 'asc', id: 'asc' } });
+      return rows.map(({ personId }) => personId as PersonId);
     },
   };
 }

@@ -80,7 +80,10 @@ async function count(em: EntityManager, person: PersonId, at: Date, held: WhatIs
   );
 }
 
-/** What an organization must keep for a time, it keeps under an id that leads to nobody and to nothing else. */
+/**
+ * What an organization must keep for a time, it keeps under an id that leads to nobody and to nothing else. What was kept
+ * so already goes with that id: its time is over, or it came back with an older copy and opens no more.
+ */
 async function retain(
   em: EntityManager,
   sealing: Sealing,
@@ -91,7 +94,7 @@ async function retain(
   const goes = whatGoes('if it is named', held);
   const entries = await em.execute<{ organization_id: string; id: string; days: number }[]>(
     `select "organization_id", "id", t."days" from "imported_entry" join "retention_term" as t using ("organization_id")
-     where t."category" = 'organization-entries' and "person_id" = ? and ${goes.sql}`,
+     where t."category" = 'organization-entries' and "keep_until" is null and "person_id" = ? and ${goes.sql}`,
     [person, ...goes.parameters],
   );
   const made = new Map<string, string>();

@@ -43,13 +43,24 @@ export function readEnvelope(text: string): Envelope | WordsUnreadableCode {
   if (keys === 0 || bytes.length <= headEnds + ivBytes + tagBytes) return 'cut';
   return {
     head: bytes.subarray(0, headEnds),
-    keyIds: Array.from({ length: keys }, (_, at) =>
-      bytes.subarray(4 + at * idBytes, 4 + (at + 1) * idBytes).toString('hex'),
-    ),
+    keyIds: idsIn(bytes, keys),
     iv: bytes.subarray(headEnds, headEnds + ivBytes),
     ciphertext: bytes.subarray(headEnds + ivBytes, -tagBytes),
     tag: bytes.subarray(-tagBytes),
   };
+}
+
+/** As much of the text as says with which keys it is sealed, of three and more. */
+export const headLetters = 128;
+
+/** The ids of the keys, out of the first {@link headLetters} of sealed words or out of all of them; none where it is no seal. */
+export function keyIdsOf(start: string): readonly string[] {
+  if (!looksSealed(start)) return [];
+  const bytes = Buffer.from(start.slice(prefix.length, headLetters), 'base64');
+  if (bytes[0] !== magic || bytes[1] !== version || bytes[2] !== aes256gcm) return [];
+  const keys = bytes.length < 4 ? 0 : bytes.readUInt8(3);
+  if (bytes.length < 4 + keys * idBytes) return [];
+  return idsIn(bytes, keys);
 }
 
 /** Closes words for one place. The vector must never come twice under one key. */
@@ -91,6 +102,12 @@ export function openEnvelope(key: Buffer, envelope: Envelope, place: SealedPlace
 /** What is sealed along, and stands nowhere in the envelope: whose, and exactly where. The key's version is in the head. */
 function additionalData(head: Buffer, { owner, also = [], table, column, row }: SealedPlace): Buffer {
   return lengthPrefixed(['peerness', head, table, column, row, owner, ...also]);
+}
+
+function idsIn(bytes: Buffer, keys: number): readonly string[] {
+  return Array.from({ length: keys }, (_, at) =>
+    bytes.subarray(4 + at * idBytes, 4 + (at + 1) * idBytes).toString('hex'),
+  );
 }
 
 function write(bytes: Buffer): string {

@@ -14,6 +14,8 @@ export interface KeyProvider {
   toSeal(owner: string): OwnerKey;
   /** One of an owner's keys; undefined once destroyed, or if it never was. */
   toOpen(owner: string, id: string): OwnerKey | undefined;
+  /** Whether it is one of an owner's keys that their next words would not be sealed with; false once destroyed. */
+  isOlder(owner: string, id: string): boolean;
   /** Every key given by `toSeal` until now survives a power cut. */
   settle(): void;
   /** Remembers, so that it survives a power cut, that this owner is about to be destroyed. Closes nothing yet. */
@@ -24,7 +26,7 @@ export interface KeyProvider {
   destroy(owner: string): void;
   /** Everybody who was destroyed: what outlives the database, so that none of them comes back with an older one. */
   destroyed(): readonly string[];
-  /** From now on every owner's next words are sealed with a new key of theirs. Older ones still open. */
+  /** From now on every owner's next words are sealed with a new key of theirs, in every process. Older ones still open. */
   renew(): void;
   /** Wraps every key under a new root key and destroys the old one. Whoever reads meanwhile notices nothing. */
   rotate(): Rotated;

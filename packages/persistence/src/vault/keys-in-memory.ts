@@ -36,6 +36,10 @@ export function keysInMemory(seed: Buffer = randomBytes(keyBytes)): KeyProvider 
       return Array.from({ length: generation + 1 }, (_, at) => keyOf(owner, at)).find((one) => one.id === wanted);
     },
 
+    isOlder: (owner, asked) =>
+      !gone.has(owner) &&
+      Array.from({ length: generation }, (_, at) => keyOf(owner, at)).some(({ id }) => id === asked),
+
     settle: () => undefined,
 
     forsake(owner) {

@@ -56,6 +56,28 @@ export function describeKeyProvider(name: string, make: () => TriedKeys): void {
       expect([first, second].map((one) => copyOf(keys.toOpen(ana, one?.id ?? '')))).toEqual([first, second]);
     });
 
+    it('knows which keys were renewed since, in every process at once, and nothing of a destroyed owner’s', () => {
+      const { keys } = tried;
+      const [ana, ben] = [uuidV7(), uuidV7()];
+      const other = tried.again?.() ?? keys;
+      const [first, theirs] = [keys.toSeal(ana).id, other.toSeal(ben).id];
+      expect([keys.isOlder(ana, first), other.isOlder(ben, theirs), keys.isOlder(ben, first)]).toEqual([
+        false,
+        false,
+        false,
+      ]);
+      keys.renew();
+      expect([keys.isOlder(ana, first), other.isOlder(ana, first), keys.isOlder(ben, first)]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+      expect(other.toSeal(ben).id).not.toBe(theirs);
+      expect(keys.isOlder(ben, other.toSeal(ben).id)).toBe(false);
+      keys.destroy(ana);
+      expect(keys.isOlder(ana, first)).toBe(false);
+    });
+
     it('remembers everybody who was destroyed, for as long as it lives: none of them may come back', () => {
       const { keys, again } = tried;
       const [ana, ben] = [uuidV7(), uuidV7()];

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { eraseScope, forgetScope, setUpScope, signInScope } from '../../access/scope.js';
+import { eraseScope, forgetScope, type Scope, setUpScope, signInScope } from '../../access/scope.js';
 import { daysAfter } from '../../kernel/days.js';
 import type { Erasure } from '../../record/erasure.js';
 import type { DimensionId } from '../../dimension/dimension-id.js';
@@ -186,16 +186,22 @@ export function describeErasures(name: string, open: () => Promise<ContractWorld
       await town.work(town.importing(), ({ importedEntries }) => importedEntries.keep(entry, []));
       await ask();
       await town.work(eraseScope(town.melodie), ({ erasures }) => erasures.destroy(town.melodie, someTime));
-      const removed = (days: number) =>
-        town.work(town.importing(), ({ importedEntries }) =>
-          importedEntries.removeRetained(town.harbor.id, daysAfter(someTime, days)),
-        );
+      const pastTerm = (days: number, scope: Scope = town.importing()) =>
+        town.work(scope, ({ importedEntries }) => importedEntries.pastTerm(town.harbor.id, daysAfter(someTime, days)));
       expect(
         await town.read(town.importing(), ({ importedEntries }) => importedEntries.ofSource(town.harbor.id, 'list')),
       ).toEqual([]);
-      expect(await removed(89)).toBe(0);
-      expect(await removed(90)).toBe(1);
-      expect(await removed(91)).toBe(0);
+      expect(await pastTerm(89)).toEqual([]);
+      expect(await pastTerm(90, town.self(town.sam))).toEqual([]);
+      const [nameless, ...others] = await pastTerm(90);
+      if (!nameless) throw new Error('nobody');
+      expect([others, nameless === town.melodie]).toEqual([[], false]);
+      const over = daysAfter(someTime, 90);
+      await town.work(town.self(nameless), ({ erasures }) =>
+        erasures.ask({ person: nameless, askedAt: over, dueAt: over }),
+      );
+      await town.work(eraseScope(nameless), ({ erasures }) => erasures.destroy(nameless, over));
+      expect(await pastTerm(40_000)).toEqual([]);
     });
   });
 }

@@ -67,6 +67,7 @@ function removeOwn(shelves: Shelves, person: PersonId, goes: Going): void {
   drop(shelves.wishes, ({ value }) => value.person === person);
   drop(shelves.presences, (one) => one.person === person);
   drop(shelves.entries, goes.entry);
+  drop(shelves.retained, ({ entry }) => entry.person === person);
   drop(shelves.demands, ({ value }) => goes.in(value));
   drop(shelves.holds, ({ value }) => goes.in(value));
   drop(shelves.codes, (one) => one.person === person);
@@ -120,7 +121,9 @@ function retain(shelves: Shelves, goes: Going, at: Date): void {
   for (const entry of shelves.entries.values()) {
     const term = shelves.retentionTerms.get(pairOf(entry.organization, 'organization-entries'));
     if (!goes.entry(entry) || !term) continue;
-    shelves.retained.set(entry.id, { entry: { ...entry, person: nobody }, until: daysAfter(at, term.days) });
+    // An id that leads to nobody: no person ever had an entry's.
+    const nameless = entry.id as string as PersonId;
+    shelves.retained.set(entry.id, { entry: { ...entry, person: nameless }, until: daysAfter(at, term.days) });
   }
 }
 

@@ -77,13 +77,11 @@ export function inMemoryImportedEntries(shelves: Shelves, sight: Sight): Importe
       if (!sight.tends(organization)) return outOfSight('fewer entries');
       for (const id of ids) if (shelves.entries.get(id)?.organization === organization) shelves.entries.delete(id);
     },
-    async removeRetained(organization, at) {
-      if (!sight.tends(organization)) return 0;
-      const over = [...shelves.retained.values()].filter(
-        ({ entry, until }) => entry.organization === organization && until <= at,
-      );
-      for (const { entry } of over) shelves.retained.delete(entry.id);
-      return over.length;
+    async pastTerm(organization, at) {
+      if (!sight.tends(organization)) return [];
+      return [...shelves.retained.values()]
+        .filter(({ entry, until }) => entry.organization === organization && until <= at)
+        .map(({ entry }) => entry.person);
     },
   };
 }

@@ -4,7 +4,7 @@ import { KeyCache } from '../key-cache.js';
 import type { KeyProvider } from '../key-provider.js';
 import { idBytes, keyBytes, type OwnerKey } from '../owner-key.js';
 import { type OwnerFiles, ownerFiles } from './owner-files.js';
-import { readAbout, readRoots, type RootKey, type RootKeys, writeAbout } from './root-keys.js';
+import { readAbout, readRoots, type RootKey, type RootKeys, stampOfAbout, writeAbout } from './root-keys.js';
 import { alone } from './alone.js';
 import { rotateRoots } from './rotate-roots.js';
 import { type KeyName, rootOf, unwrap, wrap } from './wrapped-key.js';
@@ -17,6 +17,7 @@ type Held = ReadonlyMap<number, OwnerKey>;
  */
 export function openKeysInFiles(folder: string, given?: RootKeys): KeyProvider {
   let roots = given ?? readRoots(folder);
+  let stamp = stampOfAbout(folder);
   let about = readAbout(folder);
   const files = ownerFiles(folder);
   checkAll(files, roots.roots, given ? undefined : folder);
@@ -28,6 +29,14 @@ export function openKeysInFiles(folder: string, given?: RootKeys): KeyProvider {
   /** What another process changed since: a new root key, a new generation. */
   const lookAgain = (): void => {
     roots = readRoots(folder);
+    about = readAbout(folder);
+  };
+
+  /** What another process renewed is renewed here before the next words are sealed. */
+  const noticeRenewed = (): void => {
+    const now = stampOfAbout(folder);
+    if (now === stamp) return;
+    stamp = now;
     about = readAbout(folder);
   };
 
@@ -62,6 +71,8 @@ export function openKeysInFiles(folder: string, given?: RootKeys): KeyProvider {
       const wrapped = roots.roots[0].id;
       lookAgain();
       if (roots.roots[0].id !== wrapped) files.replace(name, wrap(key, name, roots.roots[0]));
+      // Destroyed between our look and our file: it goes, too.
+      if (files.isGone(owner)) files.destroy(owner, about.generation);
     }
     const made = readAll(owner).get(name.generation);
     if (!made) throw new KeysUnusable('erased', owner);
@@ -70,7 +81,17 @@ export function openKeysInFiles(folder: string, given?: RootKeys): KeyProvider {
 
   return {
     id: about.id,
-    toSeal: (owner) => (held.get(owner) ?? readAll(owner)).get(about.generation) ?? make(owner),
+    toSeal(owner) {
+      noticeRenewed();
+      return (held.get(owner) ?? readAll(owner)).get(about.generation) ?? make(owner);
+    },
+
+    isOlder(owner, asked) {
+      noticeRenewed();
+      const among = (keys: Held) => [...keys].find(([, { id }]) => id === asked);
+      const [generation] = among(held.get(owner) ?? readAll(owner)) ?? among(readAll(owner)) ?? [];
+      return generation !== undefined && generation < about.generation;
+    },
 
     toOpen(owner, id) {
       const theirs = [...(held.get(owner) ?? readAll(owner)).values()];

@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -27,6 +28,12 @@ export function readIfThere(file: string): string | undefined {
       throw thrown;
     }
   });
+}
+
+/** Another one for every file that takes this one's place; undefined where there is none. */
+export function stampOf(file: string): string | undefined {
+  const found = reaching(() => statSync(file, { throwIfNoEntry: false }));
+  return found && `${found.ino} ${found.mtimeMs} ${found.size}`;
 }
 
 /** The names in a folder; drafts that a dead process left behind are none. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { KeysUnusable } from '../../problems/keys-unusable.js';
 import { keyBytes } from '../owner-key.js';
-import { readIfThere, writeDurably } from './on-disk.js';
+import { readIfThere, stampOf, writeDurably } from './on-disk.js';
 
 /** A key that wraps the owners' keys. */
 export interface RootKey {
@@ -49,6 +49,11 @@ export function writeRoots(folder: string, { roots, next }: RootKeys): void {
 
 export function readAbout(folder: string): KeysAbout {
   return readChecked(aboutFile(folder)) as KeysAbout;
+}
+
+/** Another one once somebody wrote another. */
+export function stampOfAbout(folder: string): string | undefined {
+  return stampOf(aboutFile(folder));
 }
 
 export function writeAbout(folder: string, about: KeysAbout): void {

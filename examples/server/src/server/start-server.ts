@@ -44,7 +44,7 @@ export async function startServer(
   const report = (requestId: string, error: unknown): void => log.failed('unexpected', error, requestId);
   const gateway = await createGateway<[IncomingMessage]>({
     work,
-    views: createViews(work, { catalogue: builtInCatalogue }),
+    views: createViews(work, { catalogue: builtInCatalogue, ...(config.crisisLines && { lines: config.crisisLines }) }),
     identify: async (request) => identityOf(request),
     addressOf,
     newId,

@@ -1,6 +1,7 @@
 import type { FieldRule } from '@peerness/core';
 import { concerns } from './rules/concerns.js';
 import { consents } from './rules/consents.js';
+import { crisisLines } from './rules/crisis-lines.js';
 import { federation, federationRoot } from './rules/federation.js';
 import { finding } from './rules/finding.js';
 import { law } from './rules/law.js';
@@ -19,7 +20,20 @@ export type AccessRules = ReadonlyMap<string, AccessRule>;
 
 /** The rule of every field there is. A subgraph's schema has a few fields more. */
 export function accessRules(as: 'graph' | 'subgraph' = 'graph'): AccessRules {
-  const own = [people, concerns, consents, law, statements, finding, plans, payloads, refusals, shared, root];
+  const own = [
+    people,
+    crisisLines,
+    concerns,
+    consents,
+    law,
+    statements,
+    finding,
+    plans,
+    payloads,
+    refusals,
+    shared,
+    root,
+  ];
   return new Map([...own, ...(as === 'subgraph' ? [federation, federationRoot] : [])].flatMap(coordinates));
 }
 

@@ -18,6 +18,7 @@ import { signedContext } from './0020-signed-context/index.js';
 import { audit } from './0021-audit/index.js';
 import { sealedReplies } from './0022-sealed-replies/index.js';
 import { grantsGoWithTheirRecipient } from './0023-grants-go-with-their-recipient/index.js';
+import { crisisLines } from './0030-crisis-lines/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   audit,
   sealedReplies,
   grantsGoWithTheirRecipient,
+  crisisLines,
 ];
 
 /** The version they lead to. */

@@ -10,7 +10,7 @@ export const floors = [
   ['presence'],
   ['connection'],
   ['trust'],
-  ['apart', 'concern', 'legal'],
+  ['apart', 'concern', 'crisis-line', 'legal'],
   ['ask'],
   ['matching'],
   ['cover', 'plan'],

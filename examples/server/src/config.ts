@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { dirname, resolve } from 'node:path';
-import { err, ok, type Result } from '@peerness/core';
+import { type CrisisLines, err, ok, type Result } from '@peerness/core';
 import type { AuthSettings } from './auth/auth-settings.js';
+import { readLinesFile } from './crisis-lines/read-crisis-lines.js';
 import { type Dispatching, readDispatch } from './dispatch/read-dispatch.js';
 import { readIssuer } from './issuer/read-issuer.js';
 
@@ -24,6 +25,8 @@ export interface Config {
   readonly trustedProxy?: readonly string[];
   /** Whether and to whom this server tells onwards what happened. Left out: to nobody. */
   readonly dispatch?: Dispatching;
+  /** Shown to whoever asks. Left out: the built-in ones. */
+  readonly crisisLines?: CrisisLines;
   /** The folder relative file arguments are meant from. */
   readonly cwd: string;
 }
@@ -87,6 +90,8 @@ export function readConfig(environment: Environment = process.env): Result<Confi
   if (!proxy.ok) return proxy;
   const dispatch = readDispatch(env, cwd);
   if (!dispatch.ok) return dispatch;
+  const lines = readLinesFile(env('PEERNESS_CRISIS_LINES'), cwd);
+  if (!lines.ok) return lines;
   if (!isLoopback(host)) {
     const unsafe = reachableFromElsewhere(database, auth.value, tls.value !== undefined || proxy.value !== undefined);
     if (unsafe) return err(unsafe);
@@ -105,6 +110,7 @@ export function readConfig(environment: Environment = process.env): Result<Confi
     auth: auth.value,
     corsOrigins: origins.value,
     dispatch: dispatch.value,
+    ...(lines.value && { crisisLines: lines.value }),
     ...(tls.value && { tls: tls.value }),
     ...(proxy.value && { trustedProxy: proxy.value }),
     cwd,

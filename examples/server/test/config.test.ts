@@ -7,6 +7,8 @@ import { readConfig } from '../src/config.js';
 const folder = mkdtempSync(join(tmpdir(), 'peerness-config-'));
 const file = join(folder, 'file.pem');
 writeFileSync(file, '{}');
+const noLines = join(folder, 'no-lines.json');
+writeFileSync(noLines, '[]');
 
 const auth = {
   PEERNESS_AUTH_ISSUER: 'https://id.example',
@@ -53,6 +55,9 @@ describe('the settings', () => {
       'PEERNESS_TLS_CERT',
     ],
     ['a proxy by name', { PEERNESS_TRUSTED_PROXY: 'proxy.example' }, 'PEERNESS_TRUSTED_PROXY'],
+    ['crisis lines that are not there', { PEERNESS_CRISIS_LINES: join(folder, 'x') }, 'PEERNESS_CRISIS_LINES'],
+    ['a list without one crisis line', { PEERNESS_CRISIS_LINES: noLines }, 'PEERNESS_CRISIS_LINES'],
+    ['something that is no crisis line', { PEERNESS_CRISIS_LINES: file }, 'PEERNESS_CRISIS_LINES'],
     ['a network too wide to be one', { PEERNESS_TRUSTED_PROXY: '10.0.0.0/33' }, 'PEERNESS_TRUSTED_PROXY'],
   ])('refuse %s, naming the setting and what to do, never its value', (_what, environment, setting) => {
     const config = readConfig(environment);

@@ -57,6 +57,18 @@ describe('the access walk', () => {
     expect(said).toMatch(/^fields (\d+) · rules \1 · missing 0 · public \d+\n/);
     expect(said.split('\n').slice(1)).toMatchInlineSnapshot(`
       [
+        "  CrisisLine.checkedOn",
+        "  CrisisLine.code",
+        "  CrisisLine.hours",
+        "  CrisisLine.kind",
+        "  CrisisLine.languages",
+        "  CrisisLine.name",
+        "  CrisisLine.peerRun",
+        "  CrisisLine.places",
+        "  CrisisLine.reach",
+        "  CrisisLine.sendsWithoutConsent",
+        "  CrisisLine.serves",
+        "  CrisisLine.sources",
         "  Dimension.comparator",
         "  Dimension.defaultPurposes",
         "  Dimension.hint",
@@ -73,9 +85,13 @@ describe('the access walk', () => {
         "  Label.isFallback",
         "  Label.lang",
         "  Label.text",
+        "  LineReach.note",
+        "  LineReach.to",
+        "  LineReach.way",
         "  Option.broader",
         "  Option.key",
         "  Option.label",
+        "  Query.crisisLines",
         "  Query.dimensions",
         "  Query.node",
       ]

@@ -4,6 +4,7 @@ import { ConflictTieRow, conflictTieReferences } from './apart/conflict-tie-row.
 import { ManagedTieRow, managedTieReferences } from './apart/managed-tie-row.js';
 import { NotAgainRow, notAgainReferences } from './apart/not-again-row.js';
 import { CoverRow, coverReferences } from './cover/cover-row.js';
+import { LineOrderRow, lineOrderReferences } from './crisis-line/line-order-row.js';
 import { ConcernRecipientRow, concernRecipientReferences } from './concern/concern-recipient-row.js';
 import { ConcernRow, concernReferences } from './concern/concern-row.js';
 import { OversightRow, oversightReferences } from './organization/oversight-row.js';
@@ -93,6 +94,7 @@ export const rows: readonly (new () => object)[] = [
   ContactCardRow,
   MeetingRow,
   CoverRow,
+  LineOrderRow,
   BriefingRow,
   OpennessRow,
   TrustActRow,
@@ -157,6 +159,7 @@ export const references: readonly Reference[] = [
   ...contactCardReferences,
   ...meetingReferences,
   ...coverReferences,
+  ...lineOrderReferences,
   ...briefingReferences,
   ...opennessReferences,
   ...trustActReferences,

@@ -46,6 +46,9 @@ export async function keepDistance(town: ContractTown): Promise<void> {
     });
   }
 
+  for (const person of [melodie, corinna, amir])
+    await work(town.self(person), ({ lineOrders }) => lineOrders.keep({ person, lines: ['us-988'], at: someTime }, []));
+
   // Amir said that he would step in for Corinna, who supports Melodie; Corinna is only asked.
   for (const [person, other, organization] of [
     [corinna, amir, harbor.id],

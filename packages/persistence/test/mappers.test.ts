@@ -6,6 +6,7 @@ import { toConflict, toConflictColumns } from '../src/apart/keep-conflicts.js';
 import { toNotAgain, toNotAgainColumns } from '../src/apart/keep-not-agains.js';
 import { toLine, toLineColumns } from '../src/connection/keep-histories.js';
 import { toCover, toCoverColumns } from '../src/cover/keep-covers.js';
+import { toLineOrder, toLineOrderColumns } from '../src/crisis-line/keep-line-orders.js';
 import {
   toRecipient as toConcernRecipient,
   toRecipientColumns as toConcernRecipientColumns,
@@ -111,6 +112,11 @@ describe('a round trip through its row', () => {
   );
   same('not again', distance.notAgain, (one) => toNotAgain(toNotAgainColumns(one)));
   same('cover', distance.cover, (one) => toCover(toCoverColumns(one)));
+  same(
+    'order of crisis lines',
+    fc.record({ person: any.id, lines: fc.array(any.words), at: any.at }) as never,
+    (one: Parameters<typeof toLineOrderColumns>[1]) => toLineOrder(strict, toLineOrderColumns(strict, one)),
+  );
   same('conflict', distance.conflict, (one) => toConflict(strict, toConflictColumns(strict, one)));
   same('boundary', distance.boundary, (one) => toBoundary(strict, toBoundaryColumns(strict, one)));
   same('recipient of concerns', distance.recipient, (one) => toConcernRecipient(toConcernRecipientColumns(one)));

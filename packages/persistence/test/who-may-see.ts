@@ -213,6 +213,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     ['not_again', (row) => said(row) || (isMe(row['other_id']) && for_('match', 'support'))],
     ['conflict', said],
     ['cover', coverKnown],
+    ['line_order', (row) => (mine(row) && for_('self')) || goes(row['person_id'])],
     ['conflict_tie', (row) => said(row) || (isMe(row['other_id']) && for_('match', 'support'))],
     [
       'boundary',

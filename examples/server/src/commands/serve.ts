@@ -16,6 +16,7 @@ export const serve: Command = {
     'PEERNESS_SIGN_IN_URL, PEERNESS_SIGN_IN_APPS   people sign in here, and from which applications (docs/guide/sign-in.md)',
     'PEERNESS_WEBHOOKS, PEERNESS_JOBS_URL   who hears of what happened, and the role that owns the jobs (docs/guide/hear-of-what-happened.md)',
     'PEERNESS_DISPATCH (on)      off: another server tells it',
+    'PEERNESS_CRISIS_LINES       which crisis lines are shown (docs/guide/crisis-lines.md); built-in ones unless set',
     'PEERNESS_CORS_ORIGINS       pages of these origins may ask',
     'PEERNESS_TLS_CERT, PEERNESS_TLS_KEY, or PEERNESS_TRUSTED_PROXY     needed for any HOST but this machine',
     '--print-limits              how much may be asked at once, one limit a line; starts nothing',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Router, type Response } from 'express';
 import { refuse } from './answers.js';
+import { cardPage } from './card-page.js';
 import { readJson } from './read-json.js';
 
 /** What the page at `/` offers. */
@@ -34,6 +35,7 @@ const policy = [
 /** GraphiQL at `/`, from npm's files, and in demo mode a token for whoever one asks as. */
 export function pages({ query, demo }: PageSettings): Router {
   const router = Router();
+  router.use(cardPage());
   router.get('/', (_request, response) => {
     response.set('Content-Security-Policy', policy).type('html').send(ours('index.html'));
   });

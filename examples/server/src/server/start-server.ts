@@ -54,7 +54,7 @@ export async function startServer(
   });
   const gateway = await createGateway<[IncomingMessage]>({
     work,
-    views: createViews(work, { catalogue: builtInCatalogue }),
+    views: createViews(work, { catalogue: builtInCatalogue, ...(config.crisisLines && { lines: config.crisisLines }) }),
     identify: async (request) => {
       const token = tokenOf(request);
       return token === undefined ? identityOf(request) : verify(token);

@@ -73,6 +73,7 @@ async function speak({ word, do: says }: Hand, organization: string, service: st
   if (['umi', 'wren', 'nils', 'dana'].includes(name))
     await says('choosePresence', { organization, seen: false, mutual: true, paused: false });
   if (name === 'sol') await says('choosePresence', { organization, seen: true, mutual: true, paused: false });
+  await says('orderCrisisLines', { lines: ['us-or-warmline'] });
   const plan = textAt(await says('draftPlan', { title: word('title') }, 'plan { id }'), 'plan', 'id');
   for (const section of ['a', 'b']) {
     const { section: added } = await says(

@@ -114,6 +114,7 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
         within(...members) ||
         (purpose === 'self' && memberships.some((one) => one['id'] === row['membership_id'] && isMe(one['person_id'])))
       );
+    case 'line_order':
     case 'profile':
     case 'statement':
     case 'statement_use':

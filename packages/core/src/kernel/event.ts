@@ -32,6 +32,7 @@ export type Aggregate =
   | 'conflict'
   | 'boundary'
   | 'cover'
+  | 'crisis-lines'
   | 'concern'
   | 'consent'
   | 'directive'

@@ -27,7 +27,7 @@ export const openWithHelp = {
     'signOutEverywhere',
   ],
   /** Questions. */
-  questions: ['viewer', 'node', 'plan', 'dimensions'],
+  questions: ['viewer', 'node', 'plan', 'dimensions', 'crisisLines'],
   /** Of what is one's own. Of sessions, this one alone. */
   parts: ['person', 'memberships', 'statements', 'plans', 'consents', 'sessions'],
   /** Single things, by what their id names. */

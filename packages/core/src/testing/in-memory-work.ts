@@ -7,6 +7,7 @@ import { inMemoryBoundaries, inMemoryConflicts, inMemoryNotAgains } from './in-m
 import { inMemoryConcernRecipients, inMemoryConcerns } from './in-memory/concerns.js';
 import { inMemoryAsks, inMemoryConnections } from './in-memory/connections.js';
 import { inMemoryCovers } from './in-memory/covers.js';
+import { inMemoryLineOrders } from './in-memory/line-orders.js';
 import { inMemoryHistories } from './in-memory/histories.js';
 import { inMemoryLegalDemands, inMemoryLegalHolds } from './in-memory/legal.js';
 import {
@@ -101,6 +102,7 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     connections: inMemoryConnections(shelves, sight),
     histories: inMemoryHistories(shelves, sight),
     covers: inMemoryCovers(shelves, sight),
+    lineOrders: inMemoryLineOrders(shelves, sight),
     trust: inMemoryTrust(shelves, sight),
     asks: inMemoryAsks(shelves, sight),
     plans: inMemoryPlans(shelves, sight),

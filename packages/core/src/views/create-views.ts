@@ -1,3 +1,7 @@
+import { readCardRows } from '../crisis-line/card-row.js';
+import { crisisCard } from '../crisis-line/crisis-card.js';
+import { builtInCrisisLines } from '../crisis-line/built-in-lines.js';
+import type { CrisisLines } from '../crisis-line/crisis-line.js';
 import type { Catalogue } from '../dimension/catalogue.js';
 import { organizationOf } from '../dimension/dimension-id.js';
 import { ok } from '../kernel/result.js';
@@ -13,10 +17,19 @@ import { previewAs } from './questions/preview-as.js';
 import { previewInvitation } from './questions/preview-invitation.js';
 import { viewer } from './questions/viewer.js';
 import { projectAccesses } from './types/access.js';
+import { projectCard } from './types/crisis-card.js';
+import { crisisLines } from './types/crisis-line.js';
 import type { Reader, Views } from './views.js';
 
-/** Views that load through ports and put together what core's decisions allow. `catalogue`: the built-in dimensions. */
-export function createViews(work: Work, { catalogue }: { readonly catalogue: Catalogue }): Views {
+export interface ViewsOptions {
+  /** The built-in dimensions. */
+  readonly catalogue: Catalogue;
+  /** The crisis lines shown to whoever asks; the built-in ones unless said. */
+  readonly lines?: CrisisLines;
+}
+
+/** Views that load through ports and put together what core's decisions allow. */
+export function createViews(work: Work, { catalogue, lines = builtInCrisisLines }: ViewsOptions): Views {
   const lookFor = (reader: Reader): Look | undefined => reader.self && lookOf(work, reader.self, reader, catalogue);
   /** Nothing leaves before it is written down, for whoever it is about, that it was looked at. */
   const looked = async <Answer>(look: Look, answer: Promise<Answer>): Promise<Answer> => {
@@ -70,6 +83,13 @@ export function createViews(work: Work, { catalogue }: { readonly catalogue: Cat
       if (organization === undefined) return builtInDimensions(catalogue, reader.languages, selection);
       const look = lookFor(reader);
       return look ? looked(look, dimensionsOf(look, organization, selection)) : [];
+    },
+    lines,
+    crisisLines: (reader, selection) => crisisLines(lines, lookFor(reader), reader.languages, selection),
+    async crisisCard(reader, drafts, selection) {
+      if (!reader.self) return ok(null);
+      const rows = readCardRows(drafts, lines);
+      return rows.ok ? ok(await projectCard(selection, crisisCard(rows.value, reader.languages))) : rows;
     },
     async outcome(reader, typename, changed, selection, made) {
       const look = lookFor(reader);

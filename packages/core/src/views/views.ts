@@ -2,6 +2,8 @@ import type { Action } from '../access/action.js';
 import type { InfoCategory } from '../consent/info-category.js';
 import type { Selection } from '../access/selection.js';
 import type { SelfScope } from '../access/scope.js';
+import type { CardRowDraft, UnreadableCard } from '../crisis-line/card-row.js';
+import type { CrisisLines } from '../crisis-line/crisis-line.js';
 import type { ConnectionKind } from '../connection/connection.js';
 import type { MembershipId } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
@@ -115,6 +117,16 @@ export interface Views {
     organization: OrganizationId | undefined,
     selection: Selection,
   ): Promise<readonly Finished[]>;
+  /** The crisis lines shown here: configured, not kept. */
+  readonly lines: CrisisLines;
+  /** The same, to anyone, signed in or not; in their own order to whoever chose one. */
+  crisisLines(reader: Reader, selection: Selection): Promise<readonly Finished[]>;
+  /** One page of what the reader picked, put together and kept nowhere; none for whoever is not signed in. */
+  crisisCard(
+    reader: Reader,
+    rows: readonly CardRowDraft[],
+    selection: Selection,
+  ): Promise<Result<Finished | null, UnreadableCard>>;
   /**
    * The payload of a mutation: an object of type `typename` whose fields are the nodes that changed, and the letter that
    * was made, which is kept nowhere.

@@ -9,6 +9,7 @@ import type { ComplianceProfiles } from '../consent/compliance-profile.js';
 import type { Consents } from '../consent/consents.js';
 import type { Directives } from '../consent/directives.js';
 import type { Covers } from '../cover/covers.js';
+import type { LineOrders } from '../crisis-line/line-order.js';
 import type { Dimensions } from '../dimension/dimensions.js';
 import type { LegalDemands } from '../legal/legal-demands.js';
 import type { LegalHolds } from '../legal/legal-holds.js';
@@ -52,6 +53,7 @@ export interface Ports {
   readonly connections: Connections;
   readonly histories: Histories;
   readonly covers: Covers;
+  readonly lineOrders: LineOrders;
   readonly trust: Trust;
   readonly asks: Asks;
   readonly plans: Plans;

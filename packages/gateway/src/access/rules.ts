@@ -1,6 +1,7 @@
 import type { FieldRule } from '@peerness/core';
 import { concerns } from './rules/concerns.js';
 import { consents } from './rules/consents.js';
+import { crisisLines } from './rules/crisis-lines.js';
 import { federation, federationRoot } from './rules/federation.js';
 import { finding } from './rules/finding.js';
 import { law } from './rules/law.js';
@@ -22,7 +23,20 @@ export type AccessRules = ReadonlyMap<string, AccessRule>;
  * has none either, and a few fields of its own.
  */
 export function accessRules(as: 'graph' | 'requests' | 'subgraph' = 'graph'): AccessRules {
-  const own = [people, concerns, consents, law, statements, finding, plans, payloads, refusals, shared, root];
+  const own = [
+    people,
+    crisisLines,
+    concerns,
+    consents,
+    law,
+    statements,
+    finding,
+    plans,
+    payloads,
+    refusals,
+    shared,
+    root,
+  ];
   const besides = { graph: [subscriptions], requests: [], subgraph: [federation, federationRoot] }[as];
   return new Map([...own, ...besides].flatMap(coordinates));
 }

@@ -17,6 +17,7 @@ export type Done =
   | 'askForCover'
   | 'agreeToCover'
   | 'endCover'
+  | 'orderCrisisLines'
   | 'reportConcern'
   | 'lookAtConcern'
   | 'closeConcern'

@@ -3,6 +3,7 @@ import { ConcernResolver } from './concern.resolver.js';
 import { ConsentResolver } from './consent.resolver.js';
 import { ConnectionResolver } from './connection.resolver.js';
 import { CoverResolver } from './cover.resolver.js';
+import { CrisisLineResolver } from './crisis-line.resolver.js';
 import { DistanceResolver } from './distance.resolver.js';
 import { InvitationResolver } from './invitation.resolver.js';
 import { LegalResolver } from './legal.resolver.js';
@@ -43,6 +44,7 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   RecordResolver,
   SessionResolver,
   DistanceResolver,
+  CrisisLineResolver,
   CoverResolver,
   ConcernResolver,
   TrustResolver,

@@ -80,6 +80,12 @@ export class RecordErased {
   readonly done!: boolean;
 }
 
+@ObjectType({ description: 'You see crisis lines in this order from now on. None of them hears of it.' })
+export class CrisisLinesOrdered {
+  @Field(() => Boolean, { description: 'Always true: it holds from now on.' })
+  readonly done!: boolean;
+}
+
 @ObjectType({ description: 'You stay. Everything is as it was.' })
 export class StayedAfterAll {
   @Field(() => Boolean, { description: 'Always true: it holds from now on.' })

@@ -19,6 +19,7 @@ import { audit } from './0021-audit/index.js';
 import { sealedReplies } from './0022-sealed-replies/index.js';
 import { grantsGoWithTheirRecipient } from './0023-grants-go-with-their-recipient/index.js';
 import { whatWasNoted } from './0024-what-was-noted/index.js';
+import { crisisLines } from './0030-crisis-lines/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   sealedReplies,
   grantsGoWithTheirRecipient,
   whatWasNoted,
+  crisisLines,
 ];
 
 /** The version they lead to. */

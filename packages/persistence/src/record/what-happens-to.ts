@@ -90,6 +90,7 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
     erasure: { remove: ['person_id'] },
   },
   cover: { export: { under: 'covers' }, erasure: { remove: ['person_id', 'other_id'] } },
+  line_order: { export: { under: 'crisisLines' }, erasure: { remove: ['person_id'] } },
   concern: { export: { under: 'concerns' }, erasure: { remove: ['person_id'] } },
   ask_answer: { export: { notBecause: 'it would tell what somebody else asked' }, erasure: { remove: ['person_id'] } },
   ask: { export: { under: 'asks' }, erasure: { remove: ['asker_id'] } },

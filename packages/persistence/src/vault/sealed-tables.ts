@@ -34,6 +34,12 @@ export const sealedTables: { readonly [table: string]: SealedTable } = {
     owners: ['person_id'],
     row: (row) => String(row['organization_id']),
   },
+  line_order: {
+    key: ['person_id'],
+    columns: ['lines'],
+    owners: ['person_id'],
+    row: (row) => String(row['person_id']),
+  },
   boundary: {
     key: ['person_id', 'organization_id', 'other_id', 'kind'],
     columns: ['words'],

@@ -11,6 +11,7 @@ import { keepConsents } from '../consent/keep-consents.js';
 import { keepHistories } from '../connection/keep-histories.js';
 import { keepCovers } from '../cover/keep-covers.js';
 import { keepDirectives } from '../consent/keep-directives.js';
+import { keepLineOrders } from '../crisis-line/keep-line-orders.js';
 import { keepDimensions } from '../dimension/keep-dimensions.js';
 import { keepLegalDemands } from '../legal/keep-legal-demands.js';
 import { keepLegalHolds } from '../legal/keep-legal-holds.js';
@@ -57,6 +58,7 @@ export function portsOver(em: EntityManager, sealer: Sealing): Ports {
     connections: keepConnections(em, sealer),
     histories: keepHistories(em),
     covers: keepCovers(em),
+    lineOrders: keepLineOrders(em, sealer),
     trust: keepTrust(em),
     asks: keepAsks(em, sealer),
     plans: keepPlans(em, sealer),

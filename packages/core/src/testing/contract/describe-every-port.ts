@@ -3,6 +3,7 @@ import { describeAccesses } from './describe-accesses.js';
 import { describeAsks } from './describe-asks.js';
 import { describeBlocks } from './describe-blocks.js';
 import { describeClosing } from './describe-closing.js';
+import { describeLineOrders } from './describe-line-orders.js';
 import { describeConcerns } from './describe-concerns.js';
 import { describeConnections } from './describe-connections.js';
 import { describeCovers } from './describe-covers.js';
@@ -35,6 +36,7 @@ export function describeEveryPort(name: string, open: () => Promise<ContractWorl
   describeBlocks(name, open);
   describeDistance(name, open);
   describeCovers(name, open);
+  describeLineOrders(name, open);
   describeConcerns(name, open);
   describeReplies(name, open);
   describeAccesses(name, open);

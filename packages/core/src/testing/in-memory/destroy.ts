@@ -75,6 +75,7 @@ function removeOwn(shelves: Shelves, person: PersonId, goes: Going): void {
   drop(shelves.replies, (one) => one.person === person);
   shelves.profiles.delete(person);
   shelves.brought.delete(person);
+  shelves.lineOrders.delete(person);
 }
 
 function unname(shelves: Shelves, person: PersonId): void {

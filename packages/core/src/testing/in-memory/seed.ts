@@ -87,6 +87,7 @@ export function seeded(seed: Seed): Shelves {
     connections: firstVersions(seed.connections, ({ id }) => id),
     lines: linesKept(seed.connections ?? []),
     cards: new Map((seed.cards ?? []).map((one) => [pairOf(one.person, one.connection), one])),
+    lineOrders: new Map(),
     covers: new Map((seed.covers ?? []).map((one) => [aboutKey(one), one])),
     openness: firstVersions(seed.openness ?? opennessIn(seed), ({ person, connection }) => pairOf(person, connection)),
     acts: new Map(),

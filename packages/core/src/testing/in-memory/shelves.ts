@@ -10,6 +10,7 @@ import type { HistoryLine } from '../../connection/history-line.js';
 import type { Consent, ConsentId } from '../../consent/consent.js';
 import type { ConsentDirective, DirectiveId } from '../../consent/directive.js';
 import type { Cover } from '../../cover/cover.js';
+import type { LineOrder } from '../../crisis-line/line-order.js';
 import type { Dimension } from '../../dimension/dimension.js';
 import type { DimensionId } from '../../dimension/dimension-id.js';
 import type { DomainEvent } from '../../kernel/event.js';
@@ -67,6 +68,7 @@ export interface Shelves {
   readonly lines: Map<string, HistoryLine>;
   readonly cards: Map<string, ContactCard>;
   readonly covers: Map<string, Cover>;
+  readonly lineOrders: Map<PersonId, LineOrder>;
   readonly openness: Map<string, Kept<Openness>>;
   readonly acts: Map<string, TrustAct>;
   readonly briefings: Map<string, OwnBriefingText>;
@@ -116,6 +118,7 @@ export function copyOf(shelves: Shelves): Shelves {
     lines: new Map(shelves.lines),
     cards: new Map(shelves.cards),
     covers: new Map(shelves.covers),
+    lineOrders: new Map(shelves.lineOrders),
     openness: new Map(shelves.openness),
     acts: new Map(shelves.acts),
     briefings: new Map(shelves.briefings),

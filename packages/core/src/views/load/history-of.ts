@@ -6,6 +6,7 @@ import type { Profile } from '../../profile/profile.js';
 import type { Ports } from '../../work/ports.js';
 import { accessesSeen } from './accesses-seen.js';
 import { ownConnections } from './connection-seen.js';
+import type { LineOrders } from '../../crisis-line/line-order.js';
 import type { Look } from './look.js';
 
 /**
@@ -21,6 +22,7 @@ export async function historyOf(look: Look, profile: Profile | undefined): Promi
     ...(await look.own((ports) => heldAt(ports, look, organizations))),
     ...(await look.own((ports) => givenBy(ports, look))),
     ...(await look.own((ports) => keptApart(ports, look))),
+    crisisLines: await look.own(({ lineOrders }) => orderedBy(lineOrders, look)),
     connections: await connectionsOf(look),
     earlierSupport: await look.own(async ({ histories }) =>
       (await histories.of(look.me)).map(({ person: _, label: __, ...rest }) => rest),
@@ -82,6 +84,12 @@ async function heldAt(
     wishes: wished,
     entries: entries.map(({ id: _, person: __, externalId: ___, ...rest }) => rest),
   };
+}
+
+/** Which crisis lines the person put first. */
+async function orderedBy(orders: LineOrders, { me }: Look): Promise<readonly object[]> {
+  const order = await orders.of(me);
+  return order ? [{ lines: order.lines, at: order.at }] : [];
 }
 
 async function givenBy(

@@ -14,6 +14,7 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   Blocked: { done: given },
   CoverChanged: { done: given },
   DistanceSet: { done: given },
+  CrisisLinesOrdered: { done: given },
   RecordErased: { done: given },
   StayedAfterAll: { done: given },
   SignedOut: { done: given },

@@ -63,7 +63,8 @@ export async function makeSureOfPort({ host, port }: Pick<Address, 'host' | 'por
   });
 }
 
-function closed(server: Server, patience: number): Promise<void> {
+async function closed(server: Server, patience: number): Promise<void> {
+  await untilNobodyComes(server, patience);
   return new Promise((resolve) => {
     const letGo = setTimeout(() => server.closeAllConnections(), patience);
     server.close(() => {
@@ -72,6 +73,18 @@ function closed(server: Server, patience: number): Promise<void> {
     });
     server.closeIdleConnections();
   });
+}
+
+/** Whoever stands at the door is let in, turn by turn: the kernel would turn them away when it is shut. */
+async function untilNobodyComes(server: Server, patience: number): Promise<void> {
+  let quietTurns = 0;
+  const hear = (): void => void (quietTurns = 0);
+  server.on('connection', hear);
+  for (const end = performance.now() + patience; quietTurns < 2 && performance.now() < end;) {
+    quietTurns += 1;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  server.off('connection', hear);
 }
 
 function pem({ cert, key }: { cert: string; key: string }): { cert: Buffer; key: Buffer } {

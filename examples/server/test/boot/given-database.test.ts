@@ -99,22 +99,6 @@ describe('a PostgreSQL that was given', () => {
     },
   );
 
-  it.each<[string, string, string, string]>([
-    [
-      'a wall that was taken down',
-      'alter table plan no force row level security',
-      'alter table plan force row level security',
-      'walls-differ',
-    ],
-    ['a policy that was dropped', 'drop policy read_by_the_person on plan', 'select 1', 'walls-differ'],
-  ])('is refused for %s, and doctor says so', { timeout: 60_000 }, async (_what, down, up, code) => {
-    await asSuperuser(down);
-    expect(JSON.parse((await peerness(['serve', '--json'], environment())).out)).toMatchObject({ done: false, code });
-    const looked = await peerness(['doctor', '--json'], environment());
-    expect(looked).toMatchObject({ code: 1, out: expect.stringContaining(code) });
-    await asSuperuser(up);
-  });
-
   const contextKey = join(folder.path, 'data', 'keys', 'context.key');
   it.each<[string, () => void, string]>([
     ['missing', () => rmSync(contextKey), 'keys-no-context'],
@@ -139,6 +123,22 @@ describe('a PostgreSQL that was given', () => {
       await (await serve(environment())).end('SIGTERM');
     },
   );
+
+  it.each<[string, string, string, string]>([
+    [
+      'a wall that was taken down',
+      'alter table plan no force row level security',
+      'alter table plan force row level security',
+      'walls-differ',
+    ],
+    ['a policy that was dropped', 'drop policy read_by_the_person on plan', 'select 1', 'walls-differ'],
+  ])('is refused for %s, and doctor says so', { timeout: 60_000 }, async (_what, down, up, code) => {
+    await asSuperuser(down);
+    expect(JSON.parse((await peerness(['serve', '--json'], environment())).out)).toMatchObject({ done: false, code });
+    const looked = await peerness(['doctor', '--json'], environment());
+    expect(looked).toMatchObject({ code: 1, out: expect.stringContaining(code) });
+    await asSuperuser(up);
+  });
 
   it('is refused as a role no wall holds back', { timeout: 60_000 }, async () => {
     const refused = await peerness(['serve', '--json'], { ...environment(), DATABASE_URL: database.url });

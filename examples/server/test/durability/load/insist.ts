@@ -9,12 +9,15 @@ export interface Asker {
   readonly url: string;
   readonly token: string;
   readonly tally: Tally;
+  /** Waited for before anything is sent: whoever stands before the server may send nobody there for a while. */
+  readonly hold?: () => Promise<void>;
 }
 
 /** Asks until it is acknowledged, always with the very same words and key, as a client on a bad line would. */
-export async function insist({ url, token, tally }: Asker, question: Question): Promise<Data> {
+export async function insist({ url, token, tally, hold }: Asker, question: Question): Promise<Data> {
   const until = Date.now() + longest;
   for (let wait = 20; ;) {
+    await hold?.();
     const answer = await ask(url, token, question);
     count(tally, answer);
     if (answer.kind === 'answered') return answer.data;

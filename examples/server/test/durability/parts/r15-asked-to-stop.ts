@@ -43,33 +43,59 @@ async function stopAgainAndAgain(stage: Stage, called: string, rounds: number, s
   const tally = newTally();
   const chance = stage.chance(called);
   const people = await newPeople(stage, called, 12);
+  const balancer = newBalancer();
   const writers = people.map((who) =>
-    aWriter(who, stage.chance(who.subject), { url: server.url, token: who.token, tally }),
+    aWriter(who, stage.chance(who.subject), { url: server.url, token: who.token, tally, hold: balancer.hold }),
   );
   const codes: (number | null)[] = [];
   let flipped = 0;
   for (let round = 0; round < rounds; round++) {
-    const traffic = send(writers);
+    const traffic = send(writers, balancer);
     await pause(400 + chance.whole(600));
     const ended = stop(server);
     if (await saidSoFirst(server.url, ended, traffic.divert)) flipped += 1;
     codes.push(await ended);
-    // Whatever was sent has been answered or cut by now; only a cut one tries on until the server is back.
+    // Whatever was sent has been answered or cut by now; all else waits before the balancer.
     await server.start();
+    balancer.open();
     await traffic.over;
   }
   return { writers, cut: tally.cut, acknowledged: tally.acknowledged, untyped: tally.untyped, codes, flipped };
 }
 
+/** Lets everybody through, or nobody. */
+interface Balancer {
+  readonly hold: () => Promise<void>;
+  divert(): void;
+  open(): void;
+}
+
+function newBalancer(): Balancer {
+  let isOpen = Promise.resolve();
+  let letThrough = (): void => undefined;
+  return {
+    hold: () => isOpen,
+    divert: () => {
+      letThrough();
+      isOpen = new Promise((resolve) => (letThrough = resolve));
+    },
+    open: () => letThrough(),
+  };
+}
+
 /** Writes until diverted; what is under way then has to be answered. */
-function send(writers: readonly Writer[]): { divert(): void; readonly over: Promise<unknown> } {
-  let isOpen = true;
+function send(writers: readonly Writer[], balancer: Balancer): { divert(): void; readonly over: Promise<unknown> } {
+  let isGoing = true;
   const over = Promise.all(
     writers.map(async (writer) => {
-      while (isOpen) await writer.write();
+      while (isGoing) await writer.write();
     }),
   );
-  return { divert: () => void (isOpen = false), over };
+  const divert = (): void => {
+    if (isGoing) balancer.divert();
+    isGoing = false;
+  };
+  return { divert, over };
 }
 
 /** What a balancer does: it looks, and sends nobody there any more once it hears no, or half a second has passed. */

@@ -59,15 +59,18 @@ interface Entry {
 async function anEntry(asker: Asker): Promise<Entry> {
   const { draftPlan } = await insist(
     asker,
-    change('draftPlan', { title: 'Ours' }, '... on PlanChanged { plan { id } }'),
+    change('draftPlan', { title: 'Ours', idempotencyKey: 'plan' }, '... on PlanChanged { plan { id } }'),
   );
   const plan = draftPlan.plan.id;
   const inSection = '... on SectionChanged { section { id entries { id } } }';
-  const { addSection } = await insist(asker, change('addSection', { plan, kind: 'TOOLBOX' }, inSection));
+  const { addSection } = await insist(
+    asker,
+    change('addSection', { plan, kind: 'TOOLBOX', idempotencyKey: 'section' }, inSection),
+  );
   const section = addSection.section.id;
   const { writeEntry } = await insist(
     asker,
-    change('writeEntry', { section, words: 'First.', language: 'en' }, inSection),
+    change('writeEntry', { section, words: 'First.', language: 'en', idempotencyKey: 'entry' }, inSection),
   );
   return { plan, section, entry: writeEntry.section.entries[0].id };
 }

@@ -14,7 +14,7 @@ export const onceForEachKey: Part = {
     const keys = stage.size(500, 6);
     const people = await newPeople(stage, 'r9', stage.size(25, 2));
     const { effects, found, tally } = await sendAll(stage, stage.server.url, people, keys, '');
-    const { otherReplies, otherwise, reused } = found;
+    const { otherReplies, otherwise, reused, kinds } = found;
     return {
       line: `${keys} keys × ${sends} sends: ${effects} effects · ${otherReplies} other replies · ${thousands(reused)} with other words refused, ${otherwise} not`,
       missed: [
@@ -24,6 +24,7 @@ export const onceForEachKey: Part = {
           'other words that were not refused': otherwise,
           'answers nobody foresaw': tally.untyped.length,
         }),
+        ...[...kinds].map(([kind, times]) => `${kind} ${times} times in place of a refusal`),
         ...new Set(tally.untyped),
       ],
       control: await withoutItsIndex(stage),
@@ -50,20 +51,23 @@ interface Found {
   otherReplies: number;
   otherwise: number;
   reused: number;
+  /** What was answered where other words were not refused. */
+  readonly kinds: Map<string, number>;
 }
 
 async function sendAll({ say }: Stage, url: string, people: readonly Somebody[], keys: number, prefix: string) {
   const tally = newTally();
-  const found: Found = { otherReplies: 0, otherwise: 0, reused: 0 };
+  const found: Found = { otherReplies: 0, otherwise: 0, reused: 0, kinds: new Map() };
   let effects = 0;
   const waiting = [...people];
   const some = async (): Promise<void> => {
     for (let who = waiting.shift(); who; who = waiting.shift()) {
       const asker = { url, token: who.token, tally };
-      const section = await aSection(asker);
+      const section = await aSection(asker, `${prefix}${who.subject}`);
       for (let n = 0; n < keys / people.length; n++)
         await sendOne(asker, section, `${prefix}${who.subject}.key-${n}`, found);
-      effects += (await read(asker, section.plan)).length;
+      const { length } = await read(asker, section.plan);
+      effects += length;
       say(`R9 ${effects} effects · sent again: ${passed(tally)}`);
     }
   };
@@ -76,15 +80,20 @@ interface Where {
   readonly section: string;
 }
 
-async function aSection(asker: Asker): Promise<Where> {
+/** With keys: what was done and not answered is not done again. */
+async function aSection(asker: Asker, called: string): Promise<Where> {
   const { draftPlan } = await insist(
     asker,
-    change('draftPlan', { title: 'Once' }, '... on PlanChanged { plan { id } }'),
+    change('draftPlan', { title: 'Once', idempotencyKey: `${called}.plan` }, '... on PlanChanged { plan { id } }'),
   );
   const plan = draftPlan.plan.id;
   const { addSection } = await insist(
     asker,
-    change('addSection', { plan, kind: 'TOOLBOX' }, '... on SectionChanged { section { id } }'),
+    change(
+      'addSection',
+      { plan, kind: 'TOOLBOX', idempotencyKey: `${called}.section` },
+      '... on SectionChanged { section { id } }',
+    ),
   );
   return { plan, section: addSection.section.id };
 }
@@ -116,7 +125,10 @@ async function sendOne(asker: Asker, { plan, section }: Where, key: string, foun
   found.otherReplies += same.filter(({ reply }) => reply !== same[0]?.reply).length;
   found.otherReplies += same.filter(({ kind }) => kind !== 'SectionChanged').length;
   found.reused += others.filter(({ kind }) => kind === 'IdempotencyKeyReused').length;
-  found.otherwise += others.filter(({ kind }) => kind !== 'IdempotencyKeyReused').length;
+  for (const { kind } of others.filter(({ kind }) => kind !== 'IdempotencyKeyReused')) {
+    found.otherwise += 1;
+    found.kinds.set(kind, (found.kinds.get(kind) ?? 0) + 1);
+  }
 }
 
 const isOf = (key: string, words: string): boolean => words === key || words.startsWith(`${key}, `);

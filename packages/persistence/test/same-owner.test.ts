@@ -8,7 +8,13 @@ const machinery: { readonly [purpose: string]: string } = {
   forget: 'looks for what is due in all of them, and reads no word',
   dispatch: 'tells onwards that something happened, by ids',
   index: 'looks a dimension up that any of them may have',
+  audit: 'reads how far the chains have come, in ids and codes',
   erase: 'reads rows that name nobody any more, after what it erased',
+};
+
+/** Ways that ask for neither, each with its reason. */
+const argued: { readonly [policy: string]: string } = {
+  'outbox.add_by_the_machinery': 'points to an event, whose own wall decides whose it is',
 };
 
 /** What may be referred to by its id alone. */
@@ -127,14 +133,10 @@ describe('every table of an organization', { timeout: 300_000 }, () => {
     expect(ofOrganizations.length).toBeGreaterThan(30);
     const policies = (await policiesOf()).filter(({ table }) => ofOrganizations.includes(table));
     expect(ofOrganizations.filter((table) => policies.every((one) => one.table !== table))).toEqual([]);
-    const open = policies.flatMap(({ table, name, expression }) =>
-      ways(expression)
-        .filter((way) => !isArgued(way))
-        .map((way) => `${table}.${name}: ${way}`),
-    );
-    expect(open).toEqual([]);
+    const open = policies.filter(({ expression }) => !ways(expression).every(isArgued));
+    expect(open.map(({ table, name }) => `${table}.${name}`)).toEqual(Object.keys(argued));
     console.log(
-      `tables with an organization ${ofOrganizations.length} · ways through their walls ${policies.flatMap(({ expression }) => ways(expression)).length} · unargued 0`,
+      `tables with an organization ${ofOrganizations.length} · ways through their walls ${policies.flatMap(({ expression }) => ways(expression)).length} · argued ${Object.keys(argued).length}`,
     );
   });
 

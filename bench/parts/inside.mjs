@@ -5,9 +5,9 @@ const built = (path) => import(join(root, path));
 
 /**
  * The product's own parts in this process, on the running server's database: to see which statements it sends, and what
- * the pure core gets to decide on. On a database with plain words it is opened without keys.
+ * the pure core gets to decide on.
  */
-export const openInside = async (url, dataDir, { sealed = true } = {}) => {
+export const openInside = async (url, dataDir) => {
   const [
     core,
     { createViews },
@@ -30,7 +30,7 @@ export const openInside = async (url, dataDir, { sealed = true } = {}) => {
   const persistence = await openPersistence({
     url,
     contextKey: contextKeyIn(join(dataDir, 'keys')),
-    ...(sealed && { vault: vaultOf({ keysDir: join(dataDir, 'keys') }, 'demo', () => undefined) }),
+    vault: vaultOf({ keysDir: join(dataDir, 'keys') }, 'demo', () => undefined),
   });
   const { work } = persistence;
   const made = [];

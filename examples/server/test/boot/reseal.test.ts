@@ -6,24 +6,21 @@ import { fileURLToPath } from 'node:url';
 import { type KeyProvider, olderSeals, openSealed } from '@peerness/persistence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keysOf } from '../../src/keys/vault-of.js';
-import { ask, peerness, serve, type Served, withKeys } from './a-server.js';
-import { type Given, whatIsGiven } from './given.js';
+import { ask, peerness, serve, type Served } from './a-server.js';
+import { type Given, type GivenDatabase, whatIsGiven } from './given.js';
 
 type Settings = Readonly<Record<string, string>>;
 
 const people = 80;
 const kills = 5;
 const all = 1_000_000;
-const init = 'init --handle harbor-house --name Harbor --contact Rosa --reach desk --administrator Alexandrina'.split(
-  ' ',
-);
 const claim = 'mutation ($code: String!) { claimPlace(input: { code: $code }) { __typename } }';
 const who = '{ viewer { person { name } memberships { organization { name } } } }';
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 let given: Given;
 let folders: Settings;
-let database: Awaited<ReturnType<Given['database']>>;
+let database: GivenDatabase;
 let keys: KeyProvider;
 let server: Served;
 
@@ -43,10 +40,7 @@ beforeAll(async () => {
   given = await whatIsGiven();
   folders = { PEERNESS_DATA_DIR: join(given.folder, 'data'), PEERNESS_KEYS_DIR: join(given.folder, 'keys') };
   database = await given.database();
-  const migrated = await run(['migrate'], database.owned);
-  if (migrated.code !== 0) expect(await run(['migrate'], database.owned)).toMatchObject({ code: 0 });
-  await withKeys(folders);
-  const { claimCode: code } = (await run(init, database.settings)).answer;
+  const code = await given.setUp(database, folders['PEERNESS_KEYS_DIR'] ?? '');
   const agreed = 'match=paper@2026-03-01; display=paper@2026-03-01; seen=paper@2026-03-01';
   const list = join(given.folder, 'list.csv');
   const rows = Array.from({ length: people }, (_, n) => `${n},Sam ${n},peer-supporter,2,${agreed},45-54`);
@@ -58,7 +52,7 @@ beforeAll(async () => {
   server = await serve({ ...folders, ...database.settings });
   await ask(server.url, claim, await given.token('alex'), { code });
   keys = keysOf({ keysDir: folders['PEERNESS_KEYS_DIR'] ?? '' }, 'organization');
-}, 400_000);
+}, 900_000);
 afterAll(async () => {
   keys?.close();
   await server?.end('SIGTERM');
@@ -77,7 +71,7 @@ async function killedBelow(goal: number): Promise<number> {
   return older();
 }
 
-describe('words under older keys', { timeout: 600_000 }, () => {
+describe('words under older keys', { timeout: 900_000 }, () => {
   it('are counted by the doctor, who says what to do', async () => {
     expect(await doctor(database.owned)).toMatchObject({ mark: 'ok', found: expect.stringContaining('never renewed') });
     expect(await run(['keys', 'renew'], {})).toMatchObject({ code: 0, answer: { generation: 1 } });

@@ -30,7 +30,7 @@ beforeAll(async () => {
   database = await openAsApplication(home, 4);
   await ask(home.superuserUrl, 'insert into peerness_vault (vault, sealed) values (?, true)', [vault.id]);
   world = await fullWorld({ work: createWork(database, vault), newId: uuidV7 });
-}, 240_000);
+}, 600_000);
 
 afterAll(async () => {
   await database?.close();
@@ -48,7 +48,7 @@ const code = (task: Promise<unknown>): Promise<unknown> =>
     (thrown: { code?: unknown }) => thrown.code,
   );
 
-describe('keys that were renewed', { timeout: 240_000 }, () => {
+describe('keys that were renewed', { timeout: 600_000 }, () => {
   beforeEach(() => keys.renew());
 
   it('leave everything under older ones until it is sealed anew: then nothing is, every word opens, and no other row changed', async () => {
@@ -146,7 +146,7 @@ describe('keys that were renewed', { timeout: 240_000 }, () => {
   });
 });
 
-describe('sealing anew', { timeout: 120_000 }, () => {
+describe('sealing anew', { timeout: 600_000 }, () => {
   it('looks at no more than it was told to', async () => {
     const found = await olderSeals(home.superuserUrl, keys, 1);
     expect(found.whole).toBe(false);

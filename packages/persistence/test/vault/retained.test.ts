@@ -87,7 +87,7 @@ beforeAll(async () => {
   );
   [first, over] = [new Date(ends?.first ?? ''), new Date(ends?.last ?? '')];
   await makeBackup({ url: home.superuserUrl, application: application.name, keys, file, at });
-}, 240_000);
+}, 600_000);
 
 afterAll(async () => {
   await database?.close();
@@ -95,7 +95,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('what an organization keeps of somebody who is gone', { timeout: 240_000 }, () => {
+describe('what an organization keeps of somebody who is gone', { timeout: 600_000 }, () => {
   it('opens until its term is over, for whoever has the keys, from a backup, too: the control', async () => {
     expect(nameless.length).toBeGreaterThan(1);
     expect(nameless).not.toContain(world.town.amir);

@@ -28,7 +28,9 @@ export async function watchRows(superuserUrl: string, witnesses: readonly string
       if (next === number) return [];
       number = next;
       const after = await fingerprints(superuserUrl);
-      const tables = Object.keys(after).filter((name) => after[name] !== before[name] && ![...notes, ...witnesses].includes(name));
+      const tables = Object.keys(after).filter(
+        (name) => after[name] !== before[name] && ![...notes, ...witnesses].includes(name),
+      );
       before = after;
       return tables;
     },

@@ -50,7 +50,14 @@ export function createApp(parts: AppParts): Express {
     response.set('Allow', 'POST');
     refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Ask with POST.');
   };
-  app.use('/graphql', crossOrigin(parts.corsOrigins), onlyPost, verified(parts.verify, (code) => parts.count?.('token-rejected', code)), ...readJson(), parts.graphql);
+  app.use(
+    '/graphql',
+    crossOrigin(parts.corsOrigins),
+    onlyPost,
+    verified(parts.verify, (code) => parts.count?.('token-rejected', code)),
+    ...readJson(),
+    parts.graphql,
+  );
   if (parts.issuer) app.use(parts.issuer);
   app.use(parts.pages);
   app.use(nothingHere);

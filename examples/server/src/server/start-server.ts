@@ -113,7 +113,15 @@ async function issuerFor(
   const { createIssuer } = await import('../issuer/create-issuer.js');
   const isProxied = trustedProxy !== undefined;
   const onRefused = (code: string): void => count('sign-in-refused', code);
-  return createIssuer({ origin: auth.origin, apps: auth.apps, dataDir, databaseUrl, persistence, isProxied, onRefused });
+  return createIssuer({
+    origin: auth.origin,
+    apps: auth.apps,
+    dataDir,
+    databaseUrl,
+    persistence,
+    isProxied,
+    onRefused,
+  });
 }
 
 /** Express finds it behind a declared proxy; without one it is the socket's. */

@@ -4,7 +4,8 @@ import type { GatewayContext } from '@peerness/gateway';
 import { Kind } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withConnection } from '../../src/embedded-postgres/with-connection.js';
-import { aHome, type Home } from '../a-home.js';
+import { openPersistence, type Persistence } from '@peerness/persistence';
+import { aHome, contextKey, type Home } from '../a-home.js';
 import { buildWorld } from './build-world.js';
 import { openGate } from './gate.js';
 
@@ -19,12 +20,19 @@ interface Asked {
 const withoutEvent: { readonly [mutation: string]: string } = {};
 
 let home: Home;
+/** In no hurry: how long anything may take is another test's question. */
+let patient: Persistence;
 const asked = new Map<string, Asked>();
 beforeAll(async () => {
   home = await aHome();
-  await buildWorld(home.persistence.work, { plugins: [remembering] });
-}, 600_000);
-afterAll(() => home?.drop());
+  const patience = { connectMs: 60_000, statementMs: 60_000, lockMs: 60_000, idleMs: 120_000 };
+  patient = await openPersistence({ url: home.url, contextKey, patience });
+  await buildWorld(patient.work, { plugins: [remembering] });
+}, 900_000);
+afterAll(async () => {
+  await patient?.close();
+  await home?.drop();
+});
 
 const remembering: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async ({ contextValue: { requestId } }) => ({
@@ -50,9 +58,11 @@ const events = `(select id, request, aggregate, aggregate_id, version, kind from
 /** Changes that were answered as done and left no event, and events of changes nobody was told are done; by name. */
 async function leftovers(): Promise<{ readonly unwritten: readonly string[]; readonly unasked: readonly string[] }> {
   const written = new Map(
-    (await sql<{ request: string; kinds: string[] }>(
-      `select request, array_agg(kind) as kinds from ${events} as e where request is not null group by request`,
-    )).map(({ request, kinds }) => [request, kinds]),
+    (
+      await sql<{ request: string; kinds: string[] }>(
+        `select request, array_agg(kind) as kinds from ${events} as e where request is not null group by request`,
+      )
+    ).map(({ request, kinds }) => [request, kinds]),
   );
   return {
     unwritten: [...asked].flatMap(([request, { field, isMutation, isDone }]) =>
@@ -102,13 +112,13 @@ describe('every change that was answered as done', () => {
 describe('a program that forgets to write one kind down: the control', () => {
   it('is noticed, by the very change', async () => {
     const forgetful: Work = (scope, task) =>
-      home.persistence.work(scope, (ports) =>
+      patient.work(scope, (ports) =>
         task({ ...ports, plans: { ...ports.plans, keep: (plan) => ports.plans.keep(plan, []) } } as Ports),
       );
     const gate = await openGate({ work: forgetful, plugins: [remembering] });
     await gate.change('harbor.wren', 'draftPlan', { title: 'Hopes' });
     expect(await leftovers()).toEqual({ unwritten: ['draftPlan'], unasked: [] });
-    const sound = await openGate({ work: home.persistence.work, plugins: [remembering] });
+    const sound = await openGate({ work: patient.work, plugins: [remembering] });
     await sound.change('harbor.wren', 'draftPlan', { title: 'Hopes' });
     expect((await leftovers()).unwritten).toEqual(['draftPlan']);
   });

@@ -31,13 +31,7 @@ interface RootField {
  * Asks a root field's rule, reads the selection under the rules of its fields, and only then lets the resolver act. A
  * query without the right to ask is answered null, as if there were nothing; a change is refused aloud.
  */
-export function guardRootField({
-  schema,
-  field,
-  isMutation,
-  rules,
-  naming,
-}: RootField): Resolver {
+export function guardRootField({ schema, field, isMutation, rules, naming }: RootField): Resolver {
   const act = field.resolve;
   const owner = isMutation ? 'Mutation' : 'Query';
   const rule = rules.get(`${owner}.${field.name}`);
@@ -53,57 +47,57 @@ export function guardRootField({
     );
 
   async function answer(...[source, given, context, info]: Parameters<Resolver>): Promise<unknown> {
-      const [self, session] = [await context.self(), await context.session()];
-      const isAllowed =
-        rule === 'public' || (rule === 'identified' ? context.identity !== undefined : self !== undefined);
-      if (!isAllowed) {
-        if (isMutation) throw new Problem('UNAUTHENTICATED', problemWords.UNAUTHENTICATED);
-        return null;
-      }
-      const selection = readSelection(
-        {
-          schema,
-          fragments: info.fragments,
-          variables: info.variableValues,
-          limits: context.limits,
-          original: naming.original,
-          ruleOf: (type, name) => readable(rules.get(`${type}.${name}`), rule === 'identified' || self !== undefined),
-        },
-        field.type,
-        info.fieldNodes,
-        [field.name],
-      );
-      if (self?.helpedBy !== undefined && !isMutation) refuseWithHelp(field.name, given, selection);
-      const at = context.now();
-      const call: Call = {
-        field: field.name,
-        given,
-        selection,
-        reader: {
-          self,
-          at,
-          newId: context.newId,
-          languages: languagesAskedFor(given['languages'], context.acceptLanguage),
-          ...(session && { session }),
-          ...noticingIn(context),
-        },
-        identity: context.identity,
-        occasion: { at, newId: context.newId },
-        work: context.work,
-        views: context.views,
-        naming,
+    const [self, session] = [await context.self(), await context.session()];
+    const isAllowed =
+      rule === 'public' || (rule === 'identified' ? context.identity !== undefined : self !== undefined);
+    if (!isAllowed) {
+      if (isMutation) throw new Problem('UNAUTHENTICATED', problemWords.UNAUTHENTICATED);
+      return null;
+    }
+    const selection = readSelection(
+      {
+        schema,
+        fragments: info.fragments,
+        variables: info.variableValues,
         limits: context.limits,
-      };
-      if (self?.helpedBy !== undefined && isMutation && !mayWithHelp('acts', field.name))
-        return refuse({ kind: 'NotWithHelp' }, call);
-      try {
-        checkArguments(field.args, given, context.limits, []);
-      } catch (problem) {
-        if (problem instanceof UnreadableArgument && speaksOfText(field)) return refuse(problem.refusal, call);
-        throw problem;
-      }
-      const acted = async (): Promise<unknown> => act?.(source, given, call, info);
-      return context.inFlight ? context.inFlight(organizationIn(given), acted) : acted();
+        original: naming.original,
+        ruleOf: (type, name) => readable(rules.get(`${type}.${name}`), rule === 'identified' || self !== undefined),
+      },
+      field.type,
+      info.fieldNodes,
+      [field.name],
+    );
+    if (self?.helpedBy !== undefined && !isMutation) refuseWithHelp(field.name, given, selection);
+    const at = context.now();
+    const call: Call = {
+      field: field.name,
+      given,
+      selection,
+      reader: {
+        self,
+        at,
+        newId: context.newId,
+        languages: languagesAskedFor(given['languages'], context.acceptLanguage),
+        ...(session && { session }),
+        ...noticingIn(context),
+      },
+      identity: context.identity,
+      occasion: { at, newId: context.newId },
+      work: context.work,
+      views: context.views,
+      naming,
+      limits: context.limits,
+    };
+    if (self?.helpedBy !== undefined && isMutation && !mayWithHelp('acts', field.name))
+      return refuse({ kind: 'NotWithHelp' }, call);
+    try {
+      checkArguments(field.args, given, context.limits, []);
+    } catch (problem) {
+      if (problem instanceof UnreadableArgument && speaksOfText(field)) return refuse(problem.refusal, call);
+      throw problem;
+    }
+    const acted = async (): Promise<unknown> => act?.(source, given, call, info);
+    return context.inFlight ? context.inFlight(organizationIn(given), acted) : acted();
   }
 
   /** What is refused, and what is answered as if there were nothing, is counted: somebody who tries doors is seen by it. */

@@ -27,7 +27,18 @@ export async function keepEvents(em: EntityManager, events: readonly DomainEvent
 
 export function toEventColumns(event: DomainEvent): Omit<Columns<PersonEventRow>, 'personId'> {
   const { id, aggregate, aggregateId, version, kind, schema, at, actor, codes } = event;
-  return { id, aggregate, aggregateId, version, kind, schema, at, actor: actor ?? null, codes, request: currentRequest() };
+  return {
+    id,
+    aggregate,
+    aggregateId,
+    version,
+    kind,
+    schema,
+    at,
+    actor: actor ?? null,
+    codes,
+    request: currentRequest(),
+  };
 }
 
 function toOutboxColumns({ id, owner, at }: DomainEvent): Columns<OutboxRow> {

@@ -24,10 +24,7 @@ export function countAnswers({ count }: Pick<Notes, 'count'>): ApolloServerPlugi
 }
 
 /** Counts what the gateway notices. `digest` is of what was looked for: with a key, so that nobody tries wishes against it. */
-export function countNoticed(
-  { count }: Pick<Notes, 'count'>,
-  digest: (shape: readonly string[]) => string,
-): OnNoticed {
+export function countNoticed({ count }: Pick<Notes, 'count'>, digest: (shape: readonly string[]) => string): OnNoticed {
   return (what, requestId) => {
     switch (what.kind) {
       case 'change-refused':

@@ -66,7 +66,9 @@ async function questionOf(
   look.noticing?.sought([
     kind,
     sense,
-    ...wishes.map(({ dimension, strength, importance, like }) => [dimension, strength, importance, like.as].join(' ')).sort(),
+    ...wishes
+      .map(({ dimension, strength, importance, like }) => [dimension, strength, importance, like.as].join(' '))
+      .sort(),
   ]);
   const lists =
     kind === 'mutual'

@@ -59,7 +59,8 @@ describe('what a running server refuses', () => {
     expect(told).toContainEqual({ kind: 'token-rejected', code: 'unclear', times: 1 });
     expect(told).toContainEqual({ kind: 'limit-reached', code: 'TOO_LARGE body', times: 1 });
     expect(told).toContainEqual({ kind: 'change-refused', code: 'UNAUTHENTICATED', times: 1 });
-    expect(told).toContainEqual({ kind: 'started', code: '', times: 1 });
+    // The stand has a server of its own on the same rows.
+    expect(told).toContainEqual(expect.objectContaining({ kind: 'started', code: '' }));
     expect(told).toContainEqual({ kind: 'stopped', code: '', times: 1 });
     expect(all.length).toBeLessThan(20);
     const report = await verifyAudit({ ownerUrl: here.home.superuserUrl, contextKey });

@@ -25,11 +25,11 @@ describe('what is counted', () => {
   it('is one row of each kind and code, however often it happens, with the first request it happened in', async () => {
     const { rows, noting } = kept();
     const first = newId();
-    for (let n = 0; n < 100_000; n += 1) noting.count('token-rejected', 'not-accepted', n === 0 ? first : newId());
+    for (let n = 0; n < 10_000; n += 1) noting.count('token-rejected', 'not-accepted', n === 0 ? first : newId());
     noting.count('token-rejected', 'unclear');
     await noting.write();
     expect(told(rows)).toEqual([
-      ['token-rejected', 'not-accepted', 100_000],
+      ['token-rejected', 'not-accepted', 10_000],
       ['token-rejected', 'unclear', 1],
     ]);
     expect([...rows.values()][0]).toMatchObject({ at, request: first });

@@ -1,5 +1,5 @@
 import type { InstallationEvent } from '@peerness/persistence';
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -62,7 +62,9 @@ describe('what the command line did', () => {
 
   it('says so where it cannot be left, and does not stand in the way', () => {
     const said: string[] = [];
-    leaveNote('/proc/nowhere', 'backup', false, (line) => said.push(line));
-    expect(said).toEqual(['That backup ran could not be noted in /proc/nowhere: write it down elsewhere.']);
+    const noFolder = join(folder, 'a file');
+    writeFileSync(noFolder, '');
+    leaveNote(noFolder, 'backup', false, (line) => said.push(line));
+    expect(said).toEqual([`That backup ran could not be noted in ${noFolder}: write it down elsewhere.`]);
   });
 });

@@ -9,7 +9,7 @@ import { keepDimension } from '../../src/organization/keep-dimension.js';
 import { keepAdministrator, keepOrganization } from '../../src/organization/set-up-organization.js';
 import { canary } from './canaries.js';
 import { asleep, castOf, isIn, type Org, orgs, ownerOf, seen } from './cast.js';
-import { type Gate, type GateSettings, identityOf, openGate } from './gate.js';
+import { type Gate, identityOf, openGate } from './gate.js';
 import { keepDistance } from './keep-distance.js';
 import { live } from './live.js';
 import { signThings } from './sign-things.js';
@@ -19,9 +19,9 @@ import { theLaw } from './the-law.js';
 const dayMs = 86_400_000;
 
 /** Two organizations and everyone in them, each made by what people and imports can really do. */
-export async function buildWorld(work: Work, more: Pick<GateSettings, 'plugins'> = {}): Promise<void> {
+export async function buildWorld(work: Work): Promise<void> {
   // A busy machine builds it slowly; how long anything may take is another test's question.
-  const gate = await openGate({ work, limits: { deadline: 60_000 }, ...more });
+  const gate = await openGate({ work, limits: { deadline: 60_000 } });
   for (const org of orgs) {
     const organization = await setUp(work, org);
     const codes = await importPeople(work, org);

@@ -11,7 +11,7 @@ export const floors = [
   ['connection'],
   ['trust'],
   ['apart', 'concern', 'crisis-line', 'legal'],
-  ['ask'],
+  ['ask', 'notice'],
   ['matching'],
   ['cover', 'plan'],
   ['access'],

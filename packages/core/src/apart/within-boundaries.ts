@@ -15,7 +15,8 @@ export function isWithin(meeting: Pick<Meeting, 'mode' | 'startsAt'>, theirs: re
   );
 }
 
-function isQuiet({ from, until, timeZone }: QuietHours, at: Date): boolean {
+/** Whether a moment lies in these hours, by the clock there. */
+export function isQuiet({ from, until, timeZone }: QuietHours, at: Date): boolean {
   const minute = minuteOfDayIn(timeZone, at);
   return from < until ? from <= minute && minute < until : minute >= from || minute < until;
 }

@@ -1,6 +1,7 @@
 export type { Seed } from './in-memory/seed.js';
 export type { Shelves } from './in-memory/shelves.js';
 export { receivedInMemory, type ReceivedInMemory } from './in-memory/received.js';
+export { noticedInMemory, type NoticedInMemory } from './in-memory/noticed.js';
 export { inMemoryWork, type World } from './in-memory-work.js';
 export * from './specimens.js';
 export { contractTown, type ContractTown, type ContractWorld } from './contract/contract-world.js';
@@ -12,6 +13,7 @@ export { describeConnections } from './contract/describe-connections.js';
 export { aDirective, describeDirectives } from './contract/describe-directives.js';
 export { describeDistance } from './contract/describe-distance.js';
 export { describeEventReceiver, type ReceivingWorld } from './contract/describe-event-receiver.js';
+export { describeNotifier, type NotifyingWorld } from './contract/describe-notifier.js';
 export { describeEveryPort } from './contract/describe-every-port.js';
 export { describeCovering } from './contract/describe-covering.js';
 export { describeLifeTogether } from './contract/describe-life-together.js';

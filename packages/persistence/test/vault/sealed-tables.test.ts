@@ -10,6 +10,7 @@ import { toCardColumns } from '../../src/connection/contact-cards.js';
 import { toMeetingColumns } from '../../src/connection/meeting-mapper.js';
 import { toRecipientColumns } from '../../src/consent/directive-recipient-mapper.js';
 import { toWordingColumns } from '../../src/consent/directive-wording-mapper.js';
+import { toLineOrderColumns } from '../../src/crisis-line/keep-line-orders.js';
 import { toEntryColumns, toPlanColumns, toSectionColumns } from '../../src/plan/plan-mapper.js';
 import { toPresenceColumns } from '../../src/presence/presence-mapper.js';
 import { toImportedEntryColumns } from '../../src/profile/imported-entry-mapper.js';
@@ -36,6 +37,9 @@ const mappers: { readonly [table: string]: fc.Arbitrary<readonly object[]> } = {
   imported_entry: any.entry.map((one) => [toImportedEntryColumns(told, one)]),
   wish: any.wishes.map((one) => toWishColumns(told, one)),
   presence: any.presence.map((one) => [toPresenceColumns(told, one)]),
+  line_order: fc
+    .record({ person: any.id, lines: fc.array(any.words), at: any.at })
+    .map((one) => [toLineOrderColumns(told, one as unknown as Parameters<typeof toLineOrderColumns>[1])]),
   boundary: distance.boundary.map((one) => [toBoundaryColumns(told, one)]),
   conflict: distance.conflict.map((one) => [toConflictColumns(told, one)]),
   concern: distance.concern.map((one) => [toConcernColumns(told, one)]),

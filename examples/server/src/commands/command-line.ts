@@ -18,6 +18,7 @@ import { keepFor } from './keep-for.js';
 import { confirm, makeRoot, renew, restoreKeys, rotate } from './keys.js';
 import { migrateDatabase } from './migrate.js';
 import { bringAlong, takeAlong } from './record.js';
+import { planVerify } from './plan-verify.js';
 import { restore, restoreFinish } from './restore.js';
 import { rotateContext } from './rotate-context.js';
 import { seal } from './seal.js';
@@ -50,6 +51,7 @@ const commands: readonly Command[] = [
   restoreKeys,
   seal,
   auditVerify,
+  planVerify,
   backup,
   restoreFinish,
   restore,

@@ -56,6 +56,4 @@ export const advanceDirectiveStates = [
 export type AdvanceDirectiveState = (typeof advanceDirectiveStates)[number];
 
 /** How it stands at an instant. */
-export const advanceDirectiveStandings = [...advanceDirectiveStates, 'expired'] as const;
-
-export type AdvanceDirectiveStanding = (typeof advanceDirectiveStandings)[number];
+export type AdvanceDirectiveStanding = AdvanceDirectiveState | 'expired';

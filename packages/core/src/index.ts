@@ -3,6 +3,7 @@ export * from './access/action.js';
 export * from './access/barrier-rule.js';
 export * from './access/capability.js';
 export * from './access/decide.js';
+export * from './access/decide-advance-directive.js';
 export * from './access/decide-concern.js';
 export * from './access/decide-connection.js';
 export * from './access/decide-contact.js';

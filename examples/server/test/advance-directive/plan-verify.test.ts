@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonicalJson } from '@peerness/core';
+import { canonicalJson } from '@peerness/core/advance-directive';
 import {
   advanceDirectiveKey,
   fingerprintOf,

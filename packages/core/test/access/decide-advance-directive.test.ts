@@ -10,7 +10,7 @@ import {
   decideAdvanceDirective,
   type IncapacityId,
   relationToAdvanceDirective,
-} from '../../src/index.js';
+} from '../../src/advance-directive.js';
 import { amir, corinna, daysAfter, longBefore, melodie, someTime } from '../../src/testing/specimens.js';
 
 const agent = 'agent' as AgentAppointmentId;

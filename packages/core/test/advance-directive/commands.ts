@@ -6,7 +6,7 @@ import {
   type DeterminerKind,
   type Revocability,
   type WitnessTie,
-} from '../../src/index.js';
+} from '../../src/advance-directive.js';
 
 const names = ['Rosa', 'Jonah', 'Amir', 'Corinna', ''] as const;
 export const persons = ['owner', 'amir', 'corinna', 'stranger'] as const;

@@ -22,11 +22,11 @@ import {
   recordExecution,
   type RecordIncapacity,
   recordIncapacity,
-  type Result,
   type Revocability,
   revokeAdvanceDirective,
   writeAdvanceInstruction,
-} from '../../src/index.js';
+} from '../../src/advance-directive.js';
+import type { Result } from '../../src/index.js';
 import { amir, corinna, daysAfter, melodie, someTime } from '../../src/testing/specimens.js';
 
 const at = someTime;

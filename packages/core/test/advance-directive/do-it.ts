@@ -15,16 +15,15 @@ import {
   enterInError,
   getReadyToSign,
   type IncapacityId,
-  type PersonId,
   recordExecution,
   recordIncapacity,
   removeAdvanceInstruction,
   removeAgent,
-  type Result,
   revokeAdvanceDirective,
   supersede,
   writeAdvanceInstruction,
-} from '../../src/index.js';
+} from '../../src/advance-directive.js';
+import type { PersonId, Result } from '../../src/index.js';
 import type { Asked, Try } from './commands.js';
 import { day } from './model.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, signedContentOf, standingOf } from '../../src/index.js';
+import { canonicalJson, signedContentOf, standingOf } from '../../src/advance-directive.js';
 import { lives, type Try } from './commands.js';
 import { Real } from './do-it.js';
 import { standing } from './model.js';

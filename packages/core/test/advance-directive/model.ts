@@ -1,4 +1,4 @@
-import type { DeterminerKind, Revocability, WitnessTie } from '../../src/index.js';
+import type { DeterminerKind, Revocability, WitnessTie } from '../../src/advance-directive.js';
 
 /**
  * A second telling of what an advance directive may do, as simple as it can be told: one instrument and at most one

@@ -17,7 +17,7 @@ import {
   walletCardPage,
   warningsOn,
   warningWords,
-} from '../../src/index.js';
+} from '../../src/advance-directive.js';
 import { corinna, daysAfter, melodie, someTime } from '../../src/testing/specimens.js';
 
 const witness = (over: Partial<AdvanceWitness> = {}): AdvanceWitness => ({

@@ -1,4 +1,5 @@
-import { type AdvanceDirectiveSeal, advanceDirectiveFileForm, canonicalJson, type Json } from '@peerness/core';
+import type { Json } from '@peerness/core';
+import { type AdvanceDirectiveSeal, advanceDirectiveFileForm, canonicalJson } from '@peerness/core/advance-directive';
 
 export interface ReadAdvanceDirectiveFile {
   readonly content: { readonly [name: string]: Json };

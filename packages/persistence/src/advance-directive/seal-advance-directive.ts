@@ -1,5 +1,5 @@
 import { createHash, type KeyObject, sign, verify } from 'node:crypto';
-import type { AdvanceDirectiveSeal } from '@peerness/core';
+import type { AdvanceDirectiveSeal } from '@peerness/core/advance-directive';
 import { lengthPrefixed } from '../vault/length-prefixed.js';
 import { type AdvanceDirectiveKey, fingerprintOf } from './directive-key.js';
 

@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { type AdvanceDirectiveSeal, canonicalJson, type Json } from '@peerness/core';
+import type { Json } from '@peerness/core';
+import { type AdvanceDirectiveSeal, canonicalJson } from '@peerness/core/advance-directive';
 import { fingerprintOf, publicBytesOf } from './directive-key.js';
 import { readAdvanceDirectiveFile, type UnreadableFile } from './read-directive-file.js';
 import { hashOfContent, hashOfSeal, isSealedBy } from './seal-advance-directive.js';

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import { type AdvanceDirectiveSeal, advanceDirectiveFileForm, canonicalJson, type Json } from '@peerness/core';
+import type { Json } from '@peerness/core';
+import { type AdvanceDirectiveSeal, advanceDirectiveFileForm, canonicalJson } from '@peerness/core/advance-directive';
 import { fingerprintOf, publicBytesOf } from './directive-key.js';
 
 export interface AdvanceDirectiveFile {

@@ -1,3 +1,4 @@
+import type { PersonId } from '@peerness/core';
 import {
   type AdvanceDirective,
   type AdvanceDirectiveId,
@@ -5,9 +6,8 @@ import {
   type AdvanceDirectiveSetId,
   type AdvanceInstructionId,
   canonicalJson,
-  type PersonId,
   signedContentOf,
-} from '@peerness/core';
+} from '@peerness/core/advance-directive';
 import type { AdvanceDirectiveKey } from '../../src/advance-directive/directive-key.js';
 import { sealAdvanceDirective } from '../../src/advance-directive/seal-advance-directive.js';
 import { writeAdvanceDirectiveFile } from '../../src/advance-directive/write-directive-file.js';

@@ -14,6 +14,7 @@ export const floors = [
   ['ask', 'notice'],
   ['matching'],
   ['cover', 'plan'],
+  ['advance-directive'],
   ['access'],
   ['letter'],
   ['record'],

@@ -57,6 +57,19 @@ export {
   type NewRoot,
   restoreRoot,
 } from './vault/files/look-after-keys.js';
+export {
+  type AdvanceDirectiveKey,
+  advanceDirectiveKey,
+  fingerprintOf,
+  readAdvanceDirectiveKey,
+} from './advance-directive/directive-key.js';
+export { sealAdvanceDirective, type ToSeal } from './advance-directive/seal-advance-directive.js';
+export {
+  type AdvanceDirectiveFileReport,
+  type BrokenPart,
+  verifyAdvanceDirectiveFile,
+} from './advance-directive/verify-directive-file.js';
+export { type AdvanceDirectiveFile, writeAdvanceDirectiveFile } from './advance-directive/write-directive-file.js';
 export { type AnchorSink, anchorsInMemory } from './audit/anchors/anchor-sink.js';
 export { anchorsInFiles } from './audit/anchors/anchors-in-files.js';
 export { type AnchorKey, anchorKey, readAnchorKey } from './audit/anchors/anchor-key.js';

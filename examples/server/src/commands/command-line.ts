@@ -18,6 +18,7 @@ import { keepFor } from './keep-for.js';
 import { confirm, makeRoot, renew, restoreKeys, rotate } from './keys.js';
 import { migrateDatabase } from './migrate.js';
 import { bringAlong, takeAlong } from './record.js';
+import { planVerify } from './plan-verify.js';
 import { reseal } from './reseal.js';
 import { restore, restoreFinish } from './restore.js';
 import { rotateContext } from './rotate-context.js';
@@ -52,6 +53,7 @@ const commands: readonly Command[] = [
   restoreKeys,
   seal,
   auditVerify,
+  planVerify,
   backup,
   restoreFinish,
   restore,

@@ -21,6 +21,7 @@ export const actions = [
   'legal-demand.answer',
   'legal-demand.read',
   'legal-notice.read',
+  'advance-directive.read',
 ] as const;
 
 export type Action = (typeof actions)[number];
@@ -79,4 +80,5 @@ export const waysOf: { readonly [One in Action]: readonly Way[] } = {
   ],
   'legal-demand.read': [{ basis: 'administrator', ties: ['belonged'], consent: false }],
   'legal-notice.read': [self],
+  'advance-directive.read': [self, { basis: 'shown', ties: ['speaks-for'], consent: false }],
 };

@@ -32,4 +32,5 @@ const closedToOverseers: readonly Action[] = [
   'entries.read',
   'support-record.read',
   'concern.read',
+  'advance-directive.read',
 ];

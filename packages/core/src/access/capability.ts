@@ -25,6 +25,7 @@ export const capabilities: { readonly [One in Action]: Capability } = {
   'legal-demand.answer': ['administrator'],
   'legal-demand.read': ['administrator'],
   'legal-notice.read': 'person',
+  'advance-directive.read': 'person',
 };
 
 export function isCapable(

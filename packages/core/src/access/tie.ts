@@ -7,7 +7,8 @@ import type { OrganizationId } from '../organization/organization-id.js';
  * now. - `takes-part`: it is between them and somebody else. - `invited`, `connected`: an invitation is open between the
  * two, a connection is live. - `acts-for-recipient`: they act for an organization that may be a recipient. -
  * `chosen-recipient`: the reporter picked them. - `demanded`, `ordered`: their organization
- * is to answer a demand of the law about the owner; and it suffices without them.
+ * is to answer a demand of the law about the owner; and it suffices without them. - `speaks-for`: the owner's agent, who
+ * accepted, while somebody allowed to is on record as having found that the owner cannot decide.
  */
 export type TieKind =
   | 'common'
@@ -19,7 +20,8 @@ export type TieKind =
   | 'acts-for-recipient'
   | 'chosen-recipient'
   | 'demanded'
-  | 'ordered';
+  | 'ordered'
+  | 'speaks-for';
 
 export interface Tie {
   readonly kind: TieKind;

@@ -62,6 +62,7 @@ const anyTie = fc
     'connected',
     'acts-for-recipient',
     'chosen-recipient',
+    'speaks-for',
   )
   .chain(tie);
 

@@ -1,0 +1,83 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { canonicalJson } from '@peerness/core/advance-directive';
+import {
+  advanceDirectiveKey,
+  fingerprintOf,
+  sealAdvanceDirective,
+  writeAdvanceDirectiveFile,
+} from '@peerness/persistence';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { commandLine } from '../../src/commands/command-line.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'peerness-'));
+const file = join(folder, 'directive.json');
+const key = advanceDirectiveKey(join(folder, 'keys'));
+
+beforeAll(() => {
+  const recordedAt = new Date('2030-05-01T09:00:00Z');
+  const content = { id: 'one', set: 'all', versionNumber: 1, words: 'Nunca haloperidol.' };
+  const sealed = { set: 'all', directive: 'one', versionNumber: 1, recordedAt, content: canonicalJson(content) };
+  const chain = [sealAdvanceDirective(sealed, key)];
+  writeFileSync(file, writeAdvanceDirectiveFile({ content, chain, keys: [key.verify] }));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function told(...typed: readonly string[]): Promise<{ readonly exit: number; readonly said: string }> {
+  const said: string[] = [];
+  const keep = (text: string | Uint8Array): boolean => said.push(String(text)) > 0;
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation(keep);
+  const error = vi.spyOn(process.stderr, 'write').mockImplementation(keep);
+  try {
+    return { exit: await commandLine(['plan', 'verify', ...typed]), said: said.join('') };
+  } finally {
+    out.mockRestore();
+    error.mockRestore();
+  }
+}
+
+describe('plan verify', () => {
+  it('finds a file unchanged, says what that does not show, and shows its origin only by a key that was named', async () => {
+    const plain = await told(file);
+    expect(plain.exit).toBe(0);
+    expect(plain.said).toContain('Unchanged since it was stored: version 1');
+    expect(plain.said).toContain(fingerprintOf(key.verify));
+    expect(plain.said).toContain('where it comes from is not shown');
+    expect(plain.said).toContain('not who signed it');
+    expect(plain.said).not.toMatch(/valid/i);
+    expect(JSON.parse((await told(file, '--json', '--key', fingerprintOf(key.verify))).said)).toMatchObject({
+      unchanged: true,
+      origin: 'shown',
+      broken: [],
+    });
+  });
+
+  it('names what broke and ends with 1', async () => {
+    const changed = join(folder, 'changed.json');
+    writeFileSync(changed, readFileSync(file, 'utf8').replace('Nunca', 'Siempre'));
+    const found = await told(changed);
+    expect(found.exit).toBe(1);
+    expect(found.said).toContain('NOT as it was stored.');
+    expect(found.said).toContain('What the directive says is not what was sealed.');
+  });
+
+  it('takes the public key as a file, and finds that another server sealed it', async () => {
+    const own = join(folder, 'own.pem');
+    writeFileSync(own, key.verify.export({ type: 'spki', format: 'pem' }));
+    expect((await told(file, '--key-file', own)).exit).toBe(0);
+    const other = join(folder, 'other.pem');
+    writeFileSync(other, generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }));
+    const found = await told(file, '--key-file', other);
+    expect(found.exit).toBe(1);
+    expect(found.said).toContain('not sealed with the key you named');
+  });
+
+  it('refuses what it cannot read, in words', async () => {
+    expect(await told(join(folder, 'nowhere.json'))).toMatchObject({ exit: 1 });
+    expect(await told(file, '--key', 'abc')).toMatchObject({ exit: 2 });
+    expect((await told(file, '--key-file', file)).said).toContain('no public key');
+    expect(await told()).toMatchObject({ exit: 2 });
+  });
+});

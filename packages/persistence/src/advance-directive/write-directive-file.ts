@@ -1,0 +1,24 @@
+import type { KeyObject } from 'node:crypto';
+import type { Json } from '@peerness/core';
+import { type AdvanceDirectiveSeal, advanceDirectiveFileForm, canonicalJson } from '@peerness/core/advance-directive';
+import { fingerprintOf, publicBytesOf } from './directive-key.js';
+
+export interface AdvanceDirectiveFile {
+  /** What was recorded as executed. */
+  readonly content: { readonly [name: string]: Json };
+  /** The seals of its set from the first to its own, oldest first. */
+  readonly chain: readonly AdvanceDirectiveSeal[];
+  /** The public key of every seal in the chain. */
+  readonly keys: readonly KeyObject[];
+}
+
+/** One directive with everything that shows it unchanged, in the one spelling there is, so that every byte counts. */
+export function writeAdvanceDirectiveFile({ content, chain, keys }: AdvanceDirectiveFile): string {
+  const file = {
+    form: advanceDirectiveFileForm,
+    content,
+    chain: chain.map((seal) => ({ ...seal })),
+    keys: Object.fromEntries(keys.map((key) => [fingerprintOf(key), publicBytesOf(key).toString('hex')])),
+  };
+  return `${canonicalJson(file)}\n`;
+}

@@ -22,7 +22,7 @@ export function describeNotifier(name: string, open: () => Promise<NotifyingWorl
     });
     const notice = (over: Partial<Notice> = {}): Notice => {
       const [channel] = world.notifier.channels;
-      if (!channel) throw new Error('This notifier uses no channel.');
+      if (!channel) return expect.unreachable('this notifier uses no channel');
       return {
         id: '01890000-0000-7000-8000-000000000001',
         channel,

@@ -12,8 +12,9 @@ export function noticedInMemory(channels: readonly NoticeChannel[] = ['e-mail'])
     noticed,
     channels,
     deliver: async (notice) => {
-      if (!channels.includes(notice.channel)) throw new NotDelivered('refused');
+      if (!channels.includes(notice.channel)) return Promise.reject(new NotDelivered('refused'));
       noticed.push(notice);
+      return undefined;
     },
   };
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { dirname, resolve } from 'node:path';
-import { type CrisisLines, err, ok, type Result } from '@peerness/core';
+import { type CrisisLines } from '@peerness/core/crisis';
+import { err, ok, type Result } from '@peerness/core';
 import type { AuthSettings } from './auth/auth-settings.js';
 import { readLinesFile } from './crisis-lines/read-crisis-lines.js';
+import type { SettingProblem } from './setting-problem.js';
 import { type Dispatching, readDispatch } from './dispatch/read-dispatch.js';
 import { readIssuer } from './issuer/read-issuer.js';
 
@@ -35,13 +37,6 @@ export interface Config {
 export type DatabaseSettings =
   | { readonly kind: 'embedded' }
   | { readonly kind: 'given'; readonly url?: string; readonly ownerUrl?: string; readonly jobsUrl?: string };
-
-/** A setting that cannot be used: which one, what is wrong, and what to do. Never its value: it may be a secret. */
-export interface SettingProblem {
-  readonly setting: string;
-  readonly problem: string;
-  readonly todo: string;
-}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

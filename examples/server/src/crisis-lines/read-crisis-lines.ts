@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type CrisisLines, err, ok, readCrisisLines, type Result } from '@peerness/core';
-import type { SettingProblem } from '../config.js';
+import { type CrisisLines, readCrisisLines } from '@peerness/core/crisis';
+import { err, ok, type Result } from '@peerness/core';
+import type { SettingProblem } from '../setting-problem.js';
 
 const setting = 'PEERNESS_CRISIS_LINES';
 

@@ -1,4 +1,4 @@
-import { type Notice, NotDelivered, type NotDeliveredCode, type Notifier, noticeWords } from '@peerness/core';
+import { type Notice, NotDelivered, type NotDeliveredCode, type Notifier, noticeWords } from '@peerness/core/notices';
 import { createTransport } from 'nodemailer';
 import { isLoopback } from '../config.js';
 

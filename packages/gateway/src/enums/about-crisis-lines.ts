@@ -1,4 +1,4 @@
-import type { CrisisLineKind, KnownOfLine, LineWay } from '@peerness/core';
+import type { CrisisLineKind, KnownOfLine, LineWay } from '@peerness/core/crisis';
 import { enumOf, type EnumOf } from './enum-of.js';
 
 export const CrisisLineKindEnum: EnumOf<CrisisLineKind> = enumOf<CrisisLineKind>(

@@ -1,4 +1,5 @@
 import type { RefusalKind, RefusalOf } from './any-refusal.js';
+import { lineOrderForm } from './line-order-form.js';
 import { code, number, type RefusalForm, words } from './form.js';
 
 /** Every no there is. A kind of refusal without words, or with something to say that is not described, does not compile. */
@@ -125,13 +126,7 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     retryable: false,
     says: { expected: words('What would have fitted there, in English.') },
   },
-  UnreadableLineOrder: {
-    description: 'An order of crisis lines that names one not shown here, or one twice.',
-    en: 'This line is not shown here, or it is named twice. Look at the codes in `crisisLines`.',
-    es: 'Esta línea no se muestra aquí, o aparece dos veces. Mira los códigos en `crisisLines`.',
-    retryable: false,
-    says: { expected: words('What would have fitted there, in English.') },
-  },
+  UnreadableLineOrder: lineOrderForm,
   NotManageable: {
     description: 'A tie that no plan can make fit: a partner, present or past.',
     en: 'With a tie like this there is no plan to write. It keeps you two apart.',

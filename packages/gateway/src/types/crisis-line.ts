@@ -1,4 +1,4 @@
-import type { CrisisLineKind, KnownOfLine, LineWay } from '@peerness/core';
+import type { CrisisLineKind, KnownOfLine, LineWay } from '@peerness/core/crisis';
 import { Field, ObjectType } from 'type-graphql';
 import { CrisisLineKindEnum, KnownOfLineEnum, LineWayEnum } from '../enums/about-crisis-lines.js';
 import type { Spelled } from '../enums/enum-of.js';

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { LineOrder, LineOrders, PersonId } from '@peerness/core';
+import type { LineOrder, LineOrders } from '@peerness/core/crisis';
+import type { PersonId } from '@peerness/core';
 import type { Columns } from '../schema/columns.js';
 import { addOrChange } from '../schema/keep-row.js';
 import { asRead } from '../schema/lock.js';

@@ -1,0 +1,6 @@
+// What waits for somebody, told without a word of what it is.
+export * from './notice/delivery.js';
+export * from './notice/news.js';
+export * from './notice/notice-words.js';
+export * from './notice/notice.js';
+export * from './notice/when-to-tell.js';

@@ -53,10 +53,10 @@ describe('what the command line did', () => {
     expect(await taken()).toMatchObject([{ code: 'backup' }]);
   });
 
-  it('leaves nothing where it only looked, and makes no folder when it failed', () => {
+  it('leaves nothing where it only looked, and makes no folder, whatever came of it', () => {
     for (const looking of ['serve', 'doctor', 'migrate']) leaveNote(folder, looking, false, nothing);
     expect(readdirSync(folder)).toEqual([]);
-    leaveNote(join(folder, 'none'), 'restore', true, nothing);
+    for (const failed of [true, false]) leaveNote(join(folder, 'none'), 'restore', failed, nothing);
     expect(existsSync(join(folder, 'none'))).toBe(false);
   });
 

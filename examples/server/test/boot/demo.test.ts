@@ -119,7 +119,7 @@ describe('a server without any settings', () => {
     await page.click('.graphiql-query-editor .view-lines');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('Delete');
-    await page.keyboard.type('subscription { opened(first: 3) { edges { node { by { name } } } } }', { delay: 3 });
+    await page.keyboard.insertText('subscription { opened(first: 3) { edges { node { by { name } } } } }');
     await page.keyboard.press('Escape');
     await page.click('.graphiql-execute-button');
 

@@ -1,3 +1,4 @@
+import type { Decision } from '@peerness/core';
 import type * as DecideEntry from '../../../../packages/core/src/access/decide-entry.js';
 import type * as DecideFacets from '../../../../packages/core/src/access/decide-facets.js';
 import type * as DecidePerson from '../../../../packages/core/src/access/decide-person.js';
@@ -5,6 +6,8 @@ import type * as DecidePlan from '../../../../packages/core/src/access/decide-pl
 
 /** Which decision says yes to everyone. None, unless a test says so; for what is mocked by the functions here. */
 export const broken = { person: false, facets: false, plan: false, entries: false };
+
+const anyway: Decision = { effect: 'permit', basis: 'shown', missing: [], obligations: [] };
 
 export function mendAll(): void {
   Object.assign(broken, { person: false, facets: false, plan: false, entries: false });
@@ -15,7 +18,11 @@ export function breakablePerson(real: typeof DecidePerson): typeof DecidePerson 
 }
 
 export function breakableFacets(real: typeof DecideFacets): typeof DecideFacets {
-  return { ...real, facetsShown: (...given) => (broken.facets ? given[0].facets : real.facetsShown(...given)) };
+  return {
+    ...real,
+    facetsShown: (...given) => (broken.facets ? given[0].facets : real.facetsShown(...given)),
+    decideFacet: (...given) => (broken.facets ? anyway : real.decideFacet(...given)),
+  };
 }
 
 export function breakablePlan(real: typeof DecidePlan): typeof DecidePlan {
@@ -28,7 +35,6 @@ export function breakablePlan(real: typeof DecidePlan): typeof DecidePlan {
 
 export function breakableEntries(real: typeof DecideEntry): typeof DecideEntry {
   return {
-    decideEntry: (...given) =>
-      broken.entries ? { effect: 'permit', basis: 'shown', missing: [], obligations: [] } : real.decideEntry(...given),
+    decideEntry: (...given) => (broken.entries ? anyway : real.decideEntry(...given)),
   };
 }

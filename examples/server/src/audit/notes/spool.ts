@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InstallationEvent } from '@peerness/persistence';
 
@@ -11,14 +11,13 @@ const taken = (dataDir: string): string => join(dataDir, 'being-noted.jsonl');
 
 /**
  * Leaves a line in the data folder: a command may have no database at hand, so the server that runs, or the next to start,
- * writes it down. What failed leaves none where there is no such folder: it makes nothing.
+ * writes it down. Where there is no such folder it leaves none: what is not there yet may be restored into it.
  */
 export function leaveNote(dataDir: string, command: string, failed: boolean, say: (line: string) => void): void {
-  if (leavesNone.has(command) || (failed && !existsSync(dataDir))) return;
+  if (leavesNone.has(command) || !existsSync(dataDir)) return;
   const kind: InstallationEvent['kind'] = failed ? 'command-failed' : 'command-done';
   const line = { id: randomUUID(), at: new Date().toISOString(), kind, code: command };
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     appendFileSync(waiting(dataDir), `${JSON.stringify(line)}\n`, { mode: 0o600, flush: true });
   } catch {
     say(`That ${command} ran could not be noted in ${dataDir}: write it down elsewhere.`);

@@ -17,7 +17,7 @@ import type { World } from './worlds/world.js';
 vi.mock('../../../../packages/core/src/access/decide-entry.js', async (original) =>
   (await import('../proof/broken.js')).breakableEntries(await original()),
 );
-vi.mock('../../../../packages/core/src/access/decide-facets.js', async (original) =>
+vi.mock('../../../../packages/core/src/views/load/facets-seen.js', async (original) =>
   (await import('../proof/broken.js')).breakableFacets(await original()),
 );
 vi.mock('../../../../packages/core/src/access/decide-plan.js', async (original) =>

@@ -116,9 +116,18 @@ describe('a server without any settings', () => {
     await page.selectOption('#handle', 'revoked');
     await page.click('#who button');
     await page.waitForSelector('#signed-in:has-text("revoked")');
-    await page.click('.graphiql-query-editor .view-lines');
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.press('Delete');
+    const written = '.graphiql-query-editor .view-lines';
+    await expect
+      .poll(
+        async () => {
+          await page.click(written);
+          await page.keyboard.press('ControlOrMeta+A');
+          await page.keyboard.press('Delete');
+          return (await page.textContent(written))?.trim();
+        },
+        { timeout: 30_000 },
+      )
+      .toBe('');
     await page.keyboard.insertText('subscription { opened(first: 3) { edges { node { by { name } } } } }');
     await page.keyboard.press('Escape');
     await page.click('.graphiql-execute-button');

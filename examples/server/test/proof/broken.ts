@@ -1,8 +1,8 @@
 import type { Decision } from '@peerness/core';
 import type * as DecideEntry from '../../../../packages/core/src/access/decide-entry.js';
-import type * as DecideFacets from '../../../../packages/core/src/access/decide-facets.js';
 import type * as DecidePerson from '../../../../packages/core/src/access/decide-person.js';
 import type * as DecidePlan from '../../../../packages/core/src/access/decide-plan.js';
+import type * as FacetsSeen from '../../../../packages/core/src/views/load/facets-seen.js';
 
 /** Which decision says yes to everyone. None, unless a test says so; for what is mocked by the functions here. */
 export const broken = { person: false, facets: false, plan: false, entries: false };
@@ -17,12 +17,8 @@ export function breakablePerson(real: typeof DecidePerson): typeof DecidePerson 
   return { ...real, relationToPerson: (facts) => (broken.person ? 'self' : real.relationToPerson(facts)) };
 }
 
-export function breakableFacets(real: typeof DecideFacets): typeof DecideFacets {
-  return {
-    ...real,
-    facetsShown: (...given) => (broken.facets ? given[0].facets : real.facetsShown(...given)),
-    decideFacet: (...given) => (broken.facets ? anyway : real.decideFacet(...given)),
-  };
+export function breakableFacets(real: typeof FacetsSeen): typeof FacetsSeen {
+  return { facetsSeen: (...given) => (broken.facets ? given[1].facets : real.facetsSeen(...given)) };
 }
 
 export function breakablePlan(real: typeof DecidePlan): typeof DecidePlan {

@@ -87,7 +87,9 @@ export function questionsOf(
           ? ['en']
           : argument.name === 'to'
             ? ids.things.find(({ kind }) => kind === 'person')?.id
-            : undefined;
+            : argument.name === 'rows'
+              ? [{ words: 'My sister' }]
+              : undefined;
 
   return fields.flatMap((field) => {
     const type = getNamedType(field.type);

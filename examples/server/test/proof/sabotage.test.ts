@@ -16,7 +16,7 @@ import { whoMaySee } from './who-may-see.js';
 vi.mock('../../../../packages/core/src/access/decide-person.js', async (original) =>
   (await import('./broken.js')).breakablePerson(await original()),
 );
-vi.mock('../../../../packages/core/src/access/decide-facets.js', async (original) =>
+vi.mock('../../../../packages/core/src/views/load/facets-seen.js', async (original) =>
   (await import('./broken.js')).breakableFacets(await original()),
 );
 vi.mock('../../../../packages/core/src/access/decide-plan.js', async (original) =>

@@ -14,7 +14,13 @@ interface ConnectionPool {
  */
 export function freeDeadConnections(pool: ConnectionPool): void {
   pool.on('connect', (client) => {
-    client.once('end', () => client.release(true));
+    client.once('end', () => {
+      try {
+        client.release(true);
+      } catch {
+        // Whoever had it gave it back a moment before, in their own way: the pool has it, which is all that is wanted.
+      }
+    });
   });
   pool.on('acquire', (client) => {
     // The pool puts a new `release`, which throws when used twice, in place right after this event.

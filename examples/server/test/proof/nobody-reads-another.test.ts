@@ -1,3 +1,4 @@
+import { builtInCrisisLines } from '@peerness/core/use-cases';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seed } from './canaries.js';
 import { readers } from './cast.js';
@@ -54,7 +55,9 @@ describe('everyone asking everything', () => {
       tally.idsTold((reader) => reader.startsWith(org)),
     );
     expect(harbor?.size).toBeGreaterThan(200);
-    expect([...(harbor ?? [])].filter((id) => lighthouse?.has(id))).toEqual([]);
+    // The sources of crisis lines are anyone's to read, and one of their addresses looks like an id.
+    const anyones = JSON.stringify(builtInCrisisLines).replaceAll('-', '');
+    expect([...(harbor ?? [])].filter((id) => lighthouse?.has(id) && !anyones.includes(id))).toEqual([]);
   });
 
   it('leaves nothing behind: asking changes no row', async () => {

@@ -4,7 +4,7 @@ import type { Gateway } from '@peerness/gateway';
 import { type ExecutionArgs, type FormattedExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { mayOpen, type Openers } from './may-open.js';
+import { mayOpen, type Openers, protocol } from './may-open.js';
 import { tokenIn } from './socket-token.js';
 
 /** How much connections may keep the server busy: how many, and of each, in milliseconds and bytes. */
@@ -29,8 +29,6 @@ export interface Sockets {
   /** Tells everyone to come again later, and closes. */
   readonly close: () => void;
 }
-
-const protocol = 'graphql-transport-ws';
 
 /** Subscriptions at `/graphql`, by the protocol `graphql-transport-ws`. The token comes in the greeting. */
 export function openSockets({ subscribe, speaksWith, report, ...openers }: SocketParts): Sockets {

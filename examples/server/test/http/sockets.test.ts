@@ -142,6 +142,10 @@ describe('whoever opens a connection', () => {
     },
   );
 
+  it('is answered 400 where they speak another protocol', async () => {
+    expect((await opened({}, address(), 'graphql-ws')).status).toBe(400);
+  });
+
   it('may not ask before they said who they are', async () => {
     const { socket } = await opened();
     socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: `subscription ${query}` } }));

@@ -30,6 +30,7 @@ export function verifyAdvanceDirectiveFile(bytes: Uint8Array, trusted?: readonly
   if (typeof file === 'string')
     return { unchanged: false, origin: trusted ? 'not-shown' : 'not-asked', broken: [{ part: file }], keys: [] };
   const { content, chain, keys } = file;
+  const last = chain.at(-1);
   const shown = new Map(Object.entries(keys).map(([name, key]) => [name, keyOf(key)]));
   const broken = [
     ...[...shown].flatMap(([name, key]) =>
@@ -43,12 +44,11 @@ export function verifyAdvanceDirectiveFile(bytes: Uint8Array, trusted?: readonly
         at: String(index + 1),
       })),
     ),
-    ...(chain.at(-1)?.contentHash === hashOfContent(canonicalJson(content)) && isAbout(content, chain.at(-1))
+    ...(last?.contentHash === hashOfContent(canonicalJson(content)) && isAbout(content, last)
       ? []
       : [{ part: 'content' as const }]),
   ];
   const isOurs = trusted !== undefined && chain.every(({ key }) => trusted.includes(key));
-  const last = chain.at(-1);
   return {
     unchanged: broken.length === 0,
     origin: trusted === undefined ? 'not-asked' : isOurs && broken.length === 0 ? 'shown' : 'not-shown',

@@ -1,3 +1,4 @@
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { readLine } from '../kernel/text.js';
 import type { PersonId } from '../person/person-id.js';
@@ -5,14 +6,7 @@ import type { TooMany } from '../plan/change.js';
 import type { AdvanceDirective } from './advance-directive.js';
 import type { AgentAppointmentId } from './advance-directive-id.js';
 import { type AgentAppointment, longestPartyName, mostAgents } from './agent.js';
-import {
-  type AdvanceDirectiveChange,
-  asDraft,
-  type NotADraft,
-  type NotInDirective,
-  type UnreadablePart,
-  within,
-} from './change.js';
+import { type AdvanceDirectiveChange, asDraft, type NotADraft, type NotInDirective } from './change.js';
 import { helpedWith, isSameName } from './helped-with.js';
 import type { AdvanceInstructionKind } from './instruction.js';
 
@@ -41,12 +35,12 @@ export interface AgentTwice {
 export function appointAgent(
   directive: AdvanceDirective,
   { id, name, person, connection, scope, knowingly, at }: AppointAgent,
-): Result<AdvanceDirectiveChange, NotADraft | TooMany | UnreadablePart | HelperAsAgent | AgentTwice> {
+): Result<AdvanceDirectiveChange, NotADraft | TooMany | UnreadableTextAt | HelperAsAgent | AgentTwice> {
   const draft = asDraft(directive, at);
   if (!draft.ok) return draft;
   const { agents, owner } = directive;
   if (agents.length >= mostAgents) return err({ kind: 'TooMany', most: mostAgents });
-  const line = within(readLine(name, longestPartyName), 'name');
+  const line = atPath(readLine(name, longestPartyName), 'name');
   if (!line.ok) return line;
   if (!knowingly && helpedWith(directive, name)) return err({ kind: 'HelperAsAgent' });
   if (person === owner || agents.some((one) => isSame(one, { name, person }))) return err({ kind: 'AgentTwice' });

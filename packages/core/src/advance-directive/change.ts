@@ -1,6 +1,5 @@
 import type { Json } from '../kernel/json.js';
 import { err, ok, type Result } from '../kernel/result.js';
-import type { UnreadableText } from '../kernel/text.js';
 import type { AdvanceDirective, AdvanceDirectiveStanding } from './advance-directive.js';
 import { standingOf } from './standing.js';
 
@@ -51,9 +50,6 @@ export interface IncapacityIsOnRecord {
   readonly kind: 'IncapacityIsOnRecord';
 }
 
-/** Words that cannot be kept, with where they came in. */
-export type UnreadablePart = UnreadableText & { readonly path: readonly string[] };
-
 /** Days that cannot follow one another so, with the one that is out of order. */
 export interface DatesOutOfOrder {
   readonly kind: 'DatesOutOfOrder';
@@ -67,12 +63,4 @@ export function asDraft(directive: AdvanceDirective, at: Date): Result<AdvanceDi
 export function asInForce(directive: AdvanceDirective, at: Date): Result<AdvanceDirective, NotInForce> {
   const standing = standingOf(directive, at);
   return standing === 'recorded-as-executed' ? ok(directive) : err({ kind: 'NotInForce', standing });
-}
-
-/** The refusal with where in the command it came from. */
-export function within<Value, Refusal>(
-  result: Result<Value, Refusal>,
-  ...path: readonly string[]
-): Result<Value, Refusal & { readonly path: readonly string[] }> {
-  return result.ok ? result : err({ ...result.error, path });
 }

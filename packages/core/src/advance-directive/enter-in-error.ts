@@ -1,7 +1,8 @@
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { readText } from '../kernel/text.js';
 import type { AdvanceDirective } from './advance-directive.js';
-import { type AdvanceDirectiveChange, type IncapacityIsOnRecord, type UnreadablePart, within } from './change.js';
+import type { AdvanceDirectiveChange, IncapacityIsOnRecord } from './change.js';
 import { longestRevocation } from './revocation.js';
 import { isHeldByIncapacity } from './standing.js';
 
@@ -23,10 +24,10 @@ export interface AlreadyInError {
 export function enterInError(
   directive: AdvanceDirective,
   { words, at }: EnterInError,
-): Result<AdvanceDirectiveChange, AlreadyInError | IncapacityIsOnRecord | UnreadablePart> {
+): Result<AdvanceDirectiveChange, AlreadyInError | IncapacityIsOnRecord | UnreadableTextAt> {
   if (directive.state === 'entered-in-error') return err({ kind: 'AlreadyInError' });
   if (isHeldByIncapacity(directive, at)) return err({ kind: 'IncapacityIsOnRecord' });
-  const why = within(readText(words, longestRevocation), 'words');
+  const why = atPath(readText(words, longestRevocation), 'words');
   if (!why.ok) return why;
   return ok({
     directive: { ...directive, state: 'entered-in-error', inError: { at, words: why.value } },

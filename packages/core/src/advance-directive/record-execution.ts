@@ -1,15 +1,10 @@
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { readLine } from '../kernel/text.js';
 import type { TooMany } from '../plan/change.js';
 import type { AdvanceDirective } from './advance-directive.js';
 import { longestPartyName } from './agent.js';
-import {
-  type AdvanceDirectiveChange,
-  type DatesOutOfOrder,
-  type IncapacityIsOnRecord,
-  type UnreadablePart,
-  within,
-} from './change.js';
+import type { AdvanceDirectiveChange, DatesOutOfOrder, IncapacityIsOnRecord } from './change.js';
 import { type AdvanceExecution, mostWitnesses, type WitnessTie } from './execution.js';
 import { asReadyToSign, type NotReadyToSign } from './get-ready.js';
 import { isHeldByIncapacity } from './standing.js';
@@ -33,7 +28,13 @@ export interface UnreadableDigest {
 }
 
 export type RecordExecutionRefusal =
-  NotReadyToSign | TooMany | UnreadablePart | DatesOutOfOrder | BarredWitness | UnreadableDigest | IncapacityIsOnRecord;
+  | NotReadyToSign
+  | TooMany
+  | UnreadableTextAt
+  | DatesOutOfOrder
+  | BarredWitness
+  | UnreadableDigest
+  | IncapacityIsOnRecord;
 
 /**
  * The owner tells how it was signed. It is written down as told; nothing here finds that it counts. `before`: the one
@@ -80,13 +81,13 @@ type Told = Omit<RecordExecution, 'notary' | 'scanSha256'> & {
 function refusalOf(
   directive: AdvanceDirective,
   { signedAt, witnesses, notary, scanSha256, at }: Told,
-): UnreadablePart | DatesOutOfOrder | BarredWitness | UnreadableDigest | undefined {
+): UnreadableTextAt | DatesOutOfOrder | BarredWitness | UnreadableDigest | undefined {
   const outOfOrder = (...path: readonly string[]): DatesOutOfOrder => ({ kind: 'DatesOutOfOrder', path });
   if (signedAt > at) return outOfOrder('signedAt');
   const { until } = directive.effective;
   if (until && until <= signedAt) return outOfOrder('effective', 'until');
   for (const [index, witness] of witnesses.entries()) {
-    const name = within(readLine(witness.name, longestPartyName), 'witnesses', String(index), 'name');
+    const name = atPath(readLine(witness.name, longestPartyName), 'witnesses', String(index), 'name');
     if (!name.ok) return name.error;
     if (witness.signedAt < signedAt || witness.signedAt > at) return outOfOrder('witnesses', String(index), 'signedAt');
     const ties = barsOf(directive, witness);
@@ -94,7 +95,7 @@ function refusalOf(
       return { kind: 'BarredWitness', ties, path: ['witnesses', String(index)] };
   }
   if (notary) {
-    const name = within(readLine(notary.name, longestPartyName), 'notary', 'name');
+    const name = atPath(readLine(notary.name, longestPartyName), 'notary', 'name');
     if (!name.ok) return name.error;
     if (notary.at < signedAt || notary.at > at) return outOfOrder('notary', 'at');
   }

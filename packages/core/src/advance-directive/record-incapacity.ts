@@ -1,3 +1,4 @@
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { readLine, readText } from '../kernel/text.js';
 import type { PersonId } from '../person/person-id.js';
@@ -11,8 +12,6 @@ import {
   type DatesOutOfOrder,
   type NotInDirective,
   type NotInForce,
-  type UnreadablePart,
-  within,
 } from './change.js';
 import {
   type Determiner,
@@ -61,7 +60,7 @@ export type RecordIncapacityRefusal =
   | DeterminerNotAllowed
   | DatesOutOfOrder
   | TooMany
-  | UnreadablePart;
+  | UnreadableTextAt;
 
 /**
  * Somebody found that the owner cannot decide, and the owner or an agent who accepted writes down who and on what
@@ -84,12 +83,12 @@ export function recordIncapacity(
   const allowed = allowedDeterminers(directive);
   for (const [index, { name, kind }] of determiners.entries()) {
     const path = ['determiners', String(index)];
-    const read = within(readLine(name, longestPartyName), ...path, 'name');
+    const read = atPath(readLine(name, longestPartyName), ...path, 'name');
     if (!read.ok) return read;
     if (allowed && !allowed.includes(kind))
       return err({ kind: 'DeterminerNotAllowed', allowed, path: [...path, 'kind'] });
   }
-  const words = within(readText(basis, longestBasis), 'basis');
+  const words = atPath(readText(basis, longestBasis), 'basis');
   if (!words.ok) return words;
   const record: IncapacityRecord = {
     id,

@@ -1,9 +1,10 @@
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { readLine, readText } from '../kernel/text.js';
 import type { TooMany } from '../plan/change.js';
 import type { AdvanceDirective } from './advance-directive.js';
 import { longestPartyName } from './agent.js';
-import { type AdvanceDirectiveChange, asInForce, type NotInForce, type UnreadablePart, within } from './change.js';
+import { type AdvanceDirectiveChange, asInForce, type NotInForce } from './change.js';
 import type { Determiner, DeterminerKind } from './incapacity.js';
 import { rulesOf } from './known-rules.js';
 import { allowedDeterminers, type DeterminerNotAllowed } from './record-incapacity.js';
@@ -18,7 +19,7 @@ export interface RevokeAdvanceDirective {
   readonly at: Date;
 }
 
-export type RevokeAdvanceDirectiveRefusal = NotInForce | TooMany | UnreadablePart | DeterminerNotAllowed;
+export type RevokeAdvanceDirectiveRefusal = NotInForce | TooMany | UnreadableTextAt | DeterminerNotAllowed;
 
 /**
  * The owner takes it back. Nobody is presumed unable: with no incapacity on record, or once somebody found that they
@@ -32,7 +33,7 @@ export function revokeAdvanceDirective(
   const inForce = asInForce(directive, at);
   if (!inForce.ok) return inForce;
   if (directive.revocations.length >= mostRevocations) return err({ kind: 'TooMany', most: mostRevocations });
-  const said = words === undefined ? undefined : within(readText(words, longestRevocation), 'words');
+  const said = words === undefined ? undefined : atPath(readText(words, longestRevocation), 'words');
   if (said && !said.ok) return said;
   const found = capacityFoundBy && refusalOfFinder(directive, capacityFoundBy);
   if (found) return err(found);
@@ -67,8 +68,8 @@ export function outcomeInIncapacity({
 function refusalOfFinder(
   directive: AdvanceDirective,
   { kind, name }: Determiner,
-): UnreadablePart | DeterminerNotAllowed | undefined {
-  const read = within(readLine(name, longestPartyName), 'capacityFoundBy', 'name');
+): UnreadableTextAt | DeterminerNotAllowed | undefined {
+  const read = atPath(readLine(name, longestPartyName), 'capacityFoundBy', 'name');
   if (!read.ok) return read.error;
   const allowed: readonly DeterminerKind[] | undefined = allowedDeterminers(directive);
   if (allowed === undefined || allowed.includes(kind)) return undefined;

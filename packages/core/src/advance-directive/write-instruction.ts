@@ -1,17 +1,11 @@
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { canonicalLanguageTag, type UnreadableLanguage } from '../kernel/language-tag.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { readText } from '../kernel/text.js';
 import type { TooMany } from '../plan/change.js';
 import type { AdvanceDirective } from './advance-directive.js';
 import type { AdvanceInstructionId } from './advance-directive-id.js';
-import {
-  type AdvanceDirectiveChange,
-  asDraft,
-  type NotADraft,
-  type NotInDirective,
-  type UnreadablePart,
-  within,
-} from './change.js';
+import { type AdvanceDirectiveChange, asDraft, type NotADraft, type NotInDirective } from './change.js';
 import {
   type AdvanceInstruction,
   type AdvanceInstructionKind,
@@ -38,7 +32,8 @@ export interface UnreadableStay {
   readonly longest: number;
 }
 
-export type WriteAdvanceInstructionRefusal = NotADraft | TooMany | UnreadablePart | UnreadableLanguage | UnreadableStay;
+export type WriteAdvanceInstructionRefusal =
+  NotADraft | TooMany | UnreadableTextAt | UnreadableLanguage | UnreadableStay;
 
 /** The owner writes what they want, at the end or in place of what stood there, kept verbatim. */
 export function writeAdvanceInstruction(
@@ -50,7 +45,7 @@ export function writeAdvanceInstruction(
   const isThere = directive.instructions.some((one) => one.id === id);
   if (!isThere && directive.instructions.length >= mostInstructions)
     return err({ kind: 'TooMany', most: mostInstructions });
-  const text = within(readText(words, longestInstruction), 'words');
+  const text = atPath(readText(words, longestInstruction), 'words');
   if (!text.ok) return text;
   const tag = canonicalLanguageTag(language);
   if (tag === undefined) return err({ kind: 'UnreadableLanguage' });

@@ -18,7 +18,7 @@ import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
 import { type OtherBriefing, sayBriefed } from './acknowledge-briefing.js';
 import { asMember } from './as-member.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { connectionOutcome, findConnection, keepConnection, moveOn, type OnConnection } from './change-connection.js';
 import { isWelcome, type NotLikeThis } from './is-welcome.js';
 import { keepContact } from './keep-contact.js';

@@ -8,7 +8,7 @@ import { globalId } from '../views/global-id.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
 import { asMember } from './as-member.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { happened } from './happened.js';
 import type { NotFound } from './refusals.js';
 

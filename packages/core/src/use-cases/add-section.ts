@@ -6,7 +6,7 @@ import type { TooMany } from '../plan/change.js';
 import type { SectionId, SectionKind } from '../plan/plan.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
-import type { UnreadableTextAt } from './at-path.js';
+import type { UnreadableTextAt } from '../kernel/at-path.js';
 import { changeSection, type OnPlan } from './change-plan.js';
 import type { NotFound } from './refusals.js';
 

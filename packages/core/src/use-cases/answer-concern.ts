@@ -13,7 +13,7 @@ import type { Outcome } from '../work/outcome.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
 import { asMember } from './as-member.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { concernEvent } from './concern-event.js';
 import type { NotFound } from './refusals.js';
 

@@ -6,7 +6,7 @@ import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
 import type { AboutSomeone } from './about-someone.js';
 import { asMember } from './as-member.js';
-import { atPath } from './at-path.js';
+import { atPath } from '../kernel/at-path.js';
 import { coverEvent } from './cover-event.js';
 import type { NotFound } from './refusals.js';
 import { seenHere } from './seen-here.js';

@@ -6,7 +6,7 @@ import { assistanceOf } from '../session/assistance.js';
 import { dayOf } from '../kernel/days.js';
 import type { SessionId } from '../session/session-id.js';
 import type { Occasion, Work } from '../work/work.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import type { NotFound } from './refusals.js';
 
 export interface BeginAssisted {

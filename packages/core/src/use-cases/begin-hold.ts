@@ -9,7 +9,7 @@ import type { LegalHoldId } from '../legal/legal-hold.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
 import { asAdministrator, type OnMember } from './as-administrator.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { keepHold } from './keep-hold.js';
 import type { NotFound } from './refusals.js';
 

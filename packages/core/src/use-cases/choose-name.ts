@@ -6,7 +6,7 @@ import { type ChooseName, chooseNameOn } from '../profile/choose-name.js';
 import { globalId } from '../views/global-id.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
-import { atPath, type UnreadableLanguageAt, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableLanguageAt, type UnreadableTextAt } from '../kernel/at-path.js';
 import { asExpected, keepProfile } from './change-profile.js';
 
 export interface ChooseNameCommand extends ChooseName {

@@ -11,7 +11,7 @@ import type { ClaimCode } from '../work/claim-codes.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { happened } from './happened.js';
 import { refreshPresence } from './refresh-presences.js';
 

@@ -15,7 +15,7 @@ import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
 import type { PolicyMissing } from '../wish/wish-for.js';
 import { type AboutSomeone, aboutSomeone } from './about-someone.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { conflictEvent } from './conflict-event.js';
 import { partHere } from './part-here.js';
 import type { NotFound } from './refusals.js';

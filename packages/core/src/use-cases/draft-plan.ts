@@ -6,7 +6,7 @@ import type { PlanId } from '../plan/plan.js';
 import { globalId } from '../views/global-id.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { keepPlan } from './change-plan.js';
 
 export interface DraftPlan {

@@ -7,7 +7,7 @@ import { longestLetterRecipient } from '../letter/letter.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import { moment } from '../views/spelling.js';
 import type { Occasion, Work } from '../work/work.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import type { NotFound } from './refusals.js';
 import { releaseToSuccessor } from './release-to-successor.js';
 

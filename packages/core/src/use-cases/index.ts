@@ -81,7 +81,7 @@ export type { OnDemand } from './on-demand.js';
 export type { RecipientAsked } from './name-in-consent.js';
 export type { OwnEntry } from './keep-entry.js';
 export type { NotLikeThis } from './is-welcome.js';
-export type { UnreadableTextAt } from './at-path.js';
+export type { UnreadableTextAt } from '../kernel/at-path.js';
 export type { OnConnection } from './change-connection.js';
 export type { OnPlan } from './change-plan.js';
 export type { UnreadableMeetingAt } from './meeting-refused.js';

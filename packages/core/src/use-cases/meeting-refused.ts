@@ -1,6 +1,6 @@
 import type { UnreadableMeeting } from '../connection/read-meeting.js';
 import type { UnreadableText } from '../kernel/text.js';
-import type { UnreadableTextAt } from './at-path.js';
+import type { UnreadableTextAt } from '../kernel/at-path.js';
 
 /** A meeting nobody could come to, with the part of the command that says so. */
 export type UnreadableMeetingAt = Omit<UnreadableMeeting, 'path'> & { readonly path: readonly string[] };

@@ -6,7 +6,7 @@ import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { err, type Result } from '../kernel/result.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
-import type { UnreadableTextAt } from './at-path.js';
+import type { UnreadableTextAt } from '../kernel/at-path.js';
 import { changeConnection, type OnConnection } from './change-connection.js';
 import { isWelcome, type NotLikeThis } from './is-welcome.js';
 import { meetingRefused, type UnreadableMeetingAt } from './meeting-refused.js';

@@ -7,7 +7,7 @@ import { type DemandScope, type DemandType, type LegalDemandId, longestDemandant
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
 import { asAdministrator, type OnMember } from './as-administrator.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { keepDemand } from './keep-demand.js';
 import type { NotFound } from './refusals.js';
 

@@ -26,7 +26,7 @@ import { consentText, consentTextVersion, statementsOf } from '../views/words/co
 import type { Outcome } from '../work/outcome.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { happened } from './happened.js';
 import { ownMembership } from './own-membership.js';
 import type { NotFound } from './refusals.js';

@@ -10,7 +10,7 @@ import type { Outcome } from '../work/outcome.js';
 import { recipientsOffered } from '../work/recipients-offered.js';
 import type { Occasion, Work } from '../work/work.js';
 import { asMember } from './as-member.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { concernEvent } from './concern-event.js';
 import type { NotFound } from './refusals.js';
 

@@ -9,7 +9,7 @@ import { readText } from '../kernel/text.js';
 import type { BriefingNeeded } from '../connection/briefing-needed.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { moveOn, onConnection, type OnConnection } from './change-connection.js';
 import { keepContact } from './keep-contact.js';
 import type { NotFound } from './refusals.js';

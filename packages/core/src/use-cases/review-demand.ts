@@ -7,7 +7,7 @@ import { type DemandScope, longestDemandant, longestReasons, type ReviewOutcome 
 import { type NotNarrower, reviewDemand as reviewed, takeStep } from '../legal/move-demand.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { keepDemand } from './keep-demand.js';
 import { onDemand, type OnDemand } from './on-demand.js';
 import type { NotFound } from './refusals.js';

@@ -18,7 +18,7 @@ import type { NotComparable } from '../wish/wish-for.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
 import { asMember } from './as-member.js';
-import type { UnreadableTextAt } from './at-path.js';
+import type { UnreadableTextAt } from '../kernel/at-path.js';
 import { happened } from './happened.js';
 import { recognisedDimensions } from './recognised-dimensions.js';
 import type { NotFound, UnknownDimension } from './refusals.js';

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../kernel/result.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
 import { type AboutSomeone, aboutSomeone } from './about-someone.js';
-import type { UnreadableTextAt } from './at-path.js';
+import type { UnreadableTextAt } from '../kernel/at-path.js';
 import { happened } from './happened.js';
 import type { NotFound } from './refusals.js';
 

@@ -16,7 +16,7 @@ import type { Outcome } from '../work/outcome.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
 import { asMember } from './as-member.js';
-import { atPath, type UnreadableTextAt } from './at-path.js';
+import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { happened } from './happened.js';
 import { namedTo, type RecipientAsked, type RecipientNamed } from './name-in-consent.js';
 import type { NotFound } from './refusals.js';

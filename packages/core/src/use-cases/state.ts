@@ -13,7 +13,7 @@ import { globalId } from '../views/global-id.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
-import type { UnreadableTextAt } from './at-path.js';
+import type { UnreadableTextAt } from '../kernel/at-path.js';
 import { asExpected, keepProfile } from './change-profile.js';
 import { ownMembership } from './own-membership.js';
 import { recognisedDimensions } from './recognised-dimensions.js';

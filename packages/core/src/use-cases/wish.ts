@@ -8,7 +8,7 @@ import { type WishFor, wishFor, type WishForRefusal } from '../wish/wish-for.js'
 import { withWish } from '../wish/wish-list.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
-import type { UnreadableTextAt } from './at-path.js';
+import type { UnreadableTextAt } from '../kernel/at-path.js';
 import { keepWishes } from './keep-wishes.js';
 import { ownMembership } from './own-membership.js';
 import { recognisedDimensions } from './recognised-dimensions.js';

@@ -7,7 +7,7 @@ import type { EntryId, SectionId } from '../plan/plan.js';
 import { writeEntryIn } from '../plan/write-entry.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
-import type { UnreadableTextAt } from './at-path.js';
+import type { UnreadableTextAt } from '../kernel/at-path.js';
 import { changeSection, type OnPlan } from './change-plan.js';
 import type { NotFound } from './refusals.js';
 import { writtenBy } from './written-by.js';

@@ -1,6 +1,6 @@
-import type { UnreadableLanguage } from '../kernel/language-tag.js';
-import type { UnreadableText } from '../kernel/text.js';
-import { err, type Result } from '../kernel/result.js';
+import type { UnreadableLanguage } from './language-tag.js';
+import type { UnreadableText } from './text.js';
+import { err, type Result } from './result.js';
 
 /** Text that cannot be kept, with the part of the command it came in. */
 export type UnreadableTextAt = UnreadableText & { readonly path: readonly string[] };

@@ -11,6 +11,11 @@ export function bearerToken({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>)
   );
   const [value, ...more] = values;
   if (value === undefined) return { kind: 'none' };
-  const [, token] = /^bearer ([\w.~+/-]+=*)$/i.exec(value) ?? [];
+  const token = tokenOf(value);
   return token === undefined || more.length > 0 ? { kind: 'unclear' } : { kind: 'token', token };
+}
+
+/** The token of an authorization of the kind `Bearer` (RFC 6750 §2.1), if it is one. */
+export function tokenOf(authorization: string): string | undefined {
+  return /^bearer ([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
 }

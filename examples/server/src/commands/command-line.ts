@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Json } from '@peerness/core';
+import { leaveNote } from '../audit/notes/spool.js';
 import { readConfig } from '../config.js';
 import type { Command, Report } from './command.js';
 import { auditVerify } from './audit.js';
@@ -111,7 +112,6 @@ export async function commandLine(typed: readonly string[]): Promise<number> {
     if (!config.ok) return refuse('setting', `${config.error.setting} ${config.error.problem}.`, config.error.todo, 1);
     const say = (line: string): void => void process.stderr.write(`${line}\n`);
     const { dataDir } = config.value;
-    const { leaveNote } = await import('../audit/notes/spool.js');
     note = (failed) => leaveNote(dataDir, command.name, failed, say);
     const options = values as Readonly<Record<string, string | boolean | undefined>>;
     const report = await command.run({ config: config.value, words: positionals, options, say, announce: answer });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Command, Refused } from './command.js';
 
 export const planVerify: Command = {
@@ -13,7 +14,6 @@ export const planVerify: Command = {
   options: { key: { type: 'string' }, 'key-file': { type: 'string' } },
   words: 1,
   run: async ({ config, words: [file = ''], options }) => {
-    const { resolve } = await import('node:path');
     const { readBytes, trustedKeys, verifiedLines } = await import('../advance-directive/verified-lines.js');
     const { verifyAdvanceDirectiveFile } = await import('@peerness/persistence');
     const { key, 'key-file': keyFile } = options;

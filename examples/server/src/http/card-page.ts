@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Router } from 'express';
+import { pageFile } from './page-file.js';
 
 /**
  * Nothing is loaded from elsewhere, and nothing is sent anywhere but to this server. A card is looked at inside the page,
@@ -19,13 +19,9 @@ const policy = [
 export function cardPage(): Router {
   const router = Router();
   router.get('/card', (_request, response) => {
-    response.set('Content-Security-Policy', policy).type('html').send(ours('card.html'));
+    response.set('Content-Security-Policy', policy).type('html').send(pageFile('card.html'));
   });
-  router.get('/card/card.css', (_request, response) => void response.type('css').send(ours('card.css')));
-  router.get('/card/card.js', (_request, response) => void response.type('js').send(ours('card.js')));
+  router.get('/card/card.css', (_request, response) => void response.type('css').send(pageFile('card.css')));
+  router.get('/card/card.js', (_request, response) => void response.type('js').send(pageFile('card.js')));
   return router;
-}
-
-function ours(file: string): Buffer {
-  return readFileSync(new URL(`../../pages/${file}`, import.meta.url));
 }

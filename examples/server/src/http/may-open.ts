@@ -16,15 +16,17 @@ export interface Openers {
  * The status line to refuse it with, or nothing. Browsers let any page open a connection anywhere and only say where it
  * came from, so a page from elsewhere is refused here; what is no browser names no origin.
  */
-export function mayOpen(request: IncomingMessage, openers: Openers, isFull: boolean): string | undefined {
-  const { headers, socket, url = '' } = request;
-  if (openers.trustedProxy && !answersFrom(openers.trustedProxy)(socket.remoteAddress)) return '403 Forbidden';
-  if (openers.localOnly && !answersAs(headers.host)) return '421 Misdirected Request';
-  if (url.split('?')[0] !== '/graphql') return '404 Not Found';
-  if (!speaks(headers['sec-websocket-protocol'])) return '400 Bad Request';
-  if (!isOwn(headers, openers.corsOrigins)) return '403 Forbidden';
-  if (isFull || !openers.isWelcome()) return '503 Service Unavailable\r\nRetry-After: 5';
-  return undefined;
+export function mayOpen(openers: Openers): (request: IncomingMessage, isFull: boolean) => string | undefined {
+  const isProxy = openers.trustedProxy ? answersFrom(openers.trustedProxy) : () => true;
+  return ({ headers, socket, url = '' }, isFull) => {
+    if (!isProxy(socket.remoteAddress)) return '403 Forbidden';
+    if (openers.localOnly && !answersAs(headers.host)) return '421 Misdirected Request';
+    if (url.split('?')[0] !== '/graphql') return '404 Not Found';
+    if (!speaks(headers['sec-websocket-protocol'])) return '400 Bad Request';
+    if (!isOwn(headers, openers.corsOrigins)) return '403 Forbidden';
+    if (isFull || !openers.isWelcome()) return '503 Service Unavailable\r\nRetry-After: 5';
+    return undefined;
+  };
 }
 
 function isOwn({ origin, host }: IncomingMessage['headers'], allowed: readonly string[]): boolean {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Router, type Response } from 'express';
 import { refuse } from './answers.js';
 import { cardPage } from './card-page.js';
+import { pageFile } from './page-file.js';
 import { readJson } from './read-json.js';
 
 /** What the page at `/` offers. */
@@ -37,13 +37,13 @@ export function pages({ query, demo }: PageSettings): Router {
   const router = Router();
   router.use(cardPage());
   router.get('/', (_request, response) => {
-    response.set('Content-Security-Policy', policy).type('html').send(ours('index.html'));
+    response.set('Content-Security-Policy', policy).type('html').send(pageFile('index.html'));
   });
   router.get('/graphiql/settings.json', (_request, response) => {
     response.json({ query, demo: demo?.people ?? null });
   });
-  router.get('/graphiql/page.css', (_request, response) => void response.type('css').send(ours('page.css')));
-  router.get('/graphiql/start.js', (_request, response) => void response.type('js').send(ours('start.js')));
+  router.get('/graphiql/page.css', (_request, response) => void response.type('css').send(pageFile('page.css')));
+  router.get('/graphiql/start.js', (_request, response) => void response.type('js').send(pageFile('start.js')));
   router.get('/graphiql/:file', async ({ params }, response, next) => {
     // Nine megabytes, read when the page is first opened.
     const { css, js, editorWorkerService, graphqlWorker, jsonWorker } =
@@ -76,8 +76,4 @@ function sendKept(response: Response, file: string, content: string): void {
     .set('Cache-Control', 'private, max-age=3600')
     .type(file.endsWith('.css') ? 'css' : 'js')
     .send(content);
-}
-
-function ours(file: string): Buffer {
-  return readFileSync(new URL(`../../pages/${file}`, import.meta.url));
 }

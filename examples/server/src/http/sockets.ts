@@ -62,6 +62,7 @@ export function openSockets({ subscribe, speaksWith, report, ...openers }: Socke
     onNext: (_context, _id, _payload, _arguments, result) => result as FormattedExecutionResult,
   });
 
+  const refusalOf = mayOpen(openers);
   listening.on('connection', (socket: WebSocket, request: IncomingMessage) => {
     const closed = graphql.opened(
       {
@@ -89,7 +90,7 @@ export function openSockets({ subscribe, speaksWith, report, ...openers }: Socke
 
   return {
     upgrade(request, socket, head) {
-      const refused = mayOpen(request, openers, listening.clients.size >= socketLimits.connections);
+      const refused = refusalOf(request, listening.clients.size >= socketLimits.connections);
       if (refused) socket.end(`HTTP/1.1 ${refused}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       else listening.handleUpgrade(request, socket, head, (one) => listening.emit('connection', one, request));
     },

@@ -1,6 +1,6 @@
 import { type PersonId, selfScope } from '@peerness/core';
 import type { Access } from '@peerness/core/record';
-import { corinna, harbor as harborHouse, melodie, someTime } from '@peerness/core/testing';
+import { aLook, corinna, harbor as harborHouse, melodie, someTime } from '@peerness/core/testing';
 import { describe, expect, it } from 'vitest';
 import { createNewId, type Limits, type Subscribed } from '../src/index.js';
 import { aHarbor, identityOf } from './harbor.js';
@@ -46,21 +46,7 @@ async function listening(harbor: Harbor, as: PersonId | undefined, query = opene
 const looks = ({ work }: Harbor, reader: PersonId, owner: PersonId, over: Partial<Access> = {}) =>
   work(selfScope(reader), ({ accesses }) =>
     accesses.record([
-      {
-        id: newId(),
-        owner,
-        reader,
-        organization: harborHouse.id,
-        at: someTime,
-        action: 'plan-section.read',
-        category: 'plan',
-        thing: 'a section',
-        purpose: 'support',
-        basis: 'shown',
-        outcome: 'permit',
-        disclosed: true,
-        ...over,
-      },
+      aLook({ id: newId(), owner, reader }, { organization: harborHouse.id, thing: 'a section', ...over }),
     ]),
   );
 

@@ -1,4 +1,5 @@
 import { type PersonId, selfScope, setUpScope } from '@peerness/core';
+import { aLook } from '@peerness/core/testing';
 import { newId } from '@peerness/gateway';
 import { ownIssuer, ownKeys } from '../../src/auth/own-keys.js';
 import { json, type Listening } from './listening.js';
@@ -27,20 +28,7 @@ export async function twoWhoLook({ home, dataDir, post }: Listening): Promise<Tw
     tokenOf: (who) => keys.sign(people[who], 1, new Date()),
     look: () =>
       work(selfScope(people.reader), ({ accesses }) =>
-        accesses.record([
-          {
-            id: newId(),
-            owner: people.owner,
-            reader: people.reader,
-            at: new Date(),
-            action: 'plan-section.read',
-            category: 'plan',
-            purpose: 'support',
-            basis: 'shown',
-            outcome: 'permit',
-            disclosed: true,
-          },
-        ]),
+        accesses.record([aLook({ id: newId(), ...people }, { at: new Date() })]),
       ),
     async signOut(token) {
       const query = 'mutation ($input: SignOutEverywhereInput!) { signOutEverywhere(input: $input) { __typename } }';

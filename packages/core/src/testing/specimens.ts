@@ -5,6 +5,7 @@ import type { OrganizationId } from '../organization/organization-id.js';
 import type { Role } from '../organization/role.js';
 import type { PersonId } from '../person/person-id.js';
 import type { Presence } from '../presence/presence.js';
+import type { Access } from '../record/accesses.js';
 import type { Occasion } from '../work/work.js';
 import type { Seed } from './in-memory/seed.js';
 
@@ -187,4 +188,19 @@ export function occasion(at: Date = someTime, series = 0): Occasion {
     return `${time.slice(0, 8)}-${time.slice(8)}-7${series.toString(16).padStart(3, '0')}-8000-${made.toString(16).padStart(12, '0')}`;
   };
   return { at, newId };
+}
+
+/** A look at a section of somebody's plan, by somebody they showed it to. */
+export function aLook(who: Pick<Access, 'id' | 'owner' | 'reader'>, over: Partial<Access> = {}): Access {
+  return {
+    ...who,
+    at: someTime,
+    action: 'plan-section.read',
+    category: 'plan',
+    purpose: 'support',
+    basis: 'shown',
+    outcome: 'permit',
+    disclosed: true,
+    ...over,
+  };
 }

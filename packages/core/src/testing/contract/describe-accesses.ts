@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { daysAfter } from '../../kernel/days.js';
 import type { PersonId } from '../../person/person-id.js';
 import type { Access } from '../../record/accesses.js';
-import { someTime } from '../specimens.js';
+import { aLook, someTime } from '../specimens.js';
 import { type ContractTown, contractTown, type ContractWorld } from './contract-world.js';
 
 /** What every implementation of {@link Accesses} promises. */
@@ -12,23 +12,17 @@ export function describeAccesses(name: string, open: () => Promise<ContractWorld
     beforeEach(async () => {
       town = await contractTown(await open());
     });
-    const looked = (owner: PersonId, reader: PersonId, over: Partial<Access> = {}): Access => ({
-      id: town.id(),
-      owner,
-      reader,
-      organization: town.harbor.id,
-      at: someTime,
-      action: 'plan-section.read',
-      category: 'plan',
-      thing: 'a section',
-      purpose: 'support',
-      basis: 'shown',
-      consent: 'a consent',
-      outcome: 'permit',
-      disclosed: true,
-      notice: 'confidentiality',
-      ...over,
-    });
+    const looked = (owner: PersonId, reader: PersonId, over: Partial<Access> = {}): Access =>
+      aLook(
+        { id: town.id(), owner, reader },
+        {
+          organization: town.harbor.id,
+          thing: 'a section',
+          consent: 'a consent',
+          notice: 'confidentiality',
+          ...over,
+        },
+      );
     const ofOne = (owner: PersonId, as = town.self(owner)) => town.read(as, ({ accesses }) => accesses.of(owner));
 
     const countOf = (owner: PersonId, as = town.self(owner)) => town.read(as, ({ accesses }) => accesses.count(owner));

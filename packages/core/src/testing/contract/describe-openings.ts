@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PersonId } from '../../person/person-id.js';
-import type { Access } from '../../record/accesses.js';
 import type { Openings } from '../../record/openings.js';
-import { someTime } from '../specimens.js';
+import { aLook } from '../specimens.js';
 import { type ContractTown, contractTown, type ContractWorld } from './contract-world.js';
 
 /** A world, and what knocks when something in it is opened. */
@@ -22,20 +21,8 @@ export function describeOpenings(name: string, open: () => Promise<OpeningsWorld
       world = await open();
       town = await contractTown(world);
     });
-    const opened = (owner: PersonId, reader: PersonId): Access => ({
-      id: town.id(),
-      owner,
-      reader,
-      at: someTime,
-      action: 'plan-section.read',
-      category: 'plan',
-      purpose: 'support',
-      basis: 'shown',
-      outcome: 'permit',
-      disclosed: true,
-    });
     const opens = (reader: PersonId, owner: PersonId) =>
-      town.work(town.self(reader), ({ accesses }) => accesses.record([opened(owner, reader)]));
+      town.work(town.self(reader), ({ accesses }) => accesses.record([aLook({ id: town.id(), owner, reader })]));
     const count = (owner: PersonId) => town.read(town.self(owner), ({ accesses }) => accesses.count(owner));
     const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 30_000, interval: 50 });
 

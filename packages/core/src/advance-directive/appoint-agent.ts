@@ -4,20 +4,11 @@ import { readLine } from '../kernel/text.js';
 import type { PersonId } from '../person/person-id.js';
 import type { TooMany } from '../plan/change.js';
 import type { AdvanceDirective } from './advance-directive.js';
-import type { AgentAppointmentId } from './advance-directive-id.js';
 import { type AgentAppointment, longestPartyName, mostAgents } from './agent.js';
 import { type AdvanceDirectiveChange, asDraft, type NotADraft, type NotInDirective } from './change.js';
 import { helpedWith, isSameName } from './helped-with.js';
-import type { AdvanceInstructionKind } from './instruction.js';
 
-export interface AppointAgent {
-  readonly id: AgentAppointmentId;
-  readonly name: string;
-  readonly person?: PersonId;
-  readonly connection?: string;
-  readonly scope: readonly AdvanceInstructionKind[];
-  /** The owner knows that this one helped writing, and wants them all the same. */
-  readonly knowingly: boolean;
+export interface AppointAgent extends AgentAppointment {
   readonly at: Date;
 }
 

@@ -15,8 +15,16 @@ export interface Connections {
   ): Promise<Kept<Connection> | undefined>;
   /** All this person takes part in, newest invitation first; in one organization if named. */
   of(person: PersonId, organization?: OrganizationId): Promise<readonly Kept<Connection>[]>;
-  /** All between these two in this organization, newest first. */
-  between(organization: OrganizationId, one: PersonId, other: PersonId): Promise<readonly Kept<Connection>[]>;
+  /**
+   * All between these two in this organization, newest first. `together`: whatever else would come between them, or part
+   * them, waits for this and is seen by what is read next.
+   */
+  between(
+    organization: OrganizationId,
+    one: PersonId,
+    other: PersonId,
+    lock?: 'together',
+  ): Promise<readonly Kept<Connection>[]>;
   /** How many people `supporter` supports now: `support` connections accepted, met or active. Exact under the lock on their membership. */
   supportedBy(organization: OrganizationId, supporter: PersonId): Promise<number>;
   keep(kept: Kept<Connection>, events: readonly DomainEvent[]): Promise<Result<number, ChangedMeanwhile>>;

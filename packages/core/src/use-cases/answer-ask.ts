@@ -83,7 +83,7 @@ async function isPutTo(ports: Ports, mine: Membership, ask: Ask, { at }: Occasio
   if (!asker || !candidate || !place || !membership || !inForce(membership.value, at)) return false;
   if (ask.kind === 'support' && !(await hasPlace(ports, mine, at))) return false;
   const catalogue = await recognisedDimensions(ports, organization);
-  const between = await apart(ports, organization, mine.person, other, at);
+  const between = await apart(ports, organization, mine.person, other, at, 'together');
   const refused = (await ports.directives.refusing(mine.person)).map(asDecided);
   const refusing = (await ports.directives.givenBy(mine.person)).map(({ value }) => asDecided(value));
   const both = {

@@ -11,8 +11,9 @@ export async function apart(
   actor: PersonId,
   other: PersonId,
   at: Date,
+  lock?: 'together',
 ): Promise<{ readonly blocked: boolean; readonly known: boolean }> {
-  const between = await ports.connections.between(organization, actor, other);
+  const between = await ports.connections.between(organization, actor, other, lock);
   const known = alreadyKnown(
     between.map(({ value }) => value),
     actor,

@@ -62,13 +62,11 @@ export async function invite(
     occasion.at,
     async (ports): Promise<Result<Outcome, InviteRefusal>> => {
       const invitee = (await ports.memberships.find(organization, to))?.value.person;
-      if (
-        !invitee ||
-        invitee === self.actor ||
-        (await aroundIn(ports, organization, self.actor, occasion.at)).has(invitee)
-      )
-        return err({ kind: 'NotThisTime' });
-      const between = await ports.connections.between(organization, self.actor, invitee);
+      if (!invitee || invitee === self.actor) return err({ kind: 'NotThisTime' });
+      // Whoever keeps the other away meanwhile waits for this, or this for them.
+      const between = await ports.connections.between(organization, self.actor, invitee, 'together');
+      const around = await aroundIn(ports, organization, self.actor, occasion.at);
+      if (around.has(invitee)) return err({ kind: 'NotThisTime' });
       if (between.some(({ value }) => isStanding(value, occasion.at))) return err({ kind: 'AlreadyConnected' });
       if (!matched.value) return err({ kind: 'NotThisTime' });
 

@@ -23,7 +23,7 @@ export async function partHere(
   other: PersonId,
   occasion: Occasion,
 ): Promise<Result<number, ChangedMeanwhile>> {
-  for (const { value } of await ports.connections.between(organization, self.actor, other)) {
+  for (const { value } of await ports.connections.between(organization, self.actor, other, 'together')) {
     const current = await ports.connections.find(organization, value.id, 'update');
     const event = current && partedBy(current.value, occasion.at);
     if (!event) continue;

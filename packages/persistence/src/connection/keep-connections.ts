@@ -40,8 +40,11 @@ export function keepConnections(em: EntityManager, sealer: Sealer): Connections 
         ...(organization ? { organizationId: organization } : {}),
       }),
 
-    between: (organization, one, other) =>
-      read({ organizationId: organization, inviterId: [one, other], inviteeId: [one, other] }),
+    async between(organization, one, other, lock) {
+      const pair = [one, other].sort().join(' ');
+      if (lock) await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`together ${pair}`]);
+      return read({ organizationId: organization, inviterId: [one, other], inviteeId: [one, other] });
+    },
 
     supportedBy: (organization, supporter) =>
       em.count(ConnectionRow, {

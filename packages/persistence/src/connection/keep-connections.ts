@@ -41,8 +41,10 @@ export function keepConnections(em: EntityManager, sealer: Sealer): Connections 
       }),
 
     async between(organization, one, other, lock) {
-      const pair = [one, other].sort().join(' ');
-      if (lock) await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`together ${pair}`]);
+      if (lock === 'together') {
+        const pair = [one, other].sort().join(' ');
+        await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`together ${pair}`]);
+      }
       return read({ organizationId: organization, inviterId: [one, other], inviteeId: [one, other] });
     },
 

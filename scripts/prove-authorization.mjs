@@ -1,7 +1,7 @@
 // Who may read what, judged twice: by core, and by a Cedar policy written by hand from docs/access.md. Then by four, in
 // random worlds put into a database: those two, the finished schema, and its walls. Then the fixed worlds.
 //   pnpm prove:authorization              100,000 random decisions of two, and 100,000 of four
-//   --short   3,000 and 6,000    --decisions N    --four N    --seed N    --json FILE
+//   --short   3,000 and 7,000    --decisions N    --four N    --seed N    --json FILE
 // Ends with 1 when one disagrees once, when a rule and a field do not match, or when a control stays green.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const { values } = parseArgs({
   },
 });
 const decisions = values.decisions ?? (values.short ? '3000' : '100000');
-const four = values.four ?? (values.short ? '6000' : '100000');
+const four = values.four ?? (values.short ? '7000' : '100000');
 const home = mkdtempSync(join(tmpdir(), 'peerness-prove-'));
 process.on('exit', () => rmSync(home, { recursive: true, force: true }));
 const kept = join(home, 'result.json');

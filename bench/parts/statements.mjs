@@ -53,7 +53,8 @@ export const replay = async (client, statements, renew = (value) => value) => {
 
 const parts = ['app.actor', 'app.organization', 'app.purpose', 'app.issuer', 'app.subject', 'app.digest'];
 
-function contextIn(signed) {
+/** Who acts, as a signed context says. */
+export function contextIn(signed) {
   const told = signed
     .split('.')
     .slice(1)

@@ -7,6 +7,7 @@ import type { AuthSettings } from './auth/auth-settings.js';
 import { readLinesFile } from './crisis-lines/read-crisis-lines.js';
 import type { SettingProblem } from './setting-problem.js';
 import { type Dispatching, readDispatch } from './dispatch/read-dispatch.js';
+import { type Mailing, readMail } from './notify/read-mail.js';
 import { readIssuer } from './issuer/read-issuer.js';
 
 /** Everything the environment can decide, read once. */
@@ -27,6 +28,8 @@ export interface Config {
   readonly trustedProxy?: readonly string[];
   /** Whether and to whom this server tells onwards what happened. Left out: to nobody. */
   readonly dispatch?: Dispatching;
+  /** Through which mail server people are told that something waits. Left out: nobody is told by e-mail. */
+  readonly mail?: Mailing;
   /** Shown to whoever asks. Left out: the built-in ones. */
   readonly crisisLines?: CrisisLines;
   /** The folder relative file arguments are meant from. */
@@ -87,6 +90,8 @@ export function readConfig(environment: Environment = process.env): Result<Confi
   if (!dispatch.ok) return dispatch;
   const lines = readLinesFile(env('PEERNESS_CRISIS_LINES'), cwd);
   if (!lines.ok) return lines;
+  const mail = readMail(env);
+  if (!mail.ok) return mail;
   if (!isLoopback(host)) {
     const unsafe = reachableFromElsewhere(database, auth.value, tls.value !== undefined || proxy.value !== undefined);
     if (unsafe) return err(unsafe);
@@ -105,6 +110,7 @@ export function readConfig(environment: Environment = process.env): Result<Confi
     auth: auth.value,
     corsOrigins: origins.value,
     dispatch: dispatch.value,
+    ...(mail.value && { mail: mail.value }),
     ...(lines.value && { crisisLines: lines.value }),
     ...(tls.value && { tls: tls.value }),
     ...(proxy.value && { trustedProxy: proxy.value }),

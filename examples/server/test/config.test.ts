@@ -15,6 +15,11 @@ const auth = {
   PEERNESS_AUTH_AUDIENCE: 'peerness',
   PEERNESS_AUTH_JWKS: 'https://id.example/keys',
 };
+const mail = {
+  PEERNESS_SMTP_URL: 'smtps://name:secret@mail.example:465',
+  PEERNESS_MAIL_FROM: 'notices@lantern.example',
+  PEERNESS_MAIL_PLACE: 'Lantern House',
+};
 const real = { ...auth, DATABASE_URL: 'postgres://app:secret@db.example:5432/peerness' };
 
 describe('the settings', () => {
@@ -58,6 +63,10 @@ describe('the settings', () => {
     ['crisis lines that are not there', { PEERNESS_CRISIS_LINES: join(folder, 'x') }, 'PEERNESS_CRISIS_LINES'],
     ['a list without one crisis line', { PEERNESS_CRISIS_LINES: noLines }, 'PEERNESS_CRISIS_LINES'],
     ['something that is no crisis line', { PEERNESS_CRISIS_LINES: file }, 'PEERNESS_CRISIS_LINES'],
+    ['a mail server without a sender', { PEERNESS_SMTP_URL: 'smtp://127.0.0.1:25' }, 'PEERNESS_MAIL_FROM'],
+    ['a mail server that is none', { ...mail, PEERNESS_SMTP_URL: 'https://mail.example/secret' }, 'PEERNESS_SMTP_URL'],
+    ['a sender with a name', { ...mail, PEERNESS_MAIL_FROM: 'Rosa <rosa@secret.example>' }, 'PEERNESS_MAIL_FROM'],
+    ['a place of two lines', { ...mail, PEERNESS_MAIL_PLACE: 'secret\nplace' }, 'PEERNESS_MAIL_PLACE'],
     ['a network too wide to be one', { PEERNESS_TRUSTED_PROXY: '10.0.0.0/33' }, 'PEERNESS_TRUSTED_PROXY'],
   ])('refuse %s, naming the setting and what to do, never its value', (_what, environment, setting) => {
     const config = readConfig(environment);
@@ -73,6 +82,21 @@ describe('the settings', () => {
     ['behind a declared proxy', { PEERNESS_TRUSTED_PROXY: '10.0.0.5, fd00::/8' }],
   ])('let other machines in %s', (_how, more) => {
     expect(readConfig({ ...real, HOST: '0.0.0.0', ...more })).toMatchObject({ ok: true });
+  });
+
+  it('tell by e-mail only where all of it is set', () => {
+    expect(readConfig(mail)).toMatchObject({
+      ok: true,
+      value: {
+        mail: {
+          url: 'smtps://name:secret@mail.example:465',
+          from: 'notices@lantern.example',
+          place: 'Lantern House',
+        },
+      },
+    });
+    const bare = readConfig({});
+    expect(bare.ok && 'mail' in bare.value).toBe(false);
   });
 
   it('take relative paths from where the person typed', () => {

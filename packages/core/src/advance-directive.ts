@@ -2,6 +2,7 @@
 export * from './access/decide-advance-directive.js';
 export * from './advance-directive/advance-directive-id.js';
 export * from './advance-directive/advance-directive.js';
+export type * from './advance-directive/advance-directives.js';
 export * from './advance-directive/agent.js';
 export * from './advance-directive/answer-appointment.js';
 export * from './advance-directive/appoint-agent.js';

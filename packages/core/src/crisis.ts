@@ -1,6 +1,21 @@
-// For a crisis: lines to call, and a card of what somebody picked.
+// For a crisis: the plan somebody wrote for it, what it opens, and lines to call.
 export * from './crisis-line/card-row.js';
 export * from './crisis-line/crisis-card.js';
 export * from './crisis-line/crisis-line.js';
 export * from './crisis-line/line-order.js';
 export * from './crisis-line/read-crisis-lines.js';
+export * from './crisis/activate.js';
+export * from './crisis/activation.js';
+export * from './crisis/ask-supporter.js';
+export * from './crisis/change.js';
+export * from './crisis/choose-terms.js';
+export * from './crisis/crises.js';
+export * from './crisis/crisis-plan.js';
+export * from './crisis/draft-crisis-plan.js';
+export * from './crisis/end-activation.js';
+export * from './crisis/escalation.js';
+export * from './crisis/opened-by-crisis.js';
+export * from './crisis/readiness.js';
+export * from './crisis/refusals.js';
+export * from './crisis/write-criterion.js';
+export * from './crisis/write-not-to-call.js';

@@ -17,6 +17,7 @@ export * from './access/decide-organization.js';
 export * from './access/decide-own.js';
 export * from './access/decide-person.js';
 export * from './access/decide-plan.js';
+export * from './access/decide-roadmap-item.js';
 export * from './access/decision.js';
 export * from './access/obligations.js';
 export * from './access/opening.js';
@@ -70,6 +71,7 @@ export * from './consent/consents.js';
 export * from './consent/directive.js';
 export * from './consent/directives.js';
 export * from './consent/evaluate-consents.js';
+export * from './consent/followed.js';
 export * from './consent/give-consent.js';
 export * from './consent/info-category.js';
 export * from './consent/is-same-recipient.js';
@@ -147,8 +149,13 @@ export * from './plan/change.js';
 export * from './plan/draft-plan.js';
 export * from './plan/plan.js';
 export * from './plan/plans.js';
+export * from './plan/read-link.js';
+export * from './plan/read-parts.js';
 export * from './plan/remove-entry.js';
 export * from './plan/rewrite-entry.js';
+export * from './plan/suggestion.js';
+export * from './plan/suggestions.js';
+export * from './plan/version.js';
 export * from './plan/write-entry.js';
 export * from './presence/age-group-of.js';
 export * from './presence/blocks.js';
@@ -193,6 +200,7 @@ export {
   type ActingScope,
   claimScope,
   auditScope,
+  clockScope,
   noteScope,
   dispatchScope,
   eraseScope,

@@ -17,12 +17,40 @@ import {
   parseOrganizationId,
   parsePlanId,
   parseSectionId,
+  parseSuggestionId,
   parseStatementId,
   type PlanId,
   type Result,
   type SectionId,
+  type SuggestionId,
   type StatementId,
 } from '@peerness/core';
+import {
+  type AdvanceDirectiveId,
+  type AdvanceInstructionId,
+  type AgentAppointmentId,
+  type IncapacityId,
+  parseAdvanceDirectiveId,
+  parseAdvanceInstructionId,
+  parseAgentAppointmentId,
+  parseIncapacityId,
+} from '@peerness/core/advance-directive';
+import {
+  parseRoadmapItemId,
+  parseRoadmapSuggestionId,
+  parseSetbackId,
+  type RoadmapItemId,
+  type RoadmapSuggestionId,
+  type SetbackId,
+} from '@peerness/core/roadmap';
+import {
+  type CriterionId,
+  type CrisisPlanId,
+  type NotToCallId,
+  parseCriterionId,
+  parseCrisisPlanId,
+  parseNotToCallId,
+} from '@peerness/core/crisis';
 import {
   type LegalDemandId,
   type LegalHoldId,
@@ -48,6 +76,9 @@ const spoken: { readonly [Kind in NodeKind]: string } = {
   ask: 'an ask',
   plan: 'a plan',
   section: 'a section',
+  roadmap: 'something on a roadmap',
+  crisis: 'a crisis plan',
+  directive: 'an advance directive',
   session: 'a session',
   concern: 'a concern',
   demand: 'a demand',
@@ -199,4 +230,70 @@ export function planEntryId(text: string, path: readonly string[]): EntryId {
   const read = parseEntryId(text);
   if (read.ok) return read.value;
   throw badInput('This is not the id of an entry.', path);
+}
+
+/** A suggestion is named within a plan only. */
+export function suggestionId(text: string, path: readonly string[]): SuggestionId {
+  const read = parseSuggestionId(text);
+  if (read.ok) return read.value;
+  throw badInput('This is not the id of a suggestion.', path);
+}
+export function roadmapItemId(text: string, path: readonly string[]): RoadmapItemId {
+  const [id = ''] = idsIn('roadmap', text, path);
+  return parsed(parseRoadmapItemId(id), 'roadmap', path);
+}
+
+/** A suggestion is named beside its item only. */
+export function roadmapSuggestionId(text: string, path: readonly string[]): RoadmapSuggestionId {
+  const read = parseRoadmapSuggestionId(text);
+  if (read.ok) return read.value;
+  throw badInput('This is not the id of a suggestion.', path);
+}
+
+export function setbackId(text: string, path: readonly string[]): SetbackId {
+  const read = parseSetbackId(text);
+  if (read.ok) return read.value;
+  throw badInput('This is not the id of a setback.', path);
+}
+
+export function crisisPlanId(text: string, path: readonly string[]): CrisisPlanId {
+  const [id = ''] = idsIn('crisis', text, path);
+  return parsed(parseCrisisPlanId(id), 'crisis', path);
+}
+
+/** A line of a crisis plan is named within it only. */
+export function criterionId(text: string, path: readonly string[]): CriterionId {
+  const read = parseCriterionId(text);
+  if (read.ok) return read.value;
+  throw badInput('This is not the id of a criterion.', path);
+}
+
+export function notToCallId(text: string, path: readonly string[]): NotToCallId {
+  const read = parseNotToCallId(text);
+  if (read.ok) return read.value;
+  throw badInput('This is not the id of a line.', path);
+}
+
+export function advanceDirectiveId(text: string, path: readonly string[]): AdvanceDirectiveId {
+  const [id = ''] = idsIn('directive', text, path);
+  return parsed(parseAdvanceDirectiveId(id), 'directive', path);
+}
+
+/** What is in a directive is named within it only. */
+export function advanceInstructionId(text: string, path: readonly string[]): AdvanceInstructionId {
+  const read = parseAdvanceInstructionId(text);
+  if (read.ok) return read.value;
+  throw badInput('This is not the id of an instruction.', path);
+}
+
+export function agentAppointmentId(text: string, path: readonly string[]): AgentAppointmentId {
+  const read = parseAgentAppointmentId(text);
+  if (read.ok) return read.value;
+  throw badInput('This is not the id of an appointment.', path);
+}
+
+export function incapacityId(text: string, path: readonly string[]): IncapacityId {
+  const read = parseIncapacityId(text);
+  if (read.ok) return read.value;
+  throw badInput('This is not the id of an incapacity.', path);
 }

@@ -212,9 +212,18 @@ describe('the limits', () => {
       page 50
       list 100
       lists ValueInput.slots 336
+      lists EnterPaperInput.lines 500
       text 8192
       texts WriteEntryInput.words 65536
+      texts WrittenLineInput.words 65536
       texts RewriteEntryInput.words 65536
+      texts SuggestEntryInput.words 65536
+      texts WriteRoadmapItemInput.words 65536
+      texts RewordRoadmapItemInput.words 65536
+      texts SuggestForRoadmapInput.words 65536
+      texts WriteAdvanceInstructionInput.words 65536
+      texts WriteSetbackInput.words 65536
+      texts SaveRoadmapDraftInput.words 65536
       texts BringRecordInput.file 65536
       variables 100
       variableDepth 32

@@ -32,7 +32,7 @@ describe('the subgraph', () => {
     );
 
     expect([...entityTypes(schema)].sort()).toEqual(nodes.map(({ name }) => name).sort());
-    expect(nodes).toHaveLength(17);
+    expect(nodes).toHaveLength(20);
   });
 
   it('composes alone', async () => {
@@ -135,6 +135,9 @@ describe('_entities', () => {
     Plan: globalId('plan', member),
     PlanSection: globalId('section', member, member),
     Dimension: globalId('dimension', `${harbor.id}/service`),
+    AdvanceDirective: globalId('directive', '01960000-0000-7000-8000-0000000000fc'),
+    RoadmapItem: globalId('roadmap', '01960000-0000-7000-8000-0000000000fb'),
+    CrisisPlan: globalId('crisis', '01960000-0000-7000-8000-0000000002b1'),
   };
 
   it('gives nothing of anyone’s to nobody, and nothing of another organization’s to its neighbours, for every type', async () => {

@@ -1,4 +1,5 @@
 import { type PersonId, dispatchScope, eraseScope, noteScope, type Work } from '@peerness/core';
+import type { AdvanceDirectiveKey } from './advance-directive/directive-key.js';
 import type { ChangedChains } from './audit/anchors/anchor-chains.js';
 import { readChanged } from './audit/read-changed.js';
 import { checkContext } from './context/check-context.js';
@@ -26,6 +27,8 @@ import { checkServerLog, type TalkativeSetting } from './check-server-log.js';
 export interface PersistenceSettings extends DatabaseSettings {
   /** Seals words before they are written. Without one they are kept as they are, which only a database about nobody should do. */
   readonly vault?: Vault;
+  /** What advance directives are sealed with. Without one, by a key that is gone with the process, which only a database about nobody should do. */
+  readonly directiveKey?: AdvanceDirectiveKey;
   /** What it signs with who acts; `migrate` told the database of it. */
   readonly contextKey: ContextKeySource;
 }
@@ -60,7 +63,7 @@ export interface Persistence {
   close(): Promise<void>;
 }
 
-export async function openPersistence({ vault, ...settings }: PersistenceSettings): Promise<Persistence> {
+export async function openPersistence({ vault, directiveKey, ...settings }: PersistenceSettings): Promise<Persistence> {
   const database = await openDatabase(settings, rows);
   const openings = createOpenings(settings.url, settings.patience?.connectMs ?? patience.connectMs);
   const asking = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
@@ -76,7 +79,7 @@ export async function openPersistence({ vault, ...settings }: PersistenceSetting
   const erasing = (person: string) => told(contextOf(eraseScope(person as PersonId)));
 
   return {
-    work: createWork(database, vault),
+    work: createWork(database, vault, directiveKey),
     openings,
     outbox: createOutbox((task) => asking(() => told(contextOf(dispatchScope())).transactional(task))),
     talkative: () => asking(() => checkServerLog(em())),

@@ -4,6 +4,8 @@ import { ConflictTieRow, conflictTieReferences } from './apart/conflict-tie-row.
 import { ManagedTieRow, managedTieReferences } from './apart/managed-tie-row.js';
 import { NotAgainRow, notAgainReferences } from './apart/not-again-row.js';
 import { CoverRow, coverReferences } from './cover/cover-row.js';
+import { NoticeDeliveryRow, noticeDeliveryReferences } from './notice/notice-delivery-row.js';
+import { NoticePreferenceRow, noticePreferenceReferences } from './notice/notice-preference-row.js';
 import { LineOrderRow, lineOrderReferences } from './crisis-line/line-order-row.js';
 import { ConcernRecipientRow, concernRecipientReferences } from './concern/concern-recipient-row.js';
 import { ConcernRow, concernReferences } from './concern/concern-row.js';
@@ -17,6 +19,7 @@ import { OrganizationHandleRow, organizationHandleReferences } from './organizat
 import { OrganizationPolicyRow, organizationPolicyReferences } from './organization/organization-policy-row.js';
 import { OrganizationRow } from './organization/organization-row.js';
 import { RoleRow, roleReferences } from './organization/role-row.js';
+import { PlanTemplateRow, planTemplateReferences } from './plan/plan-template-row.js';
 import { DimensionRow, dimensionReferences } from './dimension/dimension-row.js';
 import { ImportedEntryRow, importedEntryReferences } from './profile/imported-entry-row.js';
 import { ProfileRow, profileReferences } from './profile/profile-row.js';
@@ -42,9 +45,30 @@ import { OpennessRow, opennessReferences } from './trust/openness-row.js';
 import { TrustActRow, trustActReferences } from './trust/trust-act-row.js';
 import { AskAnswerRow, askAnswerReferences } from './ask/ask-answer-row.js';
 import { AskRow, askReferences } from './ask/ask-row.js';
+import { PaperRow, paperReferences } from './paper/paper-row.js';
 import { PlanEntryRow, planEntryReferences } from './plan/plan-entry-row.js';
 import { PlanRow, planReferences } from './plan/plan-row.js';
 import { PlanSectionRow, planSectionReferences } from './plan/plan-section-row.js';
+import { PlanSuggestionRow, planSuggestionReferences } from './plan/plan-suggestion-row.js';
+import { PlanVersionRow, planVersionReferences } from './plan/plan-version-row.js';
+import { PlanVersionSectionRow, planVersionSectionReferences } from './plan/plan-version-section-row.js';
+import { CrisisActivationRow, crisisActivationReferences } from './crisis/crisis-activation-row.js';
+import { CrisisAskedRow, crisisAskedReferences } from './crisis/crisis-asked-row.js';
+import { CrisisPlanRow, crisisPlanReferences } from './crisis/crisis-plan-row.js';
+import { CrisisSupporterRow, crisisSupporterReferences } from './crisis/crisis-supporter-row.js';
+import { CrisisVoiceRow, crisisVoiceReferences } from './crisis/crisis-voice-row.js';
+import { AdvanceAgentRow, advanceAgentReferences } from './advance-directive/advance-agent-row.js';
+import { AdvanceAnswerRow, advanceAnswerReferences } from './advance-directive/advance-answer-row.js';
+import { AdvanceDirectiveRow, advanceDirectiveReferences } from './advance-directive/advance-directive-row.js';
+import { AdvanceEndingRow, advanceEndingReferences } from './advance-directive/advance-ending-row.js';
+import { AdvanceIncapacityRow, advanceIncapacityReferences } from './advance-directive/advance-incapacity-row.js';
+import { AdvanceInstructionRow, advanceInstructionReferences } from './advance-directive/advance-instruction-row.js';
+import { AdvanceSealRow, advanceSealReferences } from './advance-directive/advance-seal-row.js';
+import { RoadmapDraftRow, roadmapDraftReferences } from './roadmap/roadmap-draft-row.js';
+import { RoadmapItemRow, roadmapItemReferences } from './roadmap/roadmap-item-row.js';
+import { RoadmapLineRow, roadmapLineReferences } from './roadmap/roadmap-line-row.js';
+import { RoadmapSuggestionRow, roadmapSuggestionReferences } from './roadmap/roadmap-suggestion-row.js';
+import { SetbackRow, setbackReferences } from './roadmap/setback-row.js';
 import { AccessRow, accessReferences } from './record/access-row.js';
 import { BroughtHistoryRow, broughtHistoryReferences } from './record/brought-history-row.js';
 import { ErasedCountRow, erasedCountReferences } from './record/erased-count-row.js';
@@ -74,6 +98,7 @@ export const rows: readonly (new () => object)[] = [
   OrganizationRow,
   RoleRow,
   DimensionRow,
+  PlanTemplateRow,
   ImportedEntryRow,
   ProfileRow,
   StatementRow,
@@ -95,14 +120,37 @@ export const rows: readonly (new () => object)[] = [
   MeetingRow,
   CoverRow,
   LineOrderRow,
+  NoticePreferenceRow,
+  NoticeDeliveryRow,
   BriefingRow,
   OpennessRow,
   TrustActRow,
   AskAnswerRow,
   AskRow,
   PlanEntryRow,
+  PaperRow,
   PlanRow,
   PlanSectionRow,
+  PlanSuggestionRow,
+  PlanVersionRow,
+  PlanVersionSectionRow,
+  CrisisPlanRow,
+  CrisisSupporterRow,
+  CrisisActivationRow,
+  CrisisVoiceRow,
+  CrisisAskedRow,
+  AdvanceDirectiveRow,
+  AdvanceInstructionRow,
+  AdvanceAgentRow,
+  AdvanceAnswerRow,
+  AdvanceIncapacityRow,
+  AdvanceEndingRow,
+  AdvanceSealRow,
+  RoadmapItemRow,
+  RoadmapLineRow,
+  RoadmapSuggestionRow,
+  SetbackRow,
+  RoadmapDraftRow,
   AccessRow,
   BroughtHistoryRow,
   ErasedCountRow,
@@ -139,6 +187,7 @@ export const references: readonly Reference[] = [
   ...organizationPolicyReferences,
   ...roleReferences,
   ...dimensionReferences,
+  ...planTemplateReferences,
   ...importedEntryReferences,
   ...profileReferences,
   ...statementReferences,
@@ -160,6 +209,8 @@ export const references: readonly Reference[] = [
   ...meetingReferences,
   ...coverReferences,
   ...lineOrderReferences,
+  ...noticePreferenceReferences,
+  ...noticeDeliveryReferences,
   ...briefingReferences,
   ...opennessReferences,
   ...trustActReferences,
@@ -167,7 +218,28 @@ export const references: readonly Reference[] = [
   ...askReferences,
   ...planEntryReferences,
   ...planReferences,
+  ...paperReferences,
   ...planSectionReferences,
+  ...planSuggestionReferences,
+  ...planVersionReferences,
+  ...planVersionSectionReferences,
+  ...crisisPlanReferences,
+  ...crisisSupporterReferences,
+  ...crisisActivationReferences,
+  ...crisisVoiceReferences,
+  ...crisisAskedReferences,
+  ...advanceDirectiveReferences,
+  ...advanceInstructionReferences,
+  ...advanceAgentReferences,
+  ...advanceAnswerReferences,
+  ...advanceIncapacityReferences,
+  ...advanceEndingReferences,
+  ...advanceSealReferences,
+  ...roadmapItemReferences,
+  ...roadmapLineReferences,
+  ...roadmapSuggestionReferences,
+  ...setbackReferences,
+  ...roadmapDraftReferences,
   ...accessReferences,
   ...broughtHistoryReferences,
   ...erasedCountReferences,

@@ -7,7 +7,6 @@ import type {
   ImportedEntry,
   Membership,
   Organization,
-  Plan,
   Presence,
   Profile,
   WishList,
@@ -59,7 +58,7 @@ export const answer: Any<Answer> = fc.oneof(
   made<Answer>({ answer: among('prefer-not-to-say', 'unknown') }),
 );
 
-const manyOf = <Value>(one: Any<Value>, name: (value: Value) => string, maxLength = 4): Any<Value[]> =>
+export const manyOf = <Value>(one: Any<Value>, name: (value: Value) => string, maxLength = 4): Any<Value[]> =>
   fc.uniqueArray(one, { selector: name, maxLength });
 
 const use = fc.oneof(
@@ -274,25 +273,9 @@ export const consent: Any<Consent> = made<Consent>(
     withdrawnAt: at,
     subject: fc.oneof(
       made({ kind: fc.constant('plan-section'), plan: id, section: id, connection: id }),
+      made({ kind: fc.constant('roadmap-item'), item: id, connection: id }),
       made({ kind: fc.constant('contact'), connection: id }),
     ),
   },
   ['until', 'withdrawnAt'],
 ).filter(({ person, recipient }) => person !== recipient);
-
-const planEntry = made<{ id: string }>({ id, words, language: among('en', 'ar'), writtenAt: at });
-const section = made<{ id: string }>(
-  { id, kind: among('hopes', 'crisis', 'custom'), title: words, entries: manyOf(planEntry, (one) => one.id, 3) },
-  ['title'],
-);
-export const plan: Any<Plan> = made<Plan>({
-  id,
-  owner: id,
-  title: words,
-  draftedAt: at,
-  sections: manyOf(section, (one) => one.id, 3),
-}).filter(
-  ({ sections }) =>
-    new Set(sections.flatMap(({ entries }) => entries.map((one) => one.id))).size ===
-    sections.flatMap(({ entries }) => entries).length,
-);

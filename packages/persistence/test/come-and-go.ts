@@ -8,6 +8,7 @@ import {
   setUpScope,
 } from '@peerness/core';
 import type { Access } from '@peerness/core/record';
+import { haveADirective } from './have-a-directive.js';
 import { type ContractTown, daysAfter, longBefore, someTime } from '@peerness/core/testing';
 
 /** Amir takes himself out and may still change his mind; somebody before him is gone already. */
@@ -62,14 +63,16 @@ export async function comeAndGo(town: ContractTown, issuer: string): Promise<voi
     invitee: sam,
     invitedAt: at,
     openUntil: daysAfter(at, 14),
-    status: 'ended',
-    endedAt: at,
   } as const;
+  const known = { ...connection, status: 'accepted', acceptedAt: at } as const;
+  const ended = { ...connection, status: 'ended', endedAt: at } as const;
   const over = (actor: PersonId) => ({
     ...town.event({ organization: lighthouse.id }, 'connection', connection.id, 1),
     actor,
   });
-  await work(ofGone.value, ({ connections }) => connections.keep({ value: connection, version: 0 }, [over(gone)]));
+  await work(ofGone.value, ({ connections }) => connections.keep({ value: known, version: 0 }, []));
+  await haveADirective(town, { owner: sam, person: gone, organization: lighthouse });
+  await work(ofGone.value, ({ connections }) => connections.keep({ value: ended, version: 1 }, [over(gone)]));
   await work(town.support(amir, lighthouse), async ({ connections }) => {
     for (const { value, version } of await connections.of(amir, lighthouse.id))
       await connections.keep({ value, version }, [over(amir)]);

@@ -7,6 +7,7 @@ import {
   type Role,
   setUpScope,
 } from '@peerness/core';
+import { notifyScope } from '@peerness/core/notices';
 import { type ContractTown, someTime } from '@peerness/core/testing';
 
 const longAgo = new Date('2020-01-01T00:00:00Z');
@@ -46,6 +47,17 @@ export async function keepDistance(town: ContractTown): Promise<void> {
     });
   }
 
+  const wanted = { channel: 'e-mail', to: 'me@example.org', language: 'en', crisisBreaksQuiet: false } as const;
+  for (const person of [melodie, corinna, amir]) {
+    await work(town.self(person), ({ noticePreferences }) =>
+      noticePreferences.keep({ ...wanted, person, at: someTime }, []),
+    );
+    const delivery = { state: 'waiting', attempts: 0, nextAt: someTime } as const;
+    const notice = { about: 'invitation', urgency: 'ordinary', channel: 'e-mail', at: someTime, delivery } as const;
+    await work(notifyScope(), ({ noticeDeliveries }) =>
+      noticeDeliveries.add([{ ...notice, id: town.newId(), person }]),
+    );
+  }
   for (const person of [melodie, corinna, amir])
     await work(town.self(person), ({ lineOrders }) => lineOrders.keep({ person, lines: ['us-988'], at: someTime }, []));
 

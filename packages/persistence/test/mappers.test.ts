@@ -7,6 +7,9 @@ import { toNotAgain, toNotAgainColumns } from '../src/apart/keep-not-agains.js';
 import { toLine, toLineColumns } from '../src/connection/keep-histories.js';
 import { toCover, toCoverColumns } from '../src/cover/keep-covers.js';
 import { toLineOrder, toLineOrderColumns } from '../src/crisis-line/keep-line-orders.js';
+import { toNoticePreference, toNoticePreferenceColumns } from '../src/notice/keep-notice-preferences.js';
+import { toNoticeDelivery, toNoticeDeliveryColumns } from '../src/notice/notice-delivery-mapper.js';
+import { noticeAbouts, type NoticeDelivery, type NoticePreference } from '@peerness/core/notices';
 import {
   toRecipient as toConcernRecipient,
   toRecipientColumns as toConcernRecipientColumns,
@@ -22,6 +25,20 @@ import { toWordingColumns } from '../src/consent/directive-wording-mapper.js';
 import { toMembership, toMembershipColumns, toRoleColumns } from '../src/organization/membership-mapper.js';
 import { toOrganization, toOrganizationColumns, toPolicyColumns } from '../src/organization/organization-mapper.js';
 import { toEntryColumns, toPlan, toPlanColumns, toSectionColumns } from '../src/plan/plan-mapper.js';
+import { toSuggestion, toSuggestionColumns } from '../src/plan/keep-suggestions.js';
+import { toSectionOf, toVersionColumns } from '../src/plan/version-mapper.js';
+import {
+  toDraft,
+  toDraftColumns,
+  toItem,
+  toItemColumns,
+  toLine as toItemLine,
+  toLineColumns as toItemLineColumns,
+  toSetback,
+  toSetbackColumns,
+  toSuggestion as toRoadmapSuggestion,
+  toSuggestionColumns as toRoadmapSuggestionColumns,
+} from '../src/roadmap/roadmap-mapper.js';
 import { toBlock, toBlockColumns } from '../src/presence/keep-blocks.js';
 import { toPresence, toPresenceColumns } from '../src/presence/presence-mapper.js';
 import { toImportedEntry, toImportedEntryColumns } from '../src/profile/imported-entry-mapper.js';
@@ -33,7 +50,9 @@ import { toReply, toReplyColumns } from '../src/work/keep-replies.js';
 import { toClaimCode, toClaimCodeColumns } from '../src/organization/keep-claim-codes.js';
 import { arbitraries } from '@peerness/core/testing';
 import * as any from './arbitraries.js';
+import { plan as anyPlan } from './arbitrary-plan.js';
 import * as distance from './arbitrary-distance.js';
+import * as onRoadmap from './arbitrary-roadmap.js';
 
 /** Opens words only where they were sealed, and shows nothing of them: what a mapper forgets to seal or misplaces, fails. */
 const strict: Sealer = {
@@ -107,15 +126,77 @@ describe('a round trip through its row', () => {
   );
   same('contact card', any.card, (one) => toCard(strict, toCardColumns(strict, one)));
   same('ask', any.ask, (one) => toAsk(strict, toAskColumns(strict, one), toAnswerColumns(one)));
-  same('plan', any.plan, (one) =>
+  same('plan', anyPlan, (one) =>
     toPlan(strict, toPlanColumns(strict, one), toSectionColumns(strict, one), toEntryColumns(strict, one)),
   );
+  same('suggestion', arbitraries.suggestions, (one) => toSuggestion(strict, toSuggestionColumns(strict, one)));
+  same('consent to one section', arbitraries.consents, (one) => toConsent(toConsentColumns(one)));
+  same(
+    'section of a version',
+    arbitraries.plans.filter(({ sections }) => sections.length > 0),
+    (one) => {
+      const of = { personId: one.owner, planId: one.id, number: 7 };
+      const rows = toVersionColumns(strict, of, one.sections);
+      return { ...one, sections: rows.map((row) => toSectionOf(strict, row)) };
+    },
+  );
+  same('entry that says who, when, where and whose', arbitraries.plans, (one) =>
+    toPlan(strict, toPlanColumns(strict, one), toSectionColumns(strict, one), toEntryColumns(strict, one)),
+  );
+  same('item on a roadmap', onRoadmap.item, (one) => toItem(strict, toItemColumns(strict, one)));
+  same('line of an item', fc.record({ item: onRoadmap.item, line: onRoadmap.line }), ({ item, line }) => ({
+    item,
+    line: toItemLine(strict, toItemLineColumns(strict, item, line)),
+  }));
+  same('suggestion for a roadmap', onRoadmap.suggestion, (one) =>
+    toRoadmapSuggestion(strict, toRoadmapSuggestionColumns(strict, one)),
+  );
+  same('setback', onRoadmap.setback, (one) => toSetback(strict, toSetbackColumns(strict, one)));
+  same('draft', onRoadmap.draft, (one) => toDraft(strict, toDraftColumns(strict, one)));
   same('not again', distance.notAgain, (one) => toNotAgain(toNotAgainColumns(one)));
   same('cover', distance.cover, (one) => toCover(toCoverColumns(one)));
   same(
     'order of crisis lines',
     fc.record({ person: any.id, lines: fc.array(any.words), at: any.at }) as never,
     (one: Parameters<typeof toLineOrderColumns>[1]) => toLineOrder(strict, toLineOrderColumns(strict, one)),
+  );
+  same(
+    'how somebody wants to be told',
+    fc.record(
+      {
+        person: any.id,
+        channel: fc.constantFrom('e-mail', 'sms', 'push'),
+        to: any.words,
+        language: fc.constantFrom('en', 'es'),
+        quiet: fc.record({ from: fc.nat(1439), until: fc.nat(1439), timeZone: fc.constant('America/Chicago') }),
+        crisisBreaksQuiet: fc.boolean(),
+        at: any.at,
+      },
+      { requiredKeys: ['person', 'channel', 'to', 'language', 'crisisBreaksQuiet', 'at'] },
+    ) as never,
+    (one: NoticePreference) => toNoticePreference(strict, toNoticePreferenceColumns(strict, one)),
+  );
+  same(
+    'what somebody was told',
+    fc.record({
+      id: any.id,
+      person: any.id,
+      about: fc.constantFrom(...noticeAbouts),
+      urgency: fc.constantFrom('ordinary', 'crisis'),
+      channel: fc.constant('e-mail'),
+      at: any.at,
+      delivery: fc.oneof(
+        fc.record({ state: fc.constant('waiting'), attempts: fc.nat(6), nextAt: any.at }),
+        fc.record({ state: fc.constant('sent'), attempts: fc.nat(6), sentAt: any.at }),
+        fc.record({
+          state: fc.constant('failed'),
+          attempts: fc.nat(6),
+          failedAt: any.at,
+          why: fc.constantFrom('busy', 'no-channel'),
+        }),
+      ),
+    }) as never,
+    (one: NoticeDelivery) => toNoticeDelivery(toNoticeDeliveryColumns(one)),
   );
   same('conflict', distance.conflict, (one) => toConflict(strict, toConflictColumns(strict, one)));
   same('boundary', distance.boundary, (one) => toBoundary(strict, toBoundaryColumns(strict, one)));
@@ -144,7 +225,7 @@ describe('what the rows hold', () => {
 
   it('shows none of a person’s words once they are sealed', () => {
     fc.assert(
-      fc.property(any.plan, any.profile, any.presence, said, words, (plan, profile, presence, theirs, secret) => {
+      fc.property(anyPlan, any.profile, any.presence, said, words, (plan, profile, presence, theirs, secret) => {
         const sections = plan.sections.map((one) => ({
           ...one,
           title: secret,

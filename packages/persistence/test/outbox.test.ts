@@ -73,6 +73,20 @@ describe('the outbox', () => {
   });
 });
 
+describe('news', () => {
+  it('is not let go before notices were made of it, where somebody makes them', async () => {
+    const before = await left();
+    const kinds = ['membership CrisisOver', 'membership InvitationSent'];
+    const mine = await happens(person, 1, 'CrisisOver');
+    const theirs = await happens(other, 1, 'InvitationSent');
+    await happens(person, 2, 'NameChosen');
+    expect(await persistence.outbox.letGo([organization], 100, kinds)).toBe(1);
+    expect((await left()).sort()).toEqual([...before, mine, theirs].sort());
+    expect(await persistence.outbox.letGo([organization], 100)).toBe(2);
+    expect(await left()).toEqual(before);
+  });
+});
+
 describe('the role of the jobs', () => {
   it('owns one schema, and may do nothing elsewhere', async () => {
     const [facts] = await ask<Record<string, unknown>>(

@@ -8,13 +8,16 @@ const machinery: { readonly [purpose: string]: string } = {
   forget: 'looks for what is due in all of them, and reads no word',
   dispatch: 'tells onwards that something happened, by ids',
   index: 'looks a dimension up that any of them may have',
+  notify: 'tells people that something waits, by ids and codes; what is sealed it does not open',
   audit: 'reads how far the chains have come, in ids and codes',
   erase: 'reads rows that name nobody any more, after what it erased',
 };
 
 /** Ways that ask for neither, each with its reason. */
 const argued: { readonly [policy: string]: string } = {
+  'crisis_supporter.read_by_the_clock': 'the clock asks in turn, for every crisis there is; it reads ids and no word',
   'outbox.add_by_the_machinery': 'points to an event, whose own wall decides whose it is',
+  'outbox.add_by_the_clock': 'points to an event, whose own wall decides whose it is',
 };
 
 /** What may be referred to by its id alone. */
@@ -134,7 +137,7 @@ describe('every table of an organization', { timeout: 300_000 }, () => {
     const policies = (await policiesOf()).filter(({ table }) => ofOrganizations.includes(table));
     expect(ofOrganizations.filter((table) => policies.every((one) => one.table !== table))).toEqual([]);
     const open = policies.filter(({ expression }) => !ways(expression).every(isArgued));
-    expect(open.map(({ table, name }) => `${table}.${name}`)).toEqual(Object.keys(argued));
+    expect(open.map(({ table, name }) => `${table}.${name}`).sort()).toEqual(Object.keys(argued).sort());
     console.log(
       `tables with an organization ${ofOrganizations.length} · ways through their walls ${policies.flatMap(({ expression }) => ways(expression)).length} · argued ${Object.keys(argued).length}`,
     );

@@ -24,7 +24,8 @@ export interface Seeing {
   readonly ofOrganization: (row: Row) => boolean;
   /** The last level towards me, and I was told the limits as well. */
   readonly openedToMe: (grant: Row) => boolean;
-  readonly granted: (row: Row, kind: string, by: string, id: unknown) => boolean;
+  /** `follows`: what of it, where that matters; `undefined`, whatever. */
+  readonly granted: (row: Row, kind: string, by: string, id: unknown, follows?: (grant: Row) => boolean) => boolean;
   readonly two: (row: Row) => boolean;
   readonly connectionOf: (row: Row) => Row | undefined;
   readonly connected: (row: Row) => boolean;
@@ -99,14 +100,15 @@ export function seeing(all: Everything, given: Partial<Context>): Seeing {
       ) && on.some((one) => isMe(one['person_id']) && wasTold(one))
     );
   };
-  const granted = (row: Row, kind: string, by: string, id: unknown): boolean =>
+  const granted: Seeing['granted'] = (row, kind, by, id, follows = () => true) =>
     rows('access_grant').some(
       (one) =>
         one['person_id'] === row['person_id'] &&
         isMe(one['recipient_id']) &&
         openedToMe(one) &&
         one['subject_kind'] === kind &&
-        one[by] === id,
+        one[by] === id &&
+        follows(one),
     );
   const two = (row: Row): boolean => isMe(row['inviter_id']) || isMe(row['invitee_id']);
   const connectionOf = (row: Row): Row | undefined =>

@@ -62,6 +62,8 @@ export function visitorsOf(
       context: contextOf(claimScope('00'.repeat(32), { issuer: 'https://id.example', subject: 'nobody' })),
     },
     { name: 'the dispatcher', context: { 'app.purpose': 'dispatch' } },
+    { name: 'the clock', context: { 'app.purpose': 'clock' } },
+    { name: 'the notifier', context: { 'app.purpose': 'notify' } },
     { name: 'the auditor', context: { 'app.purpose': 'audit' } },
     { name: 'the note taker', context: { 'app.purpose': 'note' } },
     { name: 'the index of the harbor', context: { 'app.purpose': 'index', 'app.organization': harbor.id } },

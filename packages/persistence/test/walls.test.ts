@@ -236,6 +236,8 @@ describe('forging', () => {
     const sam = visitor('Sam alone').context['app.actor'];
     const elsewhere = visitor('Sam in lighthouse').context['app.organization'];
     const came: string[] = [];
+    // A wall, or the guard of what was published: both before any key is looked at.
+    const refused: readonly (number | string)[] = [0, '42501', '2F003'];
     for (const [table, rows] of all) {
       const columns = Object.keys(rows[0] ?? {});
       for (const [column, value] of [
@@ -245,7 +247,7 @@ describe('forging', () => {
       ] as const) {
         if (!columns.includes(column) || (column === 'organization_id' && columns.includes('person_id'))) continue;
         const outcome = await outcomeOf(melodie, `update "${table}" set "${column}" = ?`, [value]);
-        if (outcome !== 0 && outcome !== '42501') came.push(`${table}.${column}: ${outcome}`);
+        if (!refused.includes(outcome)) came.push(`${table}.${column}: ${outcome}`);
       }
     }
     expect(came).toEqual([]);

@@ -11,7 +11,7 @@ const mayName =
 
 const notAPerson: { readonly [column: string]: string } = {
   'concern.recipient_id': 'is a line of the organization’s list, with the name it had then',
-  'access_grant.subject_id': 'is a section or a connection',
+  'access_grant.subject_id': 'is a section, a thing on a roadmap, or a connection',
 };
 
 let home: TestDatabase;
@@ -86,6 +86,6 @@ describe('every table', () => {
       expect.stringContaining('"consent.recipient_id" at erasure'),
     ]);
     const loose = { export: { under: 'plans' }, erasure: { goesWith: 'wish_list' } };
-    expect(unsaid({ ...whatHappensTo, plan_entry: loose }).join()).toContain('"plan_entry" does not go with');
+    expect(unsaid({ ...whatHappensTo, plan_section: loose }).join()).toContain('"plan_section" does not go with');
   });
 });

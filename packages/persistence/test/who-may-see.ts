@@ -1,5 +1,7 @@
 import type { Context } from '../src/walls/context-of.js';
 import { type Everything, type Row, seeing } from './seeing.js';
+import { whoMaySeeNotices } from './who-may-see-notices.js';
+import { whoMaySeePlans } from './who-may-see-plans.js';
 
 export type { Everything, Row } from './seeing.js';
 
@@ -8,6 +10,7 @@ export type { Everything, Row } from './seeing.js';
  * without a rule here stops the tests.
  */
 export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<string, (row: Row) => boolean> {
+  const seen = seeing(all, given);
   const {
     rows,
     for_,
@@ -45,7 +48,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     openUnder,
     me,
     here,
-  } = seeing(all, given);
+  } = seen;
 
   /** Its person opened it to me, and I am not their boss. */
   const entryOpen = (row: Row): boolean => openUnder(row, 'organization-entries');
@@ -65,6 +68,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     ['organization_handle', ofOrganization],
     ['organization_policy', ofOrganization],
     ['dimension', ofOrganization],
+    ['plan_template', (row) => iBelong(row) || there(row, 'support', 'administer', 'import')],
     [
       'membership',
       (row) =>
@@ -176,6 +180,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
         left(row['inviter_id']) ||
         left(row['invitee_id']) ||
         there(row, 'match') ||
+        for_('notify') ||
         (inClaim(row) && (claimed(row['inviter_id']) || claimed(row['invitee_id']))),
     ],
     ['openness', (row) => mine(row) || isMe(row['recipient_id'])],
@@ -198,21 +203,14 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
         (hereOrAnywhere(row) && isMe(askOf(row)?.['asker_id'])) ||
         (inClaim(row) && claimed(row['person_id'])),
     ],
-    ['plan', (row) => mine(row) || (granted(row, 'plan-section', 'plan_id', row['id']) && !overseen(row['person_id']))],
-    [
-      'plan_section',
-      (row) => mine(row) || (granted(row, 'plan-section', 'subject_id', row['id']) && !overseen(row['person_id'])),
-    ],
-    [
-      'plan_entry',
-      (row) =>
-        mine(row) || (granted(row, 'plan-section', 'subject_id', row['section_id']) && !overseen(row['person_id'])),
-    ],
+    ...whoMaySeePlans(seen),
     ['oversight', stands],
     ['support_held', (row) => stands(row) || iOversee(row['organization_id'])],
     ['not_again', (row) => said(row) || (isMe(row['other_id']) && for_('match', 'support'))],
     ['conflict', said],
     ['cover', coverKnown],
+    ['paper', (row) => mine(row) && for_('self')],
+    ...whoMaySeeNotices(seen),
     ['line_order', (row) => (mine(row) && for_('self')) || goes(row['person_id'])],
     ['conflict_tie', (row) => said(row) || (isMe(row['other_id']) && for_('match', 'support'))],
     [
@@ -242,9 +240,9 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
           !overseen(row['person_id'])),
     ],
     ['reply', mine],
-    ['person_event', (row) => mine(row) || for_('dispatch', 'audit') || tells(row)],
-    ['organization_event', (row) => for_('dispatch', 'audit') || tells(row)],
-    ['outbox', (row) => for_('dispatch') || goes(row['person_id'])],
+    ['person_event', (row) => mine(row) || for_('dispatch', 'audit', 'notify') || tells(row)],
+    ['organization_event', (row) => for_('dispatch', 'audit', 'notify') || tells(row)],
+    ['outbox', (row) => for_('dispatch', 'notify') || goes(row['person_id'])],
     [
       'access',
       (row) =>
@@ -258,7 +256,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
       'erasure',
       (row) =>
         (mine(row) && for_('self', 'erase')) ||
-        for_('forget') ||
+        for_('forget', 'clock', 'notify') ||
         (for_('match', 'support') &&
           rows('membership').some((one) => one['organization_id'] === here && one['person_id'] === row['person_id'])) ||
         (for_('sign-in') && rows('identity').some((one) => myIdentity(one) && one['person_id'] === row['person_id'])),

@@ -16,12 +16,18 @@ import {
   longBefore,
   someTime,
 } from '@peerness/core/testing';
+import { paperCodeFrom, paperOf } from '@peerness/core/record';
 import { type Visitor, visitorsOf } from './visitors.js';
+import { aTemplate } from './a-template.js';
 import { aDimension } from './a-dimension.js';
+import { haveADirective } from './have-a-directive.js';
+import { haveACrisis } from './have-a-crisis.js';
 import { comeAndGo } from './come-and-go.js';
+import { fillRoadmap, showAndSuggest } from './on-roadmaps.js';
 import { trust } from './open-up.js';
 import { sign } from './sign.js';
 import { signInAndOut } from './sign-in-and-out.js';
+import { suggestAndLeave } from './suggest-and-leave.js';
 import { keepDistance } from './keep-distance.js';
 import { theLaw } from './the-law.js';
 
@@ -51,7 +57,7 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
     }
   });
   for (const one of [harbor, lighthouse]) {
-    await work(importScope(one.id), async ({ claimCodes, dimensions, importedEntries }) => {
+    await work(importScope(one.id), async ({ claimCodes, dimensions, importedEntries, planTemplates }) => {
       await claimCodes.keep({
         organization: one.id,
         person: amir,
@@ -59,6 +65,7 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
         openUntil: daysAfter(someTime, 30),
       });
       await dimensions.keep(one.id, aDimension(`${one.id}/service`), []);
+      await planTemplates.keep(one.id, aTemplate(one.id), []);
       for (const person of one === harbor ? [melodie, amir] : [amir, sam]) {
         await importedEntries.keep(
           {
@@ -86,7 +93,7 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
     [amir, harbor],
     [sam, lighthouse],
   ] as const)
-    await fill(town, person, organization);
+    await fill(town, person, organization).then(() => fillRoadmap(town, person, person === corinna ? amir : corinna));
   await connect(town, melodie, corinna, harbor);
   await connect(town, amir, sam, lighthouse);
   await connect(town, amir, corinna, harbor);
@@ -106,6 +113,9 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
     blocks.set({ person: melodie, blocked: amir, organization: harbor.id, at: someTime }, []),
   );
 
+  await suggestAndLeave(town);
+  await haveACrisis(town);
+  await haveADirective(town, { owner: corinna, person: melodie, organization: harbor });
   await keepDistance(town);
   await comeAndGo(town, known.issuer);
   await signInAndOut(town, melodie, known);
@@ -132,7 +142,7 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
 async function fill(town: ContractTown, person: PersonId, organization: ContractTown['harbor']): Promise<void> {
   const { work, id } = town;
   const at = someTime;
-  await work(town.self(person), async ({ profiles, plans, replies }) => {
+  await work(town.self(person), async ({ profiles, plans, papers, replies }) => {
     const statement = {
       id: id(),
       dimension: 'language',
@@ -151,7 +161,12 @@ async function fill(town: ContractTown, person: PersonId, organization: Contract
       { id: id<never>(), kind: 'hopes', entries },
       { id: id<never>(), kind: 'crisis', title: 'If I go quiet', entries: [] },
     ] as const;
-    await plans.keep({ value: { id: id(), owner: person, title: 'Mine', draftedAt: at, sections }, version: 0 }, []);
+    const plan = { id: id<never>(), owner: person, title: 'Mine', draftedAt: at, sections };
+    await plans.keep({ value: plan, version: 0 }, []);
+    await papers.keep(paperOf({ value: plan, version: 1 }, paperCodeFrom(town.newId()), someTime), []);
+    const version = { plan: plan.id, owner: person, publishedAt: at, sections };
+    for (const number of [1, 2])
+      await plans.publish({ value: { ...plan, published: number }, version: number }, { ...version, number }, []);
     await replies.keep({ person, key: 'k', digest: 'd', answer: {}, at });
   });
   await work(town.support(person, organization), async ({ wishes, asks }) => {
@@ -221,15 +236,43 @@ async function connect(
           value: {
             ...consent,
             id: town.id(),
-            subject: { kind: 'plan-section', plan: plan.value.id, section: section.id, connection },
+            subject: { kind: 'plan-section', plan: plan.value.id, section: section.id, connection, may: 'suggest' },
           },
           version: 0,
         },
         [],
       );
+      for (const [at, follows] of ([1, 'latest'] as const).entries()) {
+        const named = plan.value.sections[at];
+        if (named)
+          await consents.keep(
+            {
+              value: {
+                ...consent,
+                id: town.id(),
+                subject: { kind: 'plan-section', plan: plan.value.id, section: named.id, connection, follows },
+              },
+              version: 0,
+            },
+            [],
+          );
+      }
     }
     await blocks.set({ person: one, blocked: town.stranger, organization: organization.id, at }, []);
   });
   await sign(town, one, other, organization);
   await trust(town, one, other, organization, connection);
+  await suggest(town, one, other, connection);
+  await showAndSuggest(town, one, other, organization, connection);
+}
+
+/** Where the other one may, as the walls see it: some of them are bosses, or are not opened to. */
+async function suggest(town: ContractTown, one: PersonId, other: PersonId, connection: ConnectionId): Promise<void> {
+  await town.tries(town.self(other), async ({ plans, suggestions }) => {
+    const [plan] = (await plans.shownTo(other)).filter(({ value }) => value.owner === one);
+    const section = plan?.value.sections.find(({ asOf }) => asOf === undefined);
+    if (!plan || !section) return;
+    const named = { id: town.id<never>(), owner: one, plan: plan.value.id, section: section.id, connection, by: other };
+    await suggestions.keep({ ...named, words: 'Tea first?', language: 'en', suggestedAt: someTime }, []);
+  });
 }

@@ -26,6 +26,7 @@ import { rotateContext } from './rotate-context.js';
 import { seal } from './seal.js';
 import { serve } from './serve.js';
 import { takeOver } from './take-over.js';
+import { templateInstall, templateWithdraw } from './template.js';
 import { token } from './token.js';
 
 const commands: readonly Command[] = [
@@ -37,6 +38,8 @@ const commands: readonly Command[] = [
   demoReset,
   doctor,
   dimension,
+  templateInstall,
+  templateWithdraw,
   determine,
   keepFor,
   forget,

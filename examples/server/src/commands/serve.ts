@@ -15,6 +15,7 @@ export const serve: Command = {
     'PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE, PEERNESS_AUTH_JWKS   whose tokens are believed; the key set’s address or file',
     'PEERNESS_SIGN_IN_URL, PEERNESS_SIGN_IN_APPS   people sign in here, and from which applications (docs/guide/sign-in.md)',
     'PEERNESS_WEBHOOKS, PEERNESS_JOBS_URL   who hears of what happened, and the role that owns the jobs (docs/guide/hear-of-what-happened.md)',
+    'PEERNESS_SMTP_URL, PEERNESS_MAIL_FROM, PEERNESS_MAIL_PLACE   through which mail server people are told (docs/guide/be-told.md)',
     'PEERNESS_DISPATCH (on)      off: another server tells it',
     'PEERNESS_CRISIS_LINES       which crisis lines are shown (docs/guide/crisis-lines.md); built-in ones unless set',
     'PEERNESS_CORS_ORIGINS       pages of these origins may ask',
@@ -49,7 +50,7 @@ async function serveGiven({ config, say, announce }: Call, url: string | undefin
       'PEERNESS_AUTH_ISSUER, PEERNESS_AUTH_AUDIENCE and PEERNESS_AUTH_JWKS are not set: nobody could sign in.',
       'Set all three, or PEERNESS_SIGN_IN_URL for the issuer inside this server, or unset DATABASE_URL for the demo.',
     );
-  const { openPersistence } = await import('@peerness/persistence');
+  const { advanceDirectiveKey, openPersistence } = await import('@peerness/persistence');
   const { refuseUnsafe } = await import('../database/with-database.js');
   const { startServer } = await import('../server/start-server.js');
   const { untilAsked } = await import('../server/until-asked.js');
@@ -66,6 +67,7 @@ async function serveGiven({ config, say, announce }: Call, url: string | undefin
     url,
     contextKey: contextKeyIn(config.keysDir),
     vault: vaultOf(config, 'organization', say),
+    directiveKey: advanceDirectiveKey(config.keysDir),
   });
   let dispatch: Dispatch | undefined;
   try {
@@ -129,8 +131,8 @@ async function serveEmbedded({ config, say, announce }: Call): Promise<Report> {
 
 /** Loaded only where this server tells onwards what happened. */
 async function dispatchOf(
-  { dispatch }: Config,
-  { outbox }: Persistence,
+  { dispatch, mail }: Config,
+  { outbox, work }: Persistence,
   jobsUrl: string | undefined,
   say: (line: string) => void,
 ): Promise<Dispatch | undefined> {
@@ -140,7 +142,23 @@ async function dispatchOf(
   const { createLog } = await import('../log/log.js');
   const log = createLog(say);
   const report = (error: unknown): void => log.failed('telling', error);
-  return startDispatch({ outbox, receiver: webhooks(dispatch.webhooks), jobsUrl, report });
+  if (jobsUrl === undefined) {
+    say(
+      'PEERNESS_JOBS_URL is not set: in a crisis nobody is asked in turn, and nobody is told of anything. docs/guide/plan-for-a-crisis.md says how.',
+    );
+    return startDispatch({ outbox, receiver: webhooks(dispatch.webhooks), jobsUrl, report });
+  }
+  const { crisisClock } = await import('../crisis/crisis-clock.js');
+  const { noticeDesk } = await import('../notify/notice-desk.js');
+  const { mailNotifier } = await import('../notify/e-mail.js');
+  return startDispatch({
+    outbox,
+    receiver: webhooks(dispatch.webhooks),
+    clock: crisisClock(work),
+    notices: noticeDesk(work, { notifiers: mail ? [mailNotifier(mail)] : [], place: mail?.place ?? '' }),
+    jobsUrl,
+    report,
+  });
 }
 
 async function greeting(kind: 'demo' | 'organization', url: string, { dataDir }: Config): Promise<Report> {

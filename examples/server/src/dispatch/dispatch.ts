@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { newsKinds } from '@peerness/core/notices';
 import type { DispatchSettings } from './dispatch-settings.js';
 import { tellInTurn } from './tell-in-turn.js';
 
@@ -14,10 +15,12 @@ const atOnce = 2_000;
 export function startDispatch({ every = 1_000, ...settings }: DispatchSettings): Dispatch {
   const stopping = new AbortController();
   const { outbox, receiver, report } = settings;
-  const isTold = receiver.organizations.length > 0;
+  const { clock, notices } = settings;
+  const isTold = receiver.organizations.length > 0 || clock !== undefined || notices !== undefined;
+  const news = notices ? newsKinds : [];
 
   const letGo = async (): Promise<void> => {
-    while (!stopping.signal.aborted && (await outbox.letGo(receiver.organizations, atOnce)) === atOnce);
+    while (!stopping.signal.aborted && (await outbox.letGo(receiver.organizations, atOnce, news)) === atOnce);
   };
   const untilStopped = async (): Promise<void> => {
     while (!stopping.signal.aborted) {

@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { jobsSchema, type UntoldHistory } from '@peerness/persistence';
 import { Logger, makeWorkerUtils, run, runMigrations } from 'graphile-worker';
 import type { Client } from 'pg';
-import { tell } from './tell.js';
+import type { CrisisDue } from '@peerness/core/use-cases';
+import { setTimers } from '../crisis/set-timers.js';
+import { setNotices } from '../notify/set-notices.js';
+import { NotTold, tell } from './tell.js';
 import type { DispatchSettings } from './dispatch-settings.js';
 import { whileLeading } from './while-leading.js';
 
@@ -29,7 +32,7 @@ const silent = new Logger(() => () => undefined);
  * to, or when it does not lead any more.
  */
 export async function tellInTurn(telling: Telling): Promise<void> {
-  const { jobsUrl, stopping, report, every } = telling;
+  const { jobsUrl, stopping, report, every, clock, notices } = telling;
   if (jobsUrl === undefined) throw new TypeError('Telling needs the role that owns the jobs.');
   const settings = { connectionString: jobsUrl, schema: jobsSchema, logger: silent };
 
@@ -44,7 +47,12 @@ export async function tellInTurn(telling: Telling): Promise<void> {
       pollInterval: every,
       noHandleSignals: true,
       parsedCronItems: [],
-      taskList: { tell: (payload) => tell(payload as UntoldHistory, { ...telling, stopping: leading }) },
+      taskList: {
+        tell: (payload) => tell(payload as UntoldHistory, { ...telling, stopping: leading }),
+        strike: (payload) => inCodes(telling, clock?.strike((payload as CrisisDue).activation)),
+        news: (payload) => inCodes(telling, notices?.make((payload as { readonly event: string }).event)),
+        notice: (payload) => inCodes(telling, notices?.tell((payload as { readonly notice: string }).notice)),
+      },
     });
     const over = runner.promise.catch(report);
     try {
@@ -53,6 +61,8 @@ export async function tellInTurn(telling: Telling): Promise<void> {
         await addJobs(client, telling, (history, key) =>
           runner.addJob('tell', history, { queueName: key, jobKey: key, jobKeyMode: 'unsafe_dedupe', maxAttempts }),
         );
+        if (clock) await setTimers(client, clock, runner);
+        if (notices) await setNotices(client, notices, runner);
         if (look % looksBetweenClearing === 0)
           await utils.cleanup({ tasks: ['DELETE_PERMAFAILED_JOBS', 'GC_JOB_QUEUES'] });
         await pause(every, undefined, { signal: leading }).catch(() => undefined);
@@ -63,6 +73,16 @@ export async function tellInTurn(telling: Telling): Promise<void> {
       await utils.release();
     }
   });
+}
+
+/** What it throws is kept beside the job, so it is a code. */
+async function inCodes({ report }: Telling, doing: Promise<void> | undefined): Promise<void> {
+  try {
+    await doing;
+  } catch (error) {
+    report(error);
+    throw new NotTold('failed');
+  }
 }
 
 /** Whoever leads is the only one: whatever is locked, a dead process locked it. */

@@ -32,7 +32,7 @@ export async function tell(history: UntoldHistory, { outbox, receiver, report, s
 }
 
 /** Makes the job be tried again. */
-class NotTold extends Error {
+export class NotTold extends Error {
   override readonly name = 'NotTold';
 
   constructor(code: string) {

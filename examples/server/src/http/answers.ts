@@ -9,6 +9,8 @@ export type HttpCode =
   | 'TOO_LARGE'
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'FORBIDDEN'
+  | 'CANNOT_BE_DRAWN'
+  | 'TOO_LONG_TO_DRAW'
   | 'NOT_READY'
   | 'INTERNAL';
 

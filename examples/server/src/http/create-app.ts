@@ -13,6 +13,8 @@ import { verified } from './who-asks.js';
 export interface AppParts {
   readonly graphql: RequestHandler;
   readonly pages: RequestHandler;
+  /** Answers a form of whoever asks as a PDF. */
+  readonly pdf: RequestHandler;
   /** Where people sign in, if it is here. */
   readonly issuer?: RequestHandler;
   readonly verify: (token: string) => Promise<SignedIn | undefined>;
@@ -50,14 +52,9 @@ export function createApp(parts: AppParts): Express {
     response.set('Allow', 'POST');
     refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Ask with POST.');
   };
-  app.use(
-    '/graphql',
-    crossOrigin(parts.corsOrigins),
-    onlyPost,
-    verified(parts.verify, (code) => parts.count?.('token-rejected', code)),
-    ...readJson(),
-    parts.graphql,
-  );
+  const knowing = verified(parts.verify, (code) => parts.count?.('token-rejected', code));
+  app.use('/graphql', crossOrigin(parts.corsOrigins), onlyPost, knowing, ...readJson(), parts.graphql);
+  app.use('/paper/pdf', onlyPost, knowing, ...readJson(1_024), parts.pdf);
   if (parts.issuer) app.use(parts.issuer);
   app.use(parts.pages);
   app.use(nothingHere);

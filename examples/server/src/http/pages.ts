@@ -2,6 +2,7 @@ import { Router, type Response } from 'express';
 import { refuse } from './answers.js';
 import { cardPage } from './card-page.js';
 import { pageFile } from './page-file.js';
+import { paperPage } from './paper-page.js';
 import { readJson } from './read-json.js';
 
 /** What the page at `/` offers. */
@@ -36,6 +37,7 @@ const policy = [
 export function pages({ query, demo }: PageSettings): Router {
   const router = Router();
   router.use(cardPage());
+  router.use(paperPage());
   router.get('/', (_request, response) => {
     response.set('Content-Security-Policy', policy).type('html').send(pageFile('index.html'));
   });

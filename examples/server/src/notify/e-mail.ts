@@ -1,14 +1,10 @@
 import { type Notice, NotDelivered, type NotDeliveredCode, type Notifier, noticeWords } from '@peerness/core/notices';
 import { createTransport } from 'nodemailer';
 import { isLoopback } from '../config.js';
+import type { Mailing } from './read-mail.js';
 
 /** Through which mail server, and in whose name. */
-export interface MailSettings {
-  /** `smtps://name:password@mail.example.org:465`, or `smtp://…:587`. Without TLS on this very machine only. */
-  readonly url: string;
-  /** An address alone: no name, which would stand on a locked screen. */
-  readonly from: string;
-}
+type MailSettings = Pick<Mailing, 'url' | 'from'>;
 
 /** Tells people by e-mail. */
 export interface MailNotifier extends Notifier {

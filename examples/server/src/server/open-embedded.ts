@@ -1,4 +1,4 @@
-import { MigrationRefused, openPersistence, type Persistence } from '@peerness/persistence';
+import { advanceDirectiveKey, MigrationRefused, openPersistence, type Persistence } from '@peerness/persistence';
 import { Refused } from '../commands/command.js';
 import type { Config } from '../config.js';
 import { addressesAt, prepareDatabase } from '../database/embedded.js';
@@ -57,6 +57,7 @@ export async function openEmbedded(config: Config, say: (line: string) => void):
         url: databaseUrl,
         contextKey: contextKeyIn(keysDir),
         vault: vaultOf(config, installation.kind, say),
+        directiveKey: advanceDirectiveKey(keysDir),
       }),
       databaseUrl,
       jobsUrl: address('jobs'),

@@ -5,6 +5,7 @@ import { createGateway, newId } from '@peerness/gateway';
 import { duringRequest, type Persistence } from '@peerness/persistence';
 import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import { anchorSteadily } from '../audit/anchor-steadily.js';
 import { countAnswers, countNoticed } from '../audit/notes/count-answers.js';
 import { digestOfShape } from '../audit/notes/digest-of-shape.js';
@@ -16,10 +17,14 @@ import { createApp } from '../http/create-app.js';
 import { listen } from '../http/listen.js';
 import { pages, type PageSettings } from '../http/pages.js';
 import { openSockets } from '../http/sockets.js';
+import { pageOfPaper } from '../http/page-of-paper.js';
+import { paperPdf } from '../http/paper-pdf.js';
 import { identityOf, speakWith, tokenOf } from '../http/who-asks.js';
 import type { Issuer } from '../issuer/create-issuer.js';
 import { createLog } from '../log/log.js';
 import { operations } from '../log/operations.js';
+import { waysToTell } from '../notify/ways-to-tell.js';
+import { printer } from '../print/printer.js';
 import { forgetHourly } from './forget-hourly.js';
 
 /** A server that answers. */
@@ -54,7 +59,11 @@ export async function startServer(
   });
   const gateway = await createGateway<[IncomingMessage]>({
     work,
-    views: createViews(work, { catalogue: builtInCatalogue, ...(config.crisisLines && { lines: config.crisisLines }) }),
+    views: createViews(work, {
+      catalogue: builtInCatalogue,
+      channels: waysToTell(config),
+      ...(config.crisisLines && { lines: config.crisisLines }),
+    }),
     identify: async (request) => {
       const token = tokenOf(request);
       return token === undefined ? identityOf(request) : verify(token);
@@ -74,6 +83,7 @@ export async function startServer(
   const app = createApp({
     graphql: expressMiddleware(gateway.server, { context: ({ req }) => gateway.context(req) }),
     pages: pages(page),
+    pdf: paperPdf(pageOfPaper(gateway), printer(join(config.dataDir, 'fonts'))),
     ...(issuer && { issuer: issuer.router }),
     verify,
     isReady: async () => welcome && (await answers(persistence)),

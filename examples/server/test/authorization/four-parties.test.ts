@@ -101,6 +101,8 @@ describe('the four of them notice', { timeout: 120_000 }, () => {
   it.each([
     ['plan_section', 'read_by_those_shown_it', 'false'],
     ['plan_section', 'read_by_those_shown_it', 'true'],
+    ['roadmap_item', 'read_by_those_shown_it', 'false'],
+    ['roadmap_item', 'read_by_those_shown_it', 'true'],
     ['contact_card', 'read_by_those_shown_it', 'false'],
     ['contact_card', 'read_by_those_shown_it', 'true'],
     ['presence', 'read_by_members_while_seen', 'false'],
@@ -128,10 +130,16 @@ describe('the four of them notice', { timeout: 120_000 }, () => {
 
 /** Where nothing is ever shown, or nothing ever hidden, agreeing is easy. */
 function tooFew({ byAction }: Pick<Verdicts, 'byAction'>): readonly string[] {
-  return ['person.see', 'facet.read', 'entries.read', 'history.read', 'plan-section.read', 'contact.read'].filter(
-    (action) => {
-      const { permits = 0, denies = 0 } = byAction[action] ?? {};
-      return permits < 10 || denies < 50;
-    },
-  );
+  return [
+    'person.see',
+    'facet.read',
+    'entries.read',
+    'history.read',
+    'plan-section.read',
+    'roadmap-item.read',
+    'contact.read',
+  ].filter((action) => {
+    const { permits = 0, denies = 0 } = byAction[action] ?? {};
+    return permits < 10 || denies < 50;
+  });
 }

@@ -17,5 +17,5 @@ export function keepResult(part: string, counted: object): void {
 /** The same for what is asked of all four parties, in worlds in a database. */
 export function askedOfAll(): { readonly decisions: number; readonly seed: number } {
   const { PEERNESS_PROVE_FOUR: decisions } = process.env;
-  return { decisions: Number(decisions ?? 6_000), seed: asked().seed };
+  return { decisions: Number(decisions ?? 7_000), seed: asked().seed };
 }

@@ -110,6 +110,55 @@ describe('an organization of one’s own', () => {
     ]);
   });
 
+  it('installs a template it may use, its newer version, and withdraws it; plans begun from it stay', async () => {
+    const file = join(folder.path, 'tides.json');
+    const write = (over: object) =>
+      writeFileSync(
+        file,
+        JSON.stringify({
+          key: 'tides',
+          version: 1,
+          title: { en: 'Tides' },
+          sections: [{ kind: 'toolbox', title: { en: 'What holds' } }],
+          licence: { holder: 'A publisher', note: 'Used with leave.' },
+          ...over,
+        }),
+      );
+    const of = ['--organization', 'harbor-house', '--json'];
+    const install = async () => JSON.parse((await peerness(['template', 'install', file, ...of], environment)).out);
+    write({ licence: undefined });
+    expect(await install()).toMatchObject({ code: 'unreadable-template', message: expect.stringMatching(/^licence /) });
+    write({ sections: [{ kind: 'mood' }] });
+    expect(await install()).toMatchObject({ message: expect.stringMatching(/^sections\.0\.kind /) });
+    write({});
+    const { id } = await install();
+    expect(await install()).toEqual({ done: true, id, version: 1 });
+    write({ title: { en: 'Ebb' } });
+    expect(await install()).toMatchObject({ code: 'not-newer' });
+    write({ title: { en: 'Ebb' }, version: 2 });
+    expect(await install()).toEqual({ done: true, id, version: 2 });
+
+    const alex = await token('alex@harbor');
+    const list = `{ viewer { planTemplates(organization: "${made.organization}") { name title { text } licence { note } } } }`;
+    const own = async () => (await ask(server.url, list, alex)).body.data?.['viewer'].planTemplates.slice(2) as unknown;
+    expect(await own()).toEqual([{ name: id, title: { text: 'Ebb' }, licence: { note: 'Used with leave.' } }]);
+    const begin = `mutation ($id: String!) { draftPlanFromTemplate(input: { template: $id }) { __typename } }`;
+    const begun = async () =>
+      (await ask(server.url, begin, alex, { id })).body.data?.['draftPlanFromTemplate'].__typename;
+    expect(await begun()).toBe('PlanChanged');
+
+    const withdraw = async () =>
+      JSON.parse((await peerness(['template', 'withdraw', 'tides', ...of], environment)).out);
+    expect(await withdraw()).toEqual({ done: true, id });
+    expect(await withdraw()).toMatchObject({ code: 'no-such-template' });
+    expect(await own()).toEqual([]);
+    expect(await begun()).toBe('NotFound');
+    const { body } = await ask(server.url, '{ viewer { plans { title licence { holder note } } } }', alex);
+    expect(body.data?.['viewer'].plans).toEqual([
+      { title: 'Ebb', licence: { holder: 'A publisher', note: 'Used with leave.' } },
+    ]);
+  });
+
   it('is never taken for the demo, nor made twice', async () => {
     expect(await peerness(['demo', 'reset'], environment)).toMatchObject({
       code: 1,
@@ -120,14 +169,22 @@ describe('an organization of one’s own', () => {
 });
 
 describe('the command line', () => {
-  it.each([['serve'], ['init'], ['migrate'], ['import'], ['token'], ['demo', 'reset'], ['doctor'], ['dimension']])(
-    'explains %s %s',
-    async (...words) => {
-      const { code, out } = await peerness([...words, '--help'], { PORT: 'nonsense' });
-      expect(code).toBe(0);
-      expect(out).toContain(`peerness ${words.join(' ')}`);
-    },
-  );
+  it.each([
+    ['serve'],
+    ['init'],
+    ['migrate'],
+    ['import'],
+    ['token'],
+    ['demo', 'reset'],
+    ['doctor'],
+    ['dimension'],
+    ['template', 'install'],
+    ['template', 'withdraw'],
+  ])('explains %s %s', async (...words) => {
+    const { code, out } = await peerness([...words, '--help'], { PORT: 'nonsense' });
+    expect(code).toBe(0);
+    expect(out).toContain(`peerness ${words.join(' ')}`);
+  });
 
   it('prints the limits, and starts nothing', async () => {
     const printed = await peerness(['serve', '--print-limits'], {});

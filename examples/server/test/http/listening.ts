@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AdvanceDirectiveKey } from '@peerness/persistence';
 import type { Config } from '../../src/config.js';
 import { startServer } from '../../src/server/start-server.js';
 import { aHome, type Home } from '../a-home.js';
@@ -19,9 +20,9 @@ export interface Listening {
 export const json = { 'content-type': 'application/json' };
 export const good: string = JSON.stringify({ query: '{ __typename }' });
 
-export async function listening(): Promise<Listening> {
+export async function listening(directiveKey?: AdvanceDirectiveKey): Promise<Listening> {
   const dataDir = mkdtempSync(join(tmpdir(), 'peerness-http-'));
-  const home = await aHome();
+  const home = await aHome(undefined, directiveKey);
   const config = (over: Partial<Config> = {}): Config => ({
     host: '127.0.0.1',
     port: 0,

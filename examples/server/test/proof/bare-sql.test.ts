@@ -27,6 +27,9 @@ afterAll(async () => {
   await home?.drop();
 });
 
+/** By a wall; or of one's own, by the guard of what was published and stays as it is. */
+const refusals: readonly string[] = ['42501', '2F003'];
+
 interface Found {
   seen: number;
   readonly foreign: string[];
@@ -127,7 +130,7 @@ describe('bare SQL as the application’s role', () => {
           tried += 1;
           const outcome = await tryOrder(client, caller, order);
           const own = rows.filter((row) => mayRead(all, caller, table, row)).length;
-          if (typeof outcome === 'number' ? outcome > own : outcome !== '42501')
+          if (typeof outcome === 'number' ? outcome > own : !refusals.includes(outcome))
             came.push(`${caller.name}: ${order}: ${outcome}`);
         }
       }

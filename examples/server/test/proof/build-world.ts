@@ -5,11 +5,13 @@ import { importScope, type OrganizationId, type PersonId, setUpScope, type Work 
 import { newId } from '@peerness/gateway';
 import { importInto } from '../../src/import/import-into.js';
 import { noMapping } from '../../src/import/mapping.js';
+import { keepTemplate } from '../../src/organization/keep-template.js';
 import { keepDimension } from '../../src/organization/keep-dimension.js';
 import { keepAdministrator, keepOrganization } from '../../src/organization/set-up-organization.js';
 import { canary } from './canaries.js';
 import { asleep, castOf, isIn, type Org, orgs, ownerOf, seen } from './cast.js';
 import { type Gate, identityOf, openGate } from './gate.js';
+import { haveACrisis } from './have-a-crisis.js';
 import { keepDistance } from './keep-distance.js';
 import { live } from './live.js';
 import { signThings } from './sign-things.js';
@@ -41,6 +43,11 @@ export async function buildWorld(work: Work): Promise<void> {
       await signThings(work, organization, { signs: owner, named: looked });
       const bo = ownerOf(org, 'bo');
       await keepDistance(work, organization, { says: bo, who: await personOf(work, bo), of: looked });
+      await haveACrisis(work, organization, {
+        owner: await personOf(work, ownerOf(org, 'nils')),
+        supporter: await personOf(work, ownerOf(org, 'dana')),
+        word: (field) => canary(ownerOf(org, 'nils'), field),
+      });
       await takeLeave(work, organization, { looked, owner });
       const from = new Date(Date.now() + 365 * dayMs);
       const points = [{ en: 'It stays here.', es: 'Queda aquí.' }] as const;
@@ -88,6 +95,14 @@ async function setUp(work: Work, org: Org): Promise<OrganizationId> {
     defaultPurposes: [],
   };
   await keepDimension(work, org, service, at);
+  const template = {
+    key: 'tides',
+    version: 1,
+    title: { en: word('template') },
+    sections: [{ kind: 'toolbox', title: { en: word('heading') }, questions: [{ en: word('question') }] }],
+    licence: { holder: word('holder'), note: word('licence') },
+  };
+  await keepTemplate(work, org, JSON.stringify(template), at);
   return id;
 }
 

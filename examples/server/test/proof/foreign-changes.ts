@@ -28,6 +28,11 @@ const kindOf: Readonly<Record<string, Thing['kind']>> = {
   connection: 'connection',
   plan: 'plan',
   section: 'section',
+  item: 'roadmap',
+  crisisPlan: 'crisis',
+  opens: 'section',
+  towards: 'roadmap',
+  directive: 'directive',
   sections: 'section',
   statement: 'statement',
   ask: 'ask',
@@ -116,8 +121,21 @@ function inputOf(
 function kindIn(input: string, name: string): Kind {
   const kind = kindOf[`${input}.${name}`] ?? kindOf[name];
   if (kind) return kind;
-  // Named within something else only: an entry in its section, a recipient of concerns in its organization.
-  if (name === 'entry' || name === 'recipient') return 'unlisted';
+  // Named within something else only: an entry in its section, a suggestion in its plan, a recipient of concerns, what is in a directive.
+  if (
+    [
+      'entry',
+      'recipient',
+      'suggestion',
+      'setback',
+      'criterion',
+      'line',
+      'instruction',
+      'appointment',
+      'incapacity',
+    ].includes(name)
+  )
+    return 'unlisted';
   throw new Error(`Nobody wrote down what goes into ${input}.${name}.`);
 }
 

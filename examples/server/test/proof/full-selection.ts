@@ -15,6 +15,17 @@ const thin: Readonly<Record<string, string>> = {
   PageInfo: '{ hasNextPage endCursor }',
 };
 
+/** What is asked for in full by a field beside it, or by its id: here that it is there, and what of it. */
+const thinAt: Readonly<Record<string, string>> = {
+  'CrisisPlan.plan': '{ id title owner { id name } sections { id } }',
+  'CrisisPlan.owner': '{ id name }',
+  'CrisisSupporter.person': '{ id name }',
+  'CrisisAsked.person': '{ id name }',
+  'CrisisVoice.person': '{ id name }',
+  'CrisisStep.person': '{ id name }',
+  'CrisisActivation.openings': '{ edges { node { at thing by { id name } } } }',
+};
+
 /**
  * Everything that can be asked of a type, as words: every field of every type it can be, so deep. `given` are the words
  * of arguments by coordinate; an argument that has to be given and is not leaves its field out, and is told to `missed`.
@@ -60,6 +71,6 @@ function fieldWords(
   const inner = getNamedType(field.type);
   if (!isObjectType(inner) && !isInterfaceType(inner) && !isUnionType(inner)) return [`${field.name}${words}`];
   if (depth === 0) return [];
-  const selection = fullSelection(schema, inner, depth - 1, given, false);
+  const selection = thinAt[`${owner}.${field.name}`] ?? fullSelection(schema, inner, depth - 1, given, false);
   return selection === '' ? [] : [`${field.name}${words} ${selection}`];
 }

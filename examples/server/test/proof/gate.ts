@@ -103,8 +103,20 @@ export function identityOf(who: string): Identity {
   return { issuer: 'https://id.example', subject: who };
 }
 
+/** Somebody on another's device, signed in with a code of theirs; `keyOf` it is what their session is begun with. */
+export function withHelp(who: string): string {
+  return `${who}${helped}`;
+}
+
+const helped = ' with help';
+
+export function keyOf(who: string): string {
+  return createHash('sha256').update(who).digest('hex');
+}
+
 /** As a provider's token would say it, which names its session. */
 function signedIn(who: string): SignedIn {
-  const key = createHash('sha256').update(who).digest('hex');
-  return { ...identityOf(who), signIn: { key, isNamed: true, issuedAt: new Date(), kind: 'elsewhere' } };
+  const kind = who.endsWith(helped) ? 'visit-code' : 'elsewhere';
+  const signIn = { key: keyOf(who), isNamed: true, issuedAt: new Date(), kind } as const;
+  return { ...identityOf(who.replace(helped, '')), signIn };
 }

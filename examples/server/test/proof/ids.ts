@@ -9,7 +9,7 @@ export interface Thing {
   readonly id: string;
   readonly owners: readonly string[];
   readonly organization?: string;
-  /** Of a plan or a section, its title. */
+  /** Of a plan or a section, its title; of something on a roadmap, its words. */
   readonly word?: string;
   /** Of statements, entries and sections, the first of each owner; of all else, every one. */
   readonly isFirst: boolean;
@@ -23,11 +23,12 @@ export interface Ids {
   readonly people: ReadonlyMap<string, string>;
 }
 
+type Row = Record<string, string>;
+
 /** Every id there is, read past every wall. Whoever never signed in is named by the canary in their entry. */
 export async function readIds(superuserUrl: string, sealer: Pick<Sealer, 'open'>): Promise<Ids> {
   return withConnection(superuserUrl, async (client) => {
-    const all = async (sql: string): Promise<Record<string, string>[]> =>
-      (await client.query<Record<string, string>>(sql)).rows;
+    const all = async (sql: string): Promise<Row[]> => (await client.query<Row>(sql)).rows;
     const organizations = new Map(
       (await all('select organization_id as id, handle from organization_handle')).map(({ id = '', handle = '' }) => [
         id,
@@ -43,8 +44,10 @@ export async function readIds(superuserUrl: string, sealer: Pick<Sealer, 'open'>
       const [, org, name] = /CN-(\w+)-(olga|dov)-/.exec(words) ?? [];
       if (org && name) people.set(id, `${org}.${name}`);
     }
-    const titleOf = (table: string, { id: row = '', person_id: owner = '', title }: Record<string, string>) =>
-      title === undefined || title === null ? undefined : sealer.open(title, { owner, table, column: 'title', row });
+    const wordIn = (table: string, column: string, { id: row = '', person_id: owner = '', ...rest }: Row) => {
+      const word = rest[column];
+      return word === undefined || word === null ? undefined : sealer.open(word, { owner, table, column, row });
+    };
     const who = (id: string | undefined): string => people.get(id ?? '') ?? 'nobody';
     const where = (id: string | undefined): string => organizations.get(id ?? '') ?? 'nowhere';
     const things: Thing[] = [];
@@ -94,9 +97,21 @@ export async function readIds(superuserUrl: string, sealer: Pick<Sealer, 'open'>
     for (const row of await all('select organization_id, id, asker_id from ask'))
       add('ask', [row['organization_id'], row['id']], [who(row['asker_id'])], where(row['organization_id']));
     for (const row of await all('select id, person_id, title from plan order by id'))
-      add('plan', [row['id']], [who(row['person_id'])], undefined, titleOf('plan', row));
+      add('plan', [row['id']], [who(row['person_id'])], undefined, wordIn('plan', 'title', row));
     for (const row of await all('select id, plan_id, person_id, title from plan_section order by position'))
-      add('section', [row['plan_id'], row['id']], [who(row['person_id'])], undefined, titleOf('plan_section', row));
+      add(
+        'section',
+        [row['plan_id'], row['id']],
+        [who(row['person_id'])],
+        undefined,
+        wordIn('plan_section', 'title', row),
+      );
+    for (const row of await all('select id, person_id, words from roadmap_item order by id'))
+      add('roadmap', [row['id']], [who(row['person_id'])], undefined, wordIn('roadmap_item', 'words', row));
+    for (const row of await all('select id, person_id from crisis_plan order by id'))
+      add('crisis', [row['id']], [who(row['person_id'])]);
+    for (const row of await all('select id, person_id from advance_directive order by id'))
+      add('directive', [row['id']], [who(row['person_id'])]);
     for (const row of await all('select id, person_id from session order by id'))
       add('session', [row['id']], [who(row['person_id'])]);
     for (const row of await all('select organization_id, id, person_id from concern order by id'))

@@ -4,14 +4,10 @@ import { newId } from '@peerness/gateway';
 import { canary } from './canaries.js';
 import { asleep, castOf, connectedWithSol, isIn, type Org, ownerOf } from './cast.js';
 import type { Gate } from './gate.js';
-import { type Json, textAt } from './json.js';
-
-/** One person doing things, each of which has to come about. */
-interface Hand {
-  readonly owner: string;
-  readonly word: (field: string) => string;
-  readonly do: (field: string, input: object, selection?: string) => Promise<Json>;
-}
+import type { Hand } from './hand.js';
+import { haveADirective } from './have-a-directive.js';
+import { textAt } from './json.js';
+import { lookAhead, showAhead } from './look-ahead.js';
 
 /** What everyone in one organization says, writes and agrees with others. */
 export async function live(gate: Gate, org: Org, id: OrganizationId): Promise<void> {
@@ -45,7 +41,8 @@ export async function live(gate: Gate, org: Org, id: OrganizationId): Promise<vo
     await hand('pia').do('invite', { organization, to: await idIn(gate, hand('iris').owner, organization) });
 }
 
-async function speak({ word, do: says }: Hand, organization: string, service: string, name: string): Promise<void> {
+async function speak(one: Hand, organization: string, service: string, name: string): Promise<void> {
+  const { word, do: says } = one;
   const show = (audience: string) => [{ use: 'DISPLAY', organization, audience }];
   const words = (dimension: string, field: string, comfort: string, uses: object[]) =>
     says('state', {
@@ -74,6 +71,7 @@ async function speak({ word, do: says }: Hand, organization: string, service: st
     await says('choosePresence', { organization, seen: false, mutual: true, paused: false });
   if (name === 'sol') await says('choosePresence', { organization, seen: true, mutual: true, paused: false });
   await says('orderCrisisLines', { lines: ['us-or-warmline'] });
+  await says('chooseNotices', { channel: 'E_MAIL', to: `${canary(one.owner, 'address')}@example.org`, language: 'en' });
   const plan = textAt(await says('draftPlan', { title: word('title') }, 'plan { id }'), 'plan', 'id');
   for (const section of ['a', 'b']) {
     const { section: added } = await says(
@@ -83,6 +81,10 @@ async function speak({ word, do: says }: Hand, organization: string, service: st
     );
     await says('writeEntry', { section: textAt(added, 'id'), words: word(`words${section}`), language: 'en' });
   }
+  await lookAhead(one, plan);
+  const { directive } = await says('beginAdvanceDirective', { jurisdiction: 'NZ' }, 'directive { id }');
+  const wants = { kind: 'PETS', words: word('pets'), language: 'en' };
+  await says('writeAdvanceInstruction', { directive: textAt(directive, 'id'), ...wants });
 }
 
 /** From an invitation to two contacts, a meeting and a section each way; then what became of it. */
@@ -100,10 +102,11 @@ async function connect(one: Hand, sol: Hand, name: string, organization: string,
   await one.do('acknowledgeBriefing', { connection, briefing });
   await one.do('agreeToMeeting', { connection });
   await one.do('revealContact', { connection, words: one.word('card') });
-  const section = await firstSection(gate, one);
+  const [section = '', another = ''] = await sectionsOf(gate, one);
   await one.do('showSection', { section, connection });
   if (name === 'cora') {
-    await sol.do('showSection', { section: await firstSection(gate, sol), connection });
+    await sol.do('showSection', { section: (await sectionsOf(gate, sol))[0], connection });
+    await showAhead(gate, one, sol, connection, another);
     for (const step of ['sayWeMet', 'goOn']) for (const who of [one, sol]) await who.do(step, { connection });
   }
   if (name === 'remi') {
@@ -143,6 +146,7 @@ async function askAndAnswer(hand: (name: string) => Hand, org: Org, organization
     for (const one of both)
       await one.do('acknowledgeBriefing', { connection, briefing: { text: builtInBriefing.version, language: 'en' } });
     for (const one of both) await one.do('openLevel', { connection, level: 'EXPERIENCES' });
+    await haveADirective(gate, hand(asker), hand(answerer), connection);
   }
 }
 
@@ -157,8 +161,8 @@ async function idIn(gate: Gate, who: string, organization: string): Promise<stri
 }
 
 /** Of the plan they wrote for this organization. */
-async function firstSection(gate: Gate, { owner, word }: Hand): Promise<string> {
+async function sectionsOf(gate: Gate, { owner, word }: Hand): Promise<readonly string[]> {
   const { data } = await gate.ask(owner, '{ viewer { plans { title sections { id } } } }');
   const plans = data['viewer']?.['plans'] as unknown as { title: string; sections: { id: string }[] }[];
-  return plans.find(({ title }) => title === word('title'))?.sections[0]?.id ?? '';
+  return plans.find(({ title }) => title === word('title'))?.sections.map(({ id }) => id) ?? [];
 }

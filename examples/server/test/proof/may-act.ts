@@ -1,5 +1,5 @@
 import type { Thing } from './ids.js';
-import { mayKnow, standing } from './relations.js';
+import { isThereFor, mayKnow, standing } from './relations.js';
 
 /**
  * What somebody may begin something with: their own, and whom they may know. Reading a plan lets nobody change it. Anyone
@@ -13,7 +13,10 @@ export function mayAct(
   thing: Thing,
 ): boolean {
   const isOwn = reader !== undefined && thing.owners.includes(reader);
-  if (['plan', 'section'].includes(thing.kind)) return isOwn;
+  if (thing.kind === 'directive') return isOwn || (asAgent.includes(field) && isThereFor(reader, thing));
+  if (['plan', 'section', 'roadmap'].includes(thing.kind))
+    return isOwn || (field.startsWith('suggest') && isToSuggestFor(table, reader, thing));
+  if (thing.kind === 'crisis') return toBeThere.includes(field) ? isThereFor(reader, thing) : isOwn;
   if (thing.kind === 'connection' && (field.startsWith('takeBack') || field === 'stepBack')) return isOwn;
   if (field === 'answerAsk' && hasAnswered(reader, thing)) return true;
   if (thing.kind !== 'person') return mayKnow(table, reader, thing);
@@ -27,6 +30,15 @@ export function mayAct(
   return field === 'invite' && (isOwn || standing(reader, thing) === 'left' || mayKnow(table, reader, thing));
 }
 
+/** What is shown to suggest for: cora's hope, and the one section she showed to that end. */
+function isToSuggestFor(
+  table: ReadonlyMap<string, ReadonlySet<string>>,
+  reader: string | undefined,
+  thing: Thing,
+): boolean {
+  return mayKnow(table, reader, thing) && (thing.kind !== 'section' || (thing.word ?? '').includes('-sectionb-'));
+}
+
 /** Whoever said yes to an ask may say it again, and is told what came of it: nils asked, dana said yes. */
 function hasAnswered(reader: string | undefined, { kind, owners }: Thing): boolean {
   return (
@@ -35,6 +47,12 @@ function hasAnswered(reader: string | undefined, { kind, owners }: Thing): boole
     owners.some((owner) => /[.]nils$/.test(owner) && owner.replace('nils', 'dana') === reader)
   );
 }
+
+/** What those do whom somebody asked to be there; its owner does none of it. */
+const toBeThere: readonly string[] = ['answerCrisisAsk', 'stepBackFromCrisis', 'assertCrisis', 'acknowledgeCrisis'];
+
+/** What those do who are to speak for somebody; its owner does it as well. */
+const asAgent: readonly string[] = ['answerAppointment', 'recordIncapacity', 'endIncapacity'];
 
 /** Done about any id of one's own organization, and answered the same whoever it is. */
 const silent: readonly string[] = [
@@ -50,4 +68,9 @@ const silent: readonly string[] = [
 ];
 
 /** Taking back what is not there has come about already, whosever it is. */
-export const quiet: readonly string[] = ['withdrawStatement', 'withdrawWish'];
+export const quiet: readonly string[] = [
+  'withdrawStatement',
+  'withdrawWish',
+  'discardRoadmapDraft',
+  'takeOffCrisisSupporter',
+];

@@ -16,6 +16,13 @@ const leaving = [now, soon, held];
 const gone = [now, soon];
 const some = ['harbor.remi', 'harbor.ada', 'harbor.dana', 'lighthouse.cora', 'both.max'];
 
+/** Words that cora made her own while sol was there: hers, on her roadmap and in her plan, and nobody’s whom she could name. */
+const takenUp = [' cn-lighthouse-sol-goalaccepted-', ' cn-lighthouse-sol-entryaccepted-'];
+
+/** Told to cora of lighthouse, to whom they belong now, they are no trace; told to anybody else, they are. */
+const besidesTakenUp = (traces: readonly string[]): readonly string[] =>
+  traces.filter((one) => !(one.startsWith('lighthouse.cora ') && takenUp.some((words) => one.includes(words))));
+
 let home: ProofHome;
 let gate: Gate;
 let ids: Ids;
@@ -60,7 +67,7 @@ describe('someone who took themselves out', { timeout: 900_000 }, () => {
     console.log(
       `hidden 3, of whom erased 1 · answers ${hidden.tried} · canaries in answers ${tracesInAnswers(hidden, leaving).length} · canaries in tables ${kept.length}`,
     );
-    expect(tracesInAnswers(hidden, leaving)).toEqual([]);
+    expect(besidesTakenUp(tracesInAnswers(hidden, leaving))).toEqual([]);
     expect(kept.filter((one) => one.includes(' cn-lighthouse-sol-')).length).toBeGreaterThan(20);
 
     const inEightDays = new Date(Date.now() + 8 * 86_400_000);
@@ -73,8 +80,11 @@ describe('someone who took themselves out', { timeout: 900_000 }, () => {
     console.log(
       `erased ${gone.length} · answers ${after.tried} · canaries in answers ${tracesInAnswers(after, leaving).length} · canaries in tables ${elsewhere.length} · kept by the organization’s term ${byTerm.length} · seed ${seed()}`,
     );
-    expect(tracesInAnswers(after, leaving)).toEqual([]);
-    expect(elsewhere).toEqual([]);
+    expect(besidesTakenUp(tracesInAnswers(after, leaving))).toEqual([]);
+    const stays =
+      /^(roadmap_(item|line)[.]words keeps cn-lighthouse-sol-goalaccepted|plan_entry[.]words keeps cn-lighthouse-sol-entryaccepted)-/;
+    expect(elsewhere.filter((one) => stays.test(one))).toHaveLength(3);
+    expect(elsewhere.filter((one) => !stays.test(one))).toEqual([]);
     const mayStay =
       /^imported_entry\.(answer keeps cn-harbor-cora-(entry|circle)|external_id keeps cn-harbor-cora-external)-/;
     expect(byTerm.filter((one) => !mayStay.test(one))).toEqual([]);

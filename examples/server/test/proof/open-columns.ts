@@ -6,6 +6,7 @@ export const openColumns: { readonly [column: string]: string } = {
   'compliance_profile.basis': 'what an organization found about itself',
   'compliance_profile.decided_by': 'who in an organization found it',
   'dimension.definition': 'what an organization asks, and nobody’s answer',
+  'plan_template.definition': 'what an organization offers to begin with, and nobody’s plan',
   'imported_entry.external_id': 'the number of a line in an organization’s list',
   'imported_entry.source': 'what an organization calls its list',
   'organization.contact_name': 'whom an organization says to turn to',

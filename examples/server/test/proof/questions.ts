@@ -33,6 +33,9 @@ export const kindsOf: Readonly<Record<string, readonly Thing['kind'][]>> = {
     'ask',
     'plan',
     'section',
+    'roadmap',
+    'crisis',
+    'directive',
     'session',
     'concern',
     'demand',
@@ -103,10 +106,13 @@ export function questionsOf(
         'Viewer.asks': inWhere,
         'Viewer.questions': inWhere,
         'Viewer.managedTies': inWhere,
+        'Plan.publishedVersion': '(number: 1)',
+        'Plan.comparison': '(earlier: 1, later: 2)',
         'Viewer.concernOffer': inWhere,
         'Viewer.concernsToMe': inWhere,
         'Viewer.concernRecipients': inWhere,
         'Viewer.connections': '(first: 50)',
+        'Viewer.paper': '(code: "0000000-00")',
       };
       const body = `${field.name}(${field.args.map(({ name }) => `${name}: $${name}`).join(', ')}) ${fullSelection(schema, type, depth, given)}`;
       const query = `query (${head}) { ${body} }`;

@@ -60,12 +60,15 @@ export function mayKnow(
       !(nameOf(reader) === 'bo' && nameOf(owner) === 'sol') &&
       ['name', 'listname'].some((field) => reads(canary(owner, field)))
     );
-  if (kind === 'plan' || kind === 'section') {
-    return reads(thing.word ?? '');
-  }
-  return false;
+  if (kind === 'crisis' || kind === 'directive') return isThereFor(reader, thing);
+  return ['plan', 'section', 'roadmap'].includes(kind) && reads(thing.word ?? '');
 }
 
 export function nameOf(owner: string): string {
   return owner.split('.')[1] ?? '';
+}
+
+/** Whom somebody asked to be there in a crisis, or to speak for them, and who said yes: nils asked dana, and nobody asked anybody else. */
+export function isThereFor(reader: string | undefined, { kind, owners }: Thing): boolean {
+  return ['crisis', 'directive'].includes(kind) && reader === 'harbor.dana' && owners.includes('harbor.nils');
 }

@@ -23,16 +23,33 @@ vi.mock('../../../../packages/core/src/access/decide-plan.js', async (original) 
   (await import('./broken.js')).breakablePlan(await original()),
 );
 
+vi.mock('../../../../packages/core/src/access/decide-crisis-plan.js', async (original) =>
+  (await import('./broken.js')).breakableCrisis(await original()),
+);
+
+vi.mock('../../../../packages/core/src/access/decide-advance-directive.js', async (original) =>
+  (await import('./broken.js')).breakableDirective(await original()),
+);
+
 let home: ProofHome;
 let ids: Ids;
 const table = whoMaySee();
 const some = ['harbor.sol'];
-const planTables = ['plan', 'plan_section', 'plan_entry'];
+const crisisTables = ['crisis_plan', 'crisis_supporter', 'crisis_activation', 'crisis_voice', 'crisis_asked'];
+const directiveTables = [
+  'advance_directive',
+  'advance_instruction',
+  'advance_agent',
+  'advance_answer',
+  'advance_incapacity',
+  'advance_ending',
+];
+const planTables = ['plan', 'plan_section', 'plan_entry', 'plan_version', 'plan_version_section', 'plan_suggestion'];
 
 beforeAll(async () => {
   home = await aWorld();
   ids = await readIds(home.superuserUrl, home.sealer);
-}, 300_000);
+}, 600_000);
 
 afterEach(mendAll);
 
@@ -57,7 +74,7 @@ const found = ({ foreign, oracles }: Tally): { foreign: number; oracles: number 
   oracles: oracles.length,
 });
 
-describe('the walk', { timeout: 300_000 }, () => {
+describe('the walk', { timeout: 900_000 }, () => {
   it('finds nothing where nothing is broken', async () => {
     expect(found(await walked())).toEqual({ foreign: 0, oracles: 0 });
   });
@@ -77,24 +94,31 @@ describe('the walk', { timeout: 300_000 }, () => {
     expect(foreign).toBeGreaterThan(0);
   });
 
-  it('stays green while either the decision about plans or the wall around them stands, and turns red without both', async () => {
-    broken.plan = true;
-    const wallAlone = (await walked()).foreign.length;
-    broken.plan = false;
-    await walls('disable', planTables);
-    try {
-      const decisionAlone = (await walked()).foreign.length;
-      broken.plan = true;
-      const neither = (await walked()).foreign.length;
-      console.log(
-        `plans: foreign with the wall alone ${wallAlone}, with the decision alone ${decisionAlone}, with neither ${neither}`,
-      );
-      expect([wallAlone, decisionAlone]).toEqual([0, 0]);
-      expect(neither).toBeGreaterThan(0);
-    } finally {
-      await walls('enable', planTables);
-    }
-  });
+  it.each([
+    ['plans', 'plan', planTables],
+    ['crisis plans', 'crisis', crisisTables],
+    ['advance directives', 'directive', directiveTables],
+  ] as const)(
+    'stays green while either the decision about %s or the wall around them stands, and turns red without both',
+    async (what, decision, tables) => {
+      broken[decision] = true;
+      const wallAlone = (await walked()).foreign.length;
+      broken[decision] = false;
+      await walls('disable', tables);
+      try {
+        const decisionAlone = (await walked()).foreign.length;
+        broken[decision] = true;
+        const neither = (await walked()).foreign.length;
+        console.log(
+          `${what}: foreign with the wall alone ${wallAlone}, with the decision alone ${decisionAlone}, with neither ${neither}`,
+        );
+        expect([wallAlone, decisionAlone]).toEqual([0, 0]);
+        expect(neither).toBeGreaterThan(0);
+      } finally {
+        await walls('enable', tables);
+      }
+    },
+  );
 
   it('turns red where a resolver hands on a row', async () => {
     const schema = await buildSchema();

@@ -68,6 +68,14 @@ it('would be found out: kept as they are, words stand in the columns that are se
       'presence.name',
       'contact_card.words',
       'imported_entry.answer',
+      'plan_version_section.contents',
+      'plan_suggestion.words',
+      'roadmap_item.words',
+      'roadmap_item.measure',
+      'roadmap_line.words',
+      'roadmap_suggestion.words',
+      'roadmap_draft.words',
+      'setback.words',
     ]),
   );
   expect(open.length).toBeGreaterThanOrEqual(10);

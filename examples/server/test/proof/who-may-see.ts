@@ -1,6 +1,9 @@
 import { canary } from './canaries.js';
 import { asleep, castOf, isIn, type Org, orgs, ownerOf } from './cast.js';
 
+/** What an organization offers to begin a plan with, and whose words it is. */
+const ofTemplates = ['template', 'heading', 'question', 'holder', 'licence'];
+
 /**
  * Who may see which word, written by hand from what the story of the cast says and from nothing in the sources. By
  * reader, lower-case canaries. Whoever is missing here may see nothing.
@@ -16,7 +19,7 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
     };
     for (const reader of castOf[org].filter((name) => !asleep.has(name))) {
       tell(reader, reader, ...ownFields(reader));
-      tell(reader, 'org', 'name', 'contact', 'reach', 'label', 'hint', 'source');
+      tell(reader, 'org', 'name', 'contact', 'reach', 'label', 'hint', 'source', ...ofTemplates);
       if (reader === 'ada') table.get(ownerOf(org, 'ada'))?.delete(wordOf(org, 'org', 'source').toLowerCase());
     }
     const adults = castOf[org].filter((name) => !asleep.has(name) && !['mina', 'lev', 'ada'].includes(name));
@@ -41,8 +44,21 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
       ...['cora', 'remi', 'max'].filter((name) => isIn(org, name)).flatMap((name) => [`card${name}`, `place${name}`]),
     );
     tell('cora', 'sol', 'title', 'sectiona', 'wordsa');
+    // Cora showed a hope, and a section as she published it; what sol said to each, both read. What she took up onto her
+    // roadmap is hers alone.
+    tell('sol', 'cora', 'hope', 'measure', 'sectionb', 'wordsb');
+    for (const reader of ['sol', 'cora']) tell(reader, 'sol', 'goalsuggested', 'entrysuggested', 'entryaccepted');
+    tell('cora', 'sol', 'goalaccepted');
     tell('nils', 'dana', 'name', 'shown', 'service', 'entry', 'later', 'only');
     if (isIn(org, 'nils')) tell('dana', 'nils', 'name', 'shown', 'service', 'entry', 'later', 'only', 'ask');
+    // What nils wrote for a crisis is his, and dana's, who said yes to being there.
+    if (org === 'harbor') for (const reader of ['nils', 'dana']) tell(reader, 'nils', 'criterion', 'apart', 'ending');
+    // Dana speaks for nils about the animals, and about nothing else; both read what dana wrote that a court found.
+    if (isIn(org, 'nils')) {
+      tell('nils', 'nils', 'refused', 'agent', 'witness', 'over');
+      tell('dana', 'nils', 'pets');
+      for (const reader of ['nils', 'dana']) tell(reader, 'dana', 'judge', 'basis');
+    }
     // An ask that is put to someone says what they stated themselves; who asks stays unsaid.
     if (isIn(org, 'umi') && isIn(org, 'wren')) tell('umi', 'wren', 'ask');
     for (const [asker, answerer] of [
@@ -92,6 +108,13 @@ function ownFields(name: string): readonly string[] {
     'sectionb',
     'wordsa',
     'wordsb',
+    'hope',
+    'hopebefore',
+    'measure',
+    'setback',
+    'draft',
+    'pets',
+    'address',
   ];
   const imported = name === 'ada' ? [] : ['entry', 'circle'];
   const contact = ['cora', 'max'].includes(name) ? ['card'] : [];
@@ -100,6 +123,6 @@ function ownFields(name: string): readonly string[] {
 
 function wordOf(org: Org, name: string, field: string): string {
   if (name === 'org') return canary(`${org}.org`, field);
-  const everywhere = field === 'name' || field === 'listname';
+  const everywhere = ['name', 'listname', 'address'].includes(field);
   return canary(name === 'max' ? (everywhere ? 'both.max' : `${org}.max`) : `${org}.${name}`, field);
 }

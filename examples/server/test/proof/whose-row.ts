@@ -1,3 +1,4 @@
+import { appointedMayRead } from './appointed.js';
 import type { Caller, Row, Tables } from './raw-sql.js';
 
 /**
@@ -5,7 +6,8 @@ import type { Caller, Row, Tables } from './raw-sql.js';
  * own; what was expressly granted; what an organization's people may know for supporting, and for matching; nothing else.
  * A table nobody wrote a rule for is nobody's.
  */
-export function mayRead(all: Tables, { context }: Caller, table: string, row: Row): boolean {
+export function mayRead(all: Tables, caller: Caller, table: string, row: Row): boolean {
+  const { context } = caller;
   const [me, here, purpose] = [context['app.actor'], context['app.organization'], context['app.purpose']];
   const isMe = (person: unknown): boolean => me !== undefined && me !== '' && person === me;
   const isHere = here !== undefined && here !== '' && row['organization_id'] === here;
@@ -25,15 +27,21 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     );
     return far && on.some((one) => isMe(one['person_id']) && one['briefed_at'] !== null);
   };
-  const granted = (kind: string, column: string, id: unknown): boolean =>
+  const granted = (kind: string, column: string, id: unknown, follows: (grant: Row) => boolean = () => true): boolean =>
     (all.get('access_grant') ?? []).some(
       (one) =>
         one['person_id'] === row['person_id'] &&
         isMe(one['recipient_id']) &&
         opened(one) &&
         one['subject_kind'] === kind &&
-        one[column] === id,
+        one[column] === id &&
+        follows(one),
     );
+  const asWritten = (grant: Row): boolean => grant['follows'] === null;
+  const inVersion = (grant: Row): boolean =>
+    grant['follows'] === 'latest'
+      ? (all.get('plan') ?? []).some((one) => one['id'] === row['plan_id'] && one['published'] === row['number'])
+      : grant['number'] === row['number'];
   const connection = (all.get('connection') ?? []).filter((one) => one['organization_id'] === row['organization_id']);
   const takesPart = (one: Row | undefined): boolean => isMe(one?.['inviter_id']) || isMe(one?.['invitee_id']);
   const met = connection.some(
@@ -94,6 +102,15 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
         !isMe(demand['recorded_by']),
     );
 
+  /** Whoever was asked to be there in a crisis, and accepted. */
+  const called = (crisis: unknown): boolean =>
+    (all.get('crisis_supporter') ?? []).some(
+      (one) => one['crisis_plan_id'] === crisis && isMe(one['supporter_id']) && one['standing'] === 'accepted',
+    );
+
+  if (table.startsWith('advance_')) return owned || appointedMayRead(all, caller, table, row);
+  if (table === 'plan_template' && purpose === 'match') return belongs && isHere;
+
   switch (table) {
     case 'person':
       return isMe(row['id']);
@@ -106,6 +123,7 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     case 'organization_handle':
     case 'organization_policy':
     case 'dimension':
+    case 'plan_template':
       return (belongs && purpose === 'self') || within(...members);
     case 'membership':
       return (owned && purpose === 'self') || within(...members);
@@ -115,12 +133,15 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
         (purpose === 'self' && memberships.some((one) => one['id'] === row['membership_id'] && isMe(one['person_id'])))
       );
     case 'line_order':
+    case 'notice_preference':
+    case 'notice_delivery':
+    case 'paper':
     case 'profile':
     case 'statement':
     case 'statement_use':
-      return owned && purpose === 'self';
     case 'session':
     case 'sign_out':
+    case 'brought_history':
       return owned && purpose === 'self';
     case 'compliance_profile':
       return (
@@ -145,6 +166,8 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     }
     case 'reply':
     case 'person_event':
+    case 'conflict':
+    case 'plan_version':
       return owned;
     case 'wish':
     case 'wish_list':
@@ -196,8 +219,6 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
       );
     case 'access':
       return owned && purpose === 'self' && row['outcome'] === 'permit';
-    case 'brought_history':
-      return owned && purpose === 'self';
     case 'erasure':
       return (
         (owned && purpose === 'self') ||
@@ -213,15 +234,34 @@ export function mayRead(all: Tables, { context }: Caller, table: string, row: Ro
     case 'plan':
       return owned || (granted('plan-section', 'plan_id', row['id']) && !overseen());
     case 'plan_section':
-      return owned || (granted('plan-section', 'subject_id', row['id']) && !overseen());
+      return owned || (granted('plan-section', 'subject_id', row['id'], asWritten) && !overseen());
     case 'plan_entry':
-      return owned || (granted('plan-section', 'subject_id', row['section_id']) && !overseen());
+      return owned || (granted('plan-section', 'subject_id', row['section_id'], asWritten) && !overseen());
+    case 'plan_version_section':
+      return owned || (granted('plan-section', 'subject_id', row['section_id'], inVersion) && !overseen());
+    case 'plan_suggestion':
+      return owned || isMe(row['by_id']);
+    // What it opened is closed again: it is over. The clock comes from no caller here.
+    case 'crisis_plan':
+      return owned || called(row['id']);
+    case 'crisis_activation':
+    case 'crisis_voice':
+      return owned || called(row['crisis_plan_id']);
+    case 'crisis_supporter':
+    case 'crisis_asked':
+      return owned || isMe(row['supporter_id']);
+    case 'roadmap_item':
+      return owned || (granted('roadmap-item', 'subject_id', row['id']) && !overseen());
+    case 'roadmap_suggestion':
+      return owned || isMe(row['by_id']);
+    case 'roadmap_line':
+    case 'setback':
+    case 'roadmap_draft':
+      return owned;
     case 'oversight':
       return owned || within('administer');
     case 'support_held':
       return owned || within('administer') || iOversee(row['organization_id']);
-    case 'conflict':
-      return owned;
     case 'cover':
       return (
         owned ||

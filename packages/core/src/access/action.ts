@@ -12,6 +12,8 @@ export const actions = [
   'facet.read',
   'contact.read',
   'plan-section.read',
+  'crisis-plan.read',
+  'roadmap-item.read',
   'story.read',
   'history.read',
   'entries.read',
@@ -33,6 +35,8 @@ export interface Way {
   /** Any of these ties; `self` is being the owner; `none` asks for no tie. */
   readonly ties: readonly (TieKind | 'self' | 'none')[];
   readonly consent: boolean;
+  /** It asks for no consent, and yet a refusal of the owner's closes it. */
+  readonly unlessRefused?: true;
   /** Only for this purpose, whatever a consent says. */
   readonly purpose?: ConsentPurpose;
 }
@@ -59,7 +63,13 @@ export const waysOf: { readonly [One in Action]: readonly Way[] } = {
     { basis: 'member', ties: ['connected', 'invited', 'fellow-member'], consent: true },
   ],
   'contact.read': [self, { basis: 'participant', ties: ['connected'], consent: true }],
-  'plan-section.read': [self, { basis: 'shown', ties: ['connected'], consent: true }],
+  'plan-section.read': [
+    self,
+    { basis: 'shown', ties: ['connected'], consent: true },
+    { basis: 'crisis', ties: ['called-in-crisis'], consent: false, unlessRefused: true },
+  ],
+  'crisis-plan.read': [self, { basis: 'crisis', ties: ['takes-part'], consent: false, unlessRefused: true }],
+  'roadmap-item.read': [self, { basis: 'shown', ties: ['connected'], consent: true }],
   'story.read': [self, { basis: 'shown', ties: ['connected'], consent: true }],
   'history.read': [
     self,

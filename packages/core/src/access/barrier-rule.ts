@@ -27,6 +27,8 @@ export function closes(barrier: Barrier, action: Action, { basis }: Way): boolea
  */
 const closedToOverseers: readonly Action[] = [
   'plan-section.read',
+  'crisis-plan.read',
+  'roadmap-item.read',
   'story.read',
   'history.read',
   'entries.read',

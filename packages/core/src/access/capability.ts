@@ -16,6 +16,8 @@ export const capabilities: { readonly [One in Action]: Capability } = {
   'facet.read': 'person',
   'contact.read': 'person',
   'plan-section.read': 'person',
+  'crisis-plan.read': 'person',
+  'roadmap-item.read': 'person',
   'story.read': 'person',
   'history.read': 'person',
   'entries.read': 'person',

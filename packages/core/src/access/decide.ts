@@ -79,9 +79,10 @@ function decideWhatIsKnown(
       missing.push('purpose');
       continue;
     }
-    const verdict = way.consent ? consentTo(actor, way, facts, purpose, now) : undefined;
+    const said = way.consent || way.unlessRefused ? consentTo(actor, way, facts, purpose, now) : undefined;
+    if (said?.effect === 'deny' && said.missing === 'denied') return denied(facts, ['denied'], said.consent?.id);
+    const verdict = way.consent ? said : undefined;
     if (verdict?.effect === 'deny') {
-      if (verdict.missing === 'denied') return denied(facts, ['denied'], verdict.consent?.id);
       missing.push(verdict.missing);
       continue;
     }

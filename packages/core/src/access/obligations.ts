@@ -29,6 +29,8 @@ export function obligationsOfDeny(tier: SensitivityTier): readonly Obligation[] 
 const disclosing: readonly Action[] = [
   'contact.read',
   'plan-section.read',
+  'crisis-plan.read',
+  'roadmap-item.read',
   'story.read',
   'history.read',
   'entries.read',

@@ -40,6 +40,8 @@ export type SystemScope = Brand<
   | { readonly purpose: 'claim'; readonly digest: string; readonly identity: Identity }
   | { readonly purpose: 'set-up' }
   | { readonly purpose: 'dispatch' }
+  | { readonly purpose: 'clock' }
+  | { readonly purpose: 'notify' }
   | { readonly purpose: 'audit' }
   | { readonly purpose: 'note' }
   | { readonly purpose: 'index'; readonly organization: OrganizationId }
@@ -96,6 +98,19 @@ export function noteScope(): SystemScope {
 /** To tell onwards what happened. Sees events, which hold ids and codes, and notes that they were told; no words. */
 export function dispatchScope(): SystemScope {
   return { purpose: 'dispatch' } as SystemScope;
+}
+
+/** To keep the clock of crises: sees whom a crisis plan names and what was done, and no words; asks the next one, in time. */
+export function clockScope(): SystemScope {
+  return { purpose: 'clock' } as SystemScope;
+}
+
+/**
+ * To tell people that something waits: sees events, whom one is between, and how people want to be told; notes what was
+ * told. No words of anybody's.
+ */
+export function notifyScope(): SystemScope {
+  return { purpose: 'notify' } as SystemScope;
 }
 
 /** Not exported from the package: `act-in.ts` alone calls it, after deciding. */

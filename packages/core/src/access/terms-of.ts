@@ -1,5 +1,5 @@
 import type { Facet, Presence } from '../presence/presence.js';
-import type { Consent } from '../consent/consent.js';
+import type { Consent, ConsentSubject } from '../consent/consent.js';
 import type { ConsentTerms, Recipient } from '../consent/consent-terms.js';
 import { categoryOfDimension } from '../consent/info-category.js';
 
@@ -11,8 +11,7 @@ export function termsOfShowing({ id, person, recipient, subject, givenAt, until,
     kind: 'specific',
     decision: 'permit',
     purposes: ['support'],
-    categories: subject.kind === 'contact' ? ['contact'] : ['plan', 'crisis-plan'],
-    things: [subject.kind === 'contact' ? subject.connection : thingOfSection(subject.plan, subject.section)],
+    ...whatIsShown(subject),
     connection: subject.connection,
     recipients: [{ kind: 'person', person: recipient }],
     from: givenAt,
@@ -20,6 +19,17 @@ export function termsOfShowing({ id, person, recipient, subject, givenAt, until,
     form: 'in-the-product',
     withdrawals: withdrawnAt ? [{ at: withdrawnAt }] : [],
   };
+}
+
+function whatIsShown(subject: ConsentSubject): Pick<ConsentTerms, 'categories' | 'things'> {
+  switch (subject.kind) {
+    case 'contact':
+      return { categories: ['contact'], things: [subject.connection] };
+    case 'roadmap-item':
+      return { categories: ['plan', 'story'], things: [subject.item] };
+    case 'plan-section':
+      return { categories: ['plan', 'crisis-plan'], things: [thingOfSection(subject.plan, subject.section)] };
+  }
 }
 
 /** What a consent calls one section of one plan. */

@@ -4,9 +4,11 @@ import type { OrganizationId } from '../organization/organization-id.js';
  * How the one who asks stands to whose it is: facts of the database, read now, each with its end where it has one.
  *
  * - `common`: it is no one's. - `belonged`: they belong to its organization, or once did. - `fellow-member`: both belong
- * now. - `takes-part`: it is between them and somebody else. - `invited`, `connected`: an invitation is open between the
+ * now. - `takes-part`: it is between them and somebody else, as
+ * a connection is, or a crisis plan whose owner asked them. - `invited`, `connected`: an invitation is open between the
  * two, a connection is live. - `acts-for-recipient`: they act for an organization that may be a recipient. -
- * `chosen-recipient`: the reporter picked them. - `demanded`, `ordered`: their organization
+ * `chosen-recipient`: the reporter picked them. - `called-in-crisis`: the owner's crisis plan is active, names them, and
+ * opens this. - `demanded`, `ordered`: their organization
  * is to answer a demand of the law about the owner; and it suffices without them. - `speaks-for`: the owner's agent, who
  * accepted, while somebody allowed to is on record as having found that the owner cannot decide.
  */
@@ -19,6 +21,7 @@ export type TieKind =
   | 'connected'
   | 'acts-for-recipient'
   | 'chosen-recipient'
+  | 'called-in-crisis'
   | 'demanded'
   | 'ordered'
   | 'speaks-for';
@@ -26,7 +29,7 @@ export type TieKind =
 export interface Tie {
   readonly kind: TieKind;
   readonly organization?: OrganizationId;
-  /** Of `connected`: which one. */
+  /** Of `connected` and `called-in-crisis`: which one. */
   readonly connection?: string;
   /** From this instant on there is no such tie. */
   readonly until?: Date;

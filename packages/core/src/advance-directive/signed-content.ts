@@ -3,7 +3,7 @@ import type { AdvanceDirective } from './advance-directive.js';
 
 /**
  * What was recorded as executed, in one form and no other: what happened to it later is not in it, so that it never
- * changes. Absent where nothing was recorded yet. Instants are ISO 8601 in UTC.
+ * changes. People stand in it by their names, as they do on paper, and by no id of theirs. Absent where nothing was recorded yet. Instants are ISO 8601 in UTC.
  */
 export function signedContentOf(directive: AdvanceDirective): { readonly [name: string]: Json } | undefined {
   const { execution } = directive;
@@ -18,7 +18,7 @@ export function signedContentOf(directive: AdvanceDirective): { readonly [name: 
     policyVersion: directive.policyVersion,
     begunAt: iso(directive.begunAt),
     instructions: directive.instructions.map(({ writtenAt, ...one }) => ({ ...one, writtenAt: iso(writtenAt) })),
-    agents: directive.agents.map((one) => ({ ...one })),
+    agents: directive.agents.map(({ person: _, connection: __, ...one }) => one),
     revocability: directive.revocability,
     determiners: directive.determiners,
     effective: {

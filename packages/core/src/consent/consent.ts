@@ -23,9 +23,19 @@ export interface Consent {
   readonly withdrawnAt?: Date;
 }
 
-/** What can be shown on a connection, to the other one of it: a section of a plan, or a way to get in touch. */
+/** What can be shown on a connection, to the other one of it: a section of a plan, one thing on a roadmap, or a way to get in touch. */
 export type ConsentSubject =
-  | { readonly kind: 'plan-section'; readonly plan: string; readonly section: string; readonly connection: string }
+  | {
+      readonly kind: 'plan-section';
+      readonly plan: string;
+      readonly section: string;
+      readonly connection: string;
+      /** What of it: the newest published version, or this one alone; absent: what is written in it, as it is written. */
+      readonly follows?: 'latest' | number;
+      /** Besides seeing it; absent: nothing. */
+      readonly may?: 'suggest';
+    }
+  | { readonly kind: 'roadmap-item'; readonly item: string; readonly connection: string }
   | { readonly kind: 'contact'; readonly connection: string };
 
 /** A withdrawal takes effect the instant it is made; an end, the instant it is reached. */

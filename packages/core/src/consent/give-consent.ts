@@ -29,7 +29,12 @@ export function giveConsentAmong(
 
 export function isSameSubject(one: ConsentSubject, other: ConsentSubject): boolean {
   if (one.connection !== other.connection) return false;
-  return one.kind === 'contact'
-    ? other.kind === 'contact'
-    : other.kind === 'plan-section' && one.plan === other.plan && one.section === other.section;
+  switch (one.kind) {
+    case 'contact':
+      return other.kind === 'contact';
+    case 'roadmap-item':
+      return other.kind === 'roadmap-item' && one.item === other.item;
+    case 'plan-section':
+      return other.kind === 'plan-section' && one.plan === other.plan && one.section === other.section;
+  }
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../kernel/escaped.js';
 import type { Labels } from '../kernel/labels.js';
 import { directionOf, directionOfText, localize } from '../kernel/localized.js';
 import type { CardRow } from './card-row.js';
@@ -79,16 +80,6 @@ function wordsOn({ label, words }: Extract<CardRow, { kind: 'words' }>): string 
 
 function direction(words: string): string {
   return directionOfText(words).toLowerCase();
-}
-
-/** Words are words: nothing of them is read as markup. */
-function escaped(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
 
 const style = [

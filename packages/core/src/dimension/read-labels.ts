@@ -6,9 +6,8 @@ import { misfit, type Read, text } from './reading.js';
 
 const mostLanguages = 60;
 
-/** Words by language tag, English among them. */
-export function labels(longest: number): Read<Labels> {
-  const words = text(longest);
+/** Words by language tag, English among them. `words` says what may stand in each. */
+export function labels(longest: number, words: Read<string> = text(longest)): Read<Labels> {
   return (input, path) => {
     const object = plainObject(input);
     if (!object) return misfit(path, 'an object of words by language tag');

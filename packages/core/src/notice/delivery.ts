@@ -4,10 +4,13 @@ import type { NotDeliveredCode } from './notice.js';
 export type Delivery =
   | { readonly state: 'waiting'; readonly attempts: number; readonly nextAt: Date }
   | { readonly state: 'sent'; readonly attempts: number; readonly sentAt: Date }
-  | { readonly state: 'failed'; readonly attempts: number; readonly failedAt: Date; readonly why: NotDeliveredCode };
+  | { readonly state: 'failed'; readonly attempts: number; readonly failedAt: Date; readonly why: WhyNotTold };
+
+/** `no-channel`: nobody at this server can tell people in the way they chose. */
+export type WhyNotTold = NotDeliveredCode | 'no-channel';
 
 /** What came of trying once. */
-export type Tried = 'sent' | NotDeliveredCode;
+export type Tried = 'sent' | WhyNotTold;
 
 /** Six tries, growing apart: 1, 2, 4, 8 and 16 minutes between them. */
 export const mostAttempts = 6;
@@ -23,6 +26,7 @@ export function afterTry(delivery: Delivery, tried: Tried, at: Date): Delivery {
   if (delivery.state !== 'waiting') return delivery;
   const attempts = delivery.attempts + 1;
   if (tried === 'sent') return { state: 'sent', attempts, sentAt: at };
-  if (tried === 'refused' || attempts >= mostAttempts) return { state: 'failed', attempts, failedAt: at, why: tried };
+  if (tried === 'refused' || tried === 'no-channel' || attempts >= mostAttempts)
+    return { state: 'failed', attempts, failedAt: at, why: tried };
   return { state: 'waiting', attempts, nextAt: new Date(at.getTime() + 2 ** (attempts - 1) * minuteMs) };
 }

@@ -7,7 +7,8 @@ import { longestEntry, type Plan, type Section, type SectionId } from './plan.js
 /** What becomes of a plan, and what happened to it: in ids and codes, never in its owner's words. */
 export interface PlanChange {
   readonly plan: Plan;
-  readonly kind: 'PlanDrafted' | 'SectionAdded' | 'EntryWritten' | 'EntryRewritten' | 'EntryRemoved';
+  readonly kind:
+    'PlanDrafted' | 'SectionAdded' | 'EntryWritten' | 'EntryRewritten' | 'EntryRemoved' | 'SuggestionTaken';
   readonly codes: { readonly [name: string]: Json };
 }
 

@@ -2,6 +2,7 @@ import type { Brand } from '../kernel/brand.js';
 import { type MalformedId, parseId } from '../kernel/id.js';
 import type { Result } from '../kernel/result.js';
 import type { PersonId } from '../person/person-id.js';
+import type { TemplateLicence } from './licence.js';
 
 export type PlanId = Brand<string, 'PlanId'>;
 export type SectionId = Brand<string, 'SectionId'>;
@@ -25,6 +26,10 @@ export interface Plan {
   readonly owner: PersonId;
   readonly title: string;
   readonly draftedAt: Date;
+  /** The number of the newest version that was ever published; absent where none was. */
+  readonly published?: number;
+  /** Of the template it was begun from, as it was then; it stays whatever becomes of the template. */
+  readonly licence?: TemplateLicence;
   readonly sections: readonly Section[];
 }
 
@@ -33,6 +38,8 @@ export interface Section {
   readonly kind: SectionKind;
   /** In the owner's words, or none: then the kind's label stands. */
   readonly title?: string;
+  /** The published version it was read from; absent where it was read as it is written now. */
+  readonly asOf?: number;
   readonly entries: readonly Entry[];
 }
 
@@ -44,6 +51,18 @@ export interface Entry {
   readonly writtenAt: Date;
   /** Written in assisted mode, with help from whoever this names. Told to the owner alone. */
   readonly helpedBy?: string;
+  /** Something to do: `words` say what. */
+  readonly action?: EntryAction;
+  /** Where what helps is found: an https address, in a toolbox alone. It is never fetched. */
+  readonly link?: string;
+  /** Somebody else's words, which the owner took: who suggested them. */
+  readonly suggestedBy?: PersonId;
+}
+
+/** Who does it and when, in the owner's words: “my sister”, “when the phone stays silent for a day”. Either may be open. */
+export interface EntryAction {
+  readonly who?: string;
+  readonly when?: string;
 }
 
 /** What a section is about, in our own plain words (domain: wellness plans); `custom` for anything else. */
@@ -69,3 +88,7 @@ export type SectionKind = (typeof sectionKinds)[number];
 export const longestEntry = 65_536;
 /** A title is at most this long, in UTF-16 code units. */
 export const longestTitle = 200;
+/** Who does something, or when, is at most this long, in UTF-16 code units. */
+export const longestPart = 500;
+/** A link is at most this long, in characters of ASCII. */
+export const longestLink = 2_048;

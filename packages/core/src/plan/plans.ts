@@ -3,10 +3,12 @@ import type { ChangedMeanwhile, Kept } from '../kernel/kept.js';
 import type { Result } from '../kernel/result.js';
 import type { PersonId } from '../person/person-id.js';
 import type { Plan, PlanId } from './plan.js';
+import type { PlanVersion, VersionLine } from './version.js';
 
 /**
  * Plans. To their owner, whole. To someone shown a section, the plan with that section alone: what the reader may not
- * see is not in what they are given, in the database's own judgement too.
+ * see is not in what they are given, in the database's own judgement too. What they see follows what is written, the
+ * newest published version or one version alone, as the owner said when it was shown.
  */
 export interface Plans {
   find(id: PlanId, lock?: 'update'): Promise<Kept<Plan> | undefined>;
@@ -14,5 +16,17 @@ export interface Plans {
   of(owner: PersonId): Promise<readonly Kept<Plan>[]>;
   /** Other people's, of which a section is shown to this reader now: with those sections alone, newest first. */
   shownTo(reader: PersonId): Promise<readonly Kept<Plan>[]>;
+  /** Those of one's own plan, oldest first; to anyone else there are none. */
+  versions(plan: PlanId): Promise<readonly VersionLine[]>;
+  /** One of them with its contents, which are empty once they were destroyed; to its owner alone. */
+  version(plan: PlanId, number: number): Promise<PlanVersion | undefined>;
+  /** Keeps a version nobody can change from then on, and the plan as it was read, with the number of its newest version. */
+  publish(
+    kept: Kept<Plan>,
+    version: PlanVersion,
+    events: readonly DomainEvent[],
+  ): Promise<Result<number, ChangedMeanwhile>>;
+  /** Removes the contents of a version, for everyone and for good. */
+  destroy(destroyed: VersionLine, events: readonly DomainEvent[]): Promise<void>;
   keep(kept: Kept<Plan>, events: readonly DomainEvent[]): Promise<Result<number, ChangedMeanwhile>>;
 }

@@ -64,7 +64,7 @@ function facetsOf<Fact extends Said>(
 }
 
 /** By the newest answer on a dimension of age, whatever else it may be used for: this rule protects people. */
-function ageGroupIn(catalogue: Catalogue, facts: readonly Said[]): AgeGroup {
+export function ageGroupIn(catalogue: Catalogue, facts: readonly Said[]): AgeGroup {
   const age = [...catalogue.values()].find(({ traits }) => traits.includes('age'));
   const answer = age && facts.findLast(({ dimension }) => dimension === age.id)?.answer;
   return age && answer ? ageGroupOf(age, answer) : 'unknown';

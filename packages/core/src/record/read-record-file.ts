@@ -4,14 +4,13 @@ import { readAnswer } from '../dimension/read-answer.js';
 import type { Json } from '../kernel/json.js';
 import { canonicalLanguageTag } from '../kernel/language-tag.js';
 import { err, ok, type Result } from '../kernel/result.js';
-import { mostEntries, mostSections } from '../plan/change.js';
 import { longestHelper, readHelper } from '../person/helper.js';
-import { longestEntry, longestTitle, sectionKinds } from '../plan/plan.js';
 import { longestName } from '../profile/profile.js';
 import { comforts } from '../profile/statement.js';
+import { readPlan } from './read-plan.js';
 import { type Found, openReading, type Reading } from './reading.js';
+import { readRoadmap } from './read-roadmap.js';
 import {
-  type BroughtPlan,
   type BroughtProfile,
   type BroughtStatement,
   longestRecord,
@@ -39,7 +38,10 @@ export function readRecordFile(text: string, catalogue: Catalogue, at: Date): Re
     version: 1,
     exportedAt: reading.moment(within('exportedAt')).toISOString(),
     ...(file['profile'] !== undefined && { profile: readProfile(reading, within('profile'), catalogue) }),
-    plans: reading.list(within('plans'), mostPlans).map((plan) => readPlan(reading, plan)),
+    plans: reading
+      .list(within('plans'), mostPlans)
+      .map((plan) => readPlan(reading, plan, { language: readLanguage, helper: helperIn })),
+    ...(file['roadmap'] !== undefined && { roadmap: readRoadmap(reading, within('roadmap')) }),
     history: reading.list(within('history'), mostHistories).map((part) => reading.json(part)),
   };
   const problem = reading.problem();
@@ -69,30 +71,6 @@ function readStatement(reading: Reading, found: Found, catalogue: Catalogue): Br
     comfort: reading.oneOf(part('comfort'), comforts),
     statedAt: reading.moment(part('statedAt')).toISOString(),
     ...helperIn(reading, part('helpedBy')),
-  };
-}
-
-function readPlan(reading: Reading, found: Found): BroughtPlan {
-  const part = reading.parts(found);
-  return {
-    title: reading.text(part('title'), longestTitle),
-    draftedAt: reading.moment(part('draftedAt')).toISOString(),
-    sections: reading.list(part('sections'), mostSections).map((section) => {
-      const within = reading.parts(section);
-      return {
-        kind: reading.oneOf(within('kind'), sectionKinds),
-        ...(within('title').input !== undefined && { title: reading.text(within('title'), longestTitle) }),
-        entries: reading.list(within('entries'), mostEntries).map((entry) => {
-          const said = reading.parts(entry);
-          return {
-            words: reading.text(said('words'), longestEntry),
-            language: readLanguage(reading, said('language')),
-            writtenAt: reading.moment(said('writtenAt')).toISOString(),
-            ...helperIn(reading, said('helpedBy')),
-          };
-        }),
-      };
-    }),
   };
 }
 

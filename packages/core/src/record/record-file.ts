@@ -1,8 +1,10 @@
 import type { Answer } from '../dimension/value.js';
 import type { Json } from '../kernel/json.js';
-import type { SectionKind } from '../plan/plan.js';
+import type { TemplateLicence } from '../plan/licence.js';
+import type { EntryAction, SectionKind } from '../plan/plan.js';
 import type { Comfort } from '../profile/statement.js';
 import type { PersonId } from '../person/person-id.js';
+import type { BroughtRoadmap } from './roadmap-file.js';
 
 /**
  * Everything a person owns, in one file (docs/guide/take-it-with-you.md). It holds no id of any installation: what can
@@ -16,6 +18,7 @@ export interface RecordFile {
   readonly profile?: BroughtProfile;
   /** Oldest first. */
   readonly plans: readonly BroughtPlan[];
+  readonly roadmap?: BroughtRoadmap;
   /** One part for each place the person was in, oldest first: told, kept and handed on, and never acted upon again. */
   readonly history: readonly Json[];
 }
@@ -39,19 +42,42 @@ export interface BroughtStatement {
 export interface BroughtPlan {
   readonly title: string;
   readonly draftedAt: string;
-  readonly sections: readonly {
-    readonly kind: SectionKind;
-    readonly title?: string;
-    readonly entries: readonly BroughtEntry[];
-  }[];
+  /** Of the template it was begun from. */
+  readonly licence?: TemplateLicence;
+  readonly sections: readonly BroughtSection[];
+  /** Oldest first, numbered from 1. */
+  readonly versions?: readonly BroughtVersion[];
+}
+
+export interface BroughtVersion {
+  readonly publishedAt: string;
+  /** Its contents are gone since then. */
+  readonly destroyedAt?: string;
+  readonly sections: readonly BroughtSection[];
+}
+
+export interface BroughtSection {
+  /** Within this plan alone: the same in what is written and in every version, so that they can be compared. */
+  readonly mark?: number;
+  readonly kind: SectionKind;
+  readonly title?: string;
+  readonly entries: readonly BroughtEntry[];
 }
 
 export interface BroughtEntry {
+  /** Within this plan alone, as of a section. */
+  readonly mark?: number;
   readonly words: string;
   readonly language: string;
   readonly writtenAt: string;
   /** In assisted mode: who helped, as the person calls them. */
   readonly helpedBy?: string;
+  /** Something to do, by whom and when. */
+  readonly action?: EntryAction;
+  /** In a toolbox: where it is found. */
+  readonly link?: string;
+  /** Somebody suggested these words. Who is not told. */
+  readonly suggested?: true;
 }
 
 /** What happened elsewhere, brought along. To its person alone. */

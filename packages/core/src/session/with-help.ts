@@ -13,11 +13,20 @@ export const openWithHelp = {
   /** Changes. */
   acts: [
     'draftPlan',
+    'printPlan',
+    'enterPaper',
+    'enterAnswer',
+    'enterConsent',
     'addSection',
     'writeEntry',
     'rewriteEntry',
     'removeEntry',
+    'draftPlanFromTemplate',
     'takeBackSection',
+    'beginAdvanceDirective',
+    'writeAdvanceInstruction',
+    'removeAdvanceInstruction',
+    'chooseDirectiveTerms',
     'state',
     'changeStatement',
     'withdrawStatement',
@@ -29,9 +38,30 @@ export const openWithHelp = {
   /** Questions. */
   questions: ['viewer', 'node', 'plan', 'dimensions', 'crisisLines'],
   /** Of what is one's own. Of sessions, this one alone. */
-  parts: ['person', 'memberships', 'statements', 'plans', 'consents', 'sessions'],
+  parts: [
+    'person',
+    'memberships',
+    'statements',
+    'plans',
+    'paper',
+    'planTemplates',
+    'advanceDirectives',
+    'consents',
+    'sessions',
+  ],
   /** Single things, by what their id names. */
-  things: ['self', 'membership', 'organization', 'statement', 'plan', 'section', 'consent', 'session', 'dimension'],
+  things: [
+    'self',
+    'membership',
+    'organization',
+    'statement',
+    'plan',
+    'section',
+    'directive',
+    'consent',
+    'session',
+    'dimension',
+  ],
 } as const;
 
 export type AskedWithHelp = keyof typeof openWithHelp;

@@ -6,8 +6,11 @@ import type { Work } from '../work/work.js';
 import { inMemoryBoundaries, inMemoryConflicts, inMemoryNotAgains } from './in-memory/apart.js';
 import { inMemoryConcernRecipients, inMemoryConcerns } from './in-memory/concerns.js';
 import { inMemoryAsks, inMemoryConnections } from './in-memory/connections.js';
+import { inMemoryAdvanceDirectives } from './in-memory/advance-directives.js';
+import { inMemoryCrises } from './in-memory/crises.js';
 import { inMemoryCovers } from './in-memory/covers.js';
 import { inMemoryLineOrders } from './in-memory/line-orders.js';
+import { inMemoryNews, inMemoryNoticeDeliveries, inMemoryNoticePreferences } from './in-memory/notices.js';
 import { inMemoryHistories } from './in-memory/histories.js';
 import { inMemoryLegalDemands, inMemoryLegalHolds } from './in-memory/legal.js';
 import {
@@ -18,7 +21,14 @@ import {
   inMemoryPeople,
 } from './in-memory/people.js';
 import { inMemoryDirectives } from './in-memory/directives.js';
+import { inMemoryPlanTemplates } from './in-memory/plan-templates.js';
 import { inMemoryConsents, inMemoryPlans } from './in-memory/plans.js';
+import {
+  inMemoryRoadmapDrafts,
+  inMemoryRoadmapItems,
+  inMemoryRoadmapSuggestions,
+  inMemorySetbacks,
+} from './in-memory/roadmaps.js';
 import {
   inMemoryBlocks,
   inMemoryImportedEntries,
@@ -35,6 +45,8 @@ import {
   inMemoryRetentionTerms,
 } from './in-memory/record.js';
 import { inMemoryOpenings } from './in-memory/openings.js';
+import { inMemoryPapers } from './in-memory/papers.js';
+import { inMemorySuggestions } from './in-memory/suggestions.js';
 import { inMemorySessions } from './in-memory/sessions.js';
 import { seeded, type Seed } from './in-memory/seed.js';
 import { inMemoryTrust } from './in-memory/trust.js';
@@ -103,9 +115,21 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     histories: inMemoryHistories(shelves, sight),
     covers: inMemoryCovers(shelves, sight),
     lineOrders: inMemoryLineOrders(shelves, sight),
+    noticePreferences: inMemoryNoticePreferences(shelves, sight),
+    noticeDeliveries: inMemoryNoticeDeliveries(shelves, sight),
+    news: inMemoryNews(shelves, sight),
     trust: inMemoryTrust(shelves, sight),
     asks: inMemoryAsks(shelves, sight),
     plans: inMemoryPlans(shelves, sight),
+    planTemplates: inMemoryPlanTemplates(shelves, sight),
+    papers: inMemoryPapers(shelves, sight),
+    suggestions: inMemorySuggestions(shelves, sight),
+    crises: inMemoryCrises(shelves, sight),
+    advanceDirectives: inMemoryAdvanceDirectives(shelves, sight),
+    roadmapItems: inMemoryRoadmapItems(shelves, sight),
+    roadmapSuggestions: inMemoryRoadmapSuggestions(shelves, sight),
+    setbacks: inMemorySetbacks(shelves, sight),
+    roadmapDrafts: inMemoryRoadmapDrafts(shelves, sight),
     sessions: inMemorySessions(shelves, sight),
     legalDemands: inMemoryLegalDemands(shelves, sight),
     legalHolds: inMemoryLegalHolds(shelves, sight),

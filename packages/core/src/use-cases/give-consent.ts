@@ -48,7 +48,12 @@ function consentEvent({ value, version }: Kept<Consent>, kind: string, actor: Pe
   const { subject } = value;
   const codes = {
     connection: subject.connection,
-    ...(subject.kind === 'plan-section' && { section: subject.section }),
+    ...(subject.kind === 'plan-section' && {
+      section: subject.section,
+      ...(subject.follows !== undefined && { follows: subject.follows }),
+      ...(subject.may && { may: subject.may }),
+    }),
+    ...(subject.kind === 'roadmap-item' && { item: subject.item }),
   };
   return happened(occasion, actor, {
     owner: { person: value.person },

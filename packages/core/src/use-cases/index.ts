@@ -7,8 +7,12 @@ export * from './admit.js';
 export * from './agree-to-cover.js';
 export * from './agree-to-meeting.js';
 export * from './answer-ask.js';
+export * from './answer-appointment.js';
 export * from './answer-concern.js';
 export * from './answer-demand.js';
+export * from './appoint-agent.js';
+export * from './arrange-roadmap-item.js';
+export * from './begin-advance-directive.js';
 export * from './begin-assisted.js';
 export * from './begin-hold.js';
 export * from './as-member.js';
@@ -18,56 +22,96 @@ export * from './change-roles.js';
 export * from './bring-record.js';
 export * from './change-statement.js';
 export * from './change-openness.js';
+export * from './choose-directive-terms.js';
 export * from './choose-name.js';
+export * from './choose-notices.js';
 export * from './choose-presence.js';
 export * from './claim-place.js';
 export * from './close-organization.js';
 export * from './confirm-entry.js';
+export {
+  answerCrisisAsk,
+  type AnswerCrisisAsk,
+  type AnswerCrisisAskRefusal,
+  askCrisisSupporter,
+  type AskCrisisSupporter,
+  type AskCrisisSupporterRefusal,
+  stepBackFromCrisis,
+  type StepBackFromCrisis,
+  type StepBackFromCrisisRefusal,
+  takeOffCrisisSupporter,
+  type TakeOffCrisisSupporter,
+  type TakeOffCrisisSupporterRefusal,
+} from './crisis-supporters.js';
 export * from './declare-conflict.js';
+export * from './decide-suggestion.js';
 export * from './decline-invitation.js';
 export * from './destroy-closed.js';
 export * from './destroy-due.js';
+export * from './destroy-version.js';
+export * from './draft-from-template.js';
+export * from './draft-crisis-plan.js';
 export * from './draft-plan.js';
+export * from './end-advance-directive.js';
 export * from './end-connection.js';
 export * from './end-cover.js';
 export * from './end-hold.js';
 export * from './erase-myself.js';
 export * from './end-session.js';
+export * from './enter-answer.js';
+export * from './enter-consent.js';
+export * from './enter-paper.js';
 export * from './forget-together.js';
 export * from './go-on.js';
 export * from './hand-over-organization.js';
 export * from './happened.js';
+export * from './in-a-crisis.js';
 export * from './invite.js';
+export * from './keep-crisis-clock.js';
 export * from './lift-bar.js';
 export * from './lift-block.js';
 export * from './lift-conflict.js';
+export * from './move-roadmap-item.js';
 export * from './not-again.js';
 export * from './name-recipient.js';
 export * from './order-crisis-lines.js';
+export * from './print-plan.js';
 export * from './propose-meeting.js';
+export * from './tell-news.js';
+export * from './publish-plan.js';
 export * from './recognised-dimensions.js';
+export * from './record-execution.js';
 export * from './record-demand.js';
+export * from './record-incapacity.js';
 export * from './refresh-presences.js';
 export * from './refusals.js';
 export * from './reinstate-member.js';
 export * from './release-letter.js';
 export * from './remove-entry.js';
+export * from './remove-roadmap-item.js';
 export * from './reveal-contact.js';
 export * from './remove-overdue.js';
 export * from './report-concern.js';
 export * from './review-demand.js';
+export * from './reword-roadmap-item.js';
 export * from './rewrite-entry.js';
+export * from './save-draft.js';
 export * from './say-we-met.js';
 export * from './set-ask.js';
 export * from './set-boundary.js';
+export * from './settle-suggestion.js';
+export * from './show-roadmap-item.js';
 export * from './show-section.js';
 export * from './sign-out-everywhere.js';
 export * from './sign-consent.js';
 export * from './state.js';
 export * from './stay-after-all.js';
+export * from './suggest-entry.js';
+export * from './suggest-for-roadmap.js';
 export * from './suspend-member.js';
 export * from './take-back-consent.js';
 export * from './take-back-contact.js';
+export * from './take-back-roadmap-item.js';
 export * from './take-back-section.js';
 export * from './wish.js';
 export * from './withdraw-ask.js';
@@ -75,15 +119,27 @@ export * from './withdraw-entry.js';
 export * from './withdraw-invitation.js';
 export * from './withdraw-statement.js';
 export * from './withdraw-wish.js';
+export * from './write-advance-instruction.js';
+export * from './write-crisis-plan.js';
 export * from './write-entry.js';
+export * from './write-roadmap-item.js';
+export * from './write-setback.js';
 export type { OnMember } from './as-administrator.js';
 export type { OnDemand } from './on-demand.js';
 export type { RecipientAsked } from './name-in-consent.js';
 export type { OwnEntry } from './keep-entry.js';
 export type { NotLikeThis } from './is-welcome.js';
+export type { EntryRefusal } from './entry-refusal.js';
+export type { StandingRefusal } from './find-version.js';
 export type { UnreadableTextAt } from '../kernel/at-path.js';
 export type { OnConnection } from './change-connection.js';
+export type { OnAdvanceDirective, OnOwnAdvanceDirective, RefusedOfDirective } from './on-advance-directive.js';
 export type { OnPlan } from './change-plan.js';
+export type { OnRoadmapItem } from './change-roadmap.js';
 export type { UnreadableMeetingAt } from './meeting-refused.js';
+export type { WrittenLine } from '../paper/enter-paper.js';
+export { consentPage } from '../views/words/consent-page.js';
+export { invitationPage } from '../views/words/invitation-page.js';
+export { paperPage } from '../views/words/paper-page.js';
 export * from '../crisis-line/built-in-lines.js';
 export * from '../views/index.js';

@@ -8,6 +8,7 @@ import type { PersonId } from '../person/person-id.js';
 import type { Ports } from '../work/ports.js';
 import type { Occasion } from '../work/work.js';
 import { keepConnection } from './change-connection.js';
+import { dropOutOfCrises } from './drop-out-of-crises.js';
 import { endCovers } from './end-covers.js';
 import { withdrawConsents } from './give-consent.js';
 import { partFrom } from './part.js';
@@ -34,5 +35,7 @@ export async function partHere(
   }
   await endCovers(ports, self, organization, other, coverSides, occasion);
   await ports.consents.giveUp(self.actor, other);
+  const left = await dropOutOfCrises(ports, self, other, occasion);
+  if (!left.ok) return left;
   return withdrawConsents(ports, self, other, occasion);
 }

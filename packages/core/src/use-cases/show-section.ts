@@ -11,6 +11,7 @@ import type { Occasion, Work } from '../work/work.js';
 import { asMember } from './as-member.js';
 import { findConnection, moveOn } from './change-connection.js';
 import { findOwnPlan, sectionOutcome } from './change-plan.js';
+import { findVersion, type StandingRefusal } from './find-version.js';
 import { giveConsent } from './give-consent.js';
 import { noteAct, openByShowing } from './own-openness.js';
 import type { NotFound } from './refusals.js';
@@ -22,6 +23,10 @@ export interface ShowSection {
   readonly connection: ConnectionId;
   /** Shown no longer than this; without it, until it is taken back. */
   readonly until?: Date;
+  /** The newest published version, or this one alone; without it, what is written, as it is written. */
+  readonly follows?: 'latest' | number;
+  /** Whether they may suggest words for it, too. */
+  readonly may?: 'suggest';
 }
 
 /** Sections are shown to people one is connected with, while one is. */
@@ -35,7 +40,8 @@ export interface UnreadableDate {
   readonly path: readonly string[];
 }
 
-export type ShowSectionRefusal = NotFound | NotConnected | BriefingNeeded | UnreadableDate | ChangedMeanwhile;
+export type ShowSectionRefusal =
+  NotFound | NotConnected | BriefingNeeded | UnreadableDate | ChangedMeanwhile | StandingRefusal;
 
 /** Shows one section of one's own plan to the other one of a connection. What is shown names the section; the plan says nothing. */
 export async function showSection(
@@ -44,9 +50,8 @@ export async function showSection(
   command: ShowSection,
   occasion: Occasion,
 ): Promise<Result<Outcome, ShowSectionRefusal>> {
-  const { plan, section, organization, connection, until } = command;
-  if (until !== undefined && !(until > occasion.at && until < farthest))
-    return err({ kind: 'UnreadableDate', path: ['until'] });
+  const { plan, section, organization, connection, until, follows, may } = command;
+  if (until !== undefined && !isAhead(until, occasion.at)) return err({ kind: 'UnreadableDate', path: ['until'] });
   return asMember(
     work,
     self,
@@ -57,6 +62,8 @@ export async function showSection(
       const own = await findOwnPlan(ports, self, plan);
       if (!own.ok) return own;
       if (!sectionOf(own.value.value, section)) return err({ kind: 'NotFound' });
+      const standing = typeof follows === 'number' ? await findVersion(ports, own.value.value, follows) : ok(undefined);
+      if (!standing.ok) return err({ ...standing.error, path: ['number'] });
       const found = await findConnection(ports, self, command, 'share');
       if (!found.ok) return found;
       const { blocked } = await moveOn(ports, self, found.value.value, occasion);
@@ -65,13 +72,25 @@ export async function showSection(
       if (!opened.ok) return opened;
       const showing = {
         recipient: otherOf(found.value.value, self.actor),
-        subject: { kind: 'plan-section', plan, section, connection },
+        subject: {
+          kind: 'plan-section',
+          plan,
+          section,
+          connection,
+          ...(follows !== undefined && { follows }),
+          ...(may && { may }),
+        },
       } as const;
       const given = await giveConsent(ports, self, { ...showing, ...(until && { until }) }, occasion);
       if (given.ok) await noteAct(ports, self, found.value.value, 'section-shown', occasion);
       return given.ok ? ok(sectionOutcome(plan, section)) : given;
     },
   );
+}
+
+/** Whether something can be shown until then: ahead of now, and in a calendar. */
+export function isAhead(until: Date, at: Date): boolean {
+  return until > at && until < farthest;
 }
 
 /** The last moment a calendar with four-digit years can hold. */

@@ -5,6 +5,7 @@ import type { CrisisLines } from '../crisis-line/crisis-line.js';
 import type { Catalogue } from '../dimension/catalogue.js';
 import { organizationOf } from '../dimension/dimension-id.js';
 import { ok } from '../kernel/result.js';
+import type { NoticeChannel } from '../notice/notice.js';
 import type { Work } from '../work/work.js';
 import { type Look, lookOf } from './load/look.js';
 import { builtInDimensions, dimensionsOf } from './questions/dimensions.js';
@@ -26,11 +27,14 @@ export interface ViewsOptions {
   readonly catalogue: Catalogue;
   /** The crisis lines shown to whoever asks; the built-in ones unless said. */
   readonly lines?: CrisisLines;
+  /** In which ways people can be told that something waits; none unless said. */
+  readonly channels?: readonly NoticeChannel[];
 }
 
 /** Views that load through ports and put together what core's decisions allow. */
-export function createViews(work: Work, { catalogue, lines = builtInCrisisLines }: ViewsOptions): Views {
-  const lookFor = (reader: Reader): Look | undefined => reader.self && lookOf(work, reader.self, reader, catalogue);
+export function createViews(work: Work, { lines = builtInCrisisLines, ...options }: ViewsOptions): Views {
+  const lookFor = (reader: Reader): Look | undefined => reader.self && lookOf(work, reader.self, reader, options);
+  const { catalogue } = options;
   /** Nothing leaves before it is written down, for whoever it is about, that it was looked at. */
   const looked = async <Answer>(look: Look, answer: Promise<Answer>): Promise<Answer> => {
     const finished = await answer;

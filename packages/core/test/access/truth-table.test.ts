@@ -155,7 +155,7 @@ describe('what the truth table has to speak of', () => {
       expect(missing).toContain(one);
     for (const one of ['audit', 'disclosure-ledger', 'notice:part-2', 'notice:confidentiality'])
       expect(seen(({ expect: { obligations } }) => obligations)).toContain(one);
-    for (const one of ['self', 'participant', 'shown', 'member', 'anyone', 'none'])
+    for (const one of ['self', 'participant', 'shown', 'crisis', 'member', 'anyone', 'none'])
       expect(seen(({ expect: { basis } }) => [basis])).toContain(one);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Result } from '../../src/index.js';
 import {
   type AdvanceDirective,
   type AdvanceDirectiveChange,
@@ -26,7 +27,6 @@ import {
   revokeAdvanceDirective,
   writeAdvanceInstruction,
 } from '../../src/advance-directive.js';
-import type { Result } from '../../src/index.js';
 import { amir, corinna, daysAfter, melodie, someTime } from '../../src/testing/specimens.js';
 
 const at = someTime;

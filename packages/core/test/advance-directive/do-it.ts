@@ -1,3 +1,4 @@
+import { type PersonId, type Result } from '../../src/index.js';
 import {
   type AdvanceDirective,
   type AdvanceDirectiveChange,
@@ -23,7 +24,6 @@ import {
   supersede,
   writeAdvanceInstruction,
 } from '../../src/advance-directive.js';
-import type { PersonId, Result } from '../../src/index.js';
 import type { Asked, Try } from './commands.js';
 import { day } from './model.js';
 

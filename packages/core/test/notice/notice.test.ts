@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isQuiet } from '../../src/apart/within-boundaries.js';
-import type { Connection } from '../../src/connection/connection.js';
+import type { DomainEvent } from '../../src/kernel/event.js';
 import { afterTry, mostAttempts, toBeTold, type Delivery, type Tried } from '../../src/notice/delivery.js';
-import { connectionNews, newsOf } from '../../src/notice/news.js';
+import { type NewsRules, newsOf } from '../../src/notice/news.js';
 import { noticeWords } from '../../src/notice/notice-words.js';
 import { whenToTell } from '../../src/notice/when-to-tell.js';
 import { describeNotifier, noticedInMemory } from '../../src/testing/index.js';
@@ -78,8 +78,8 @@ describe('a delivery', () => {
     expect(one).toMatchObject({ state: 'failed', attempts: mostAttempts, why: 'unreachable' });
   });
 
-  it('is given up at once where the address is none', () => {
-    expect(afterTry(toBeTold(someTime), 'refused', someTime)).toMatchObject({ state: 'failed', attempts: 1 });
+  it.each(['refused', 'no-channel'] as const)('is given up at once where it is %s', (why) => {
+    expect(afterTry(toBeTold(someTime), why, someTime)).toMatchObject({ state: 'failed', attempts: 1, why });
   });
 
   it('that was sent or given up is never tried again, whatever is tried', () => {
@@ -101,30 +101,54 @@ describe('a delivery', () => {
 });
 
 describe('what is news, and to whom', () => {
-  const between = { inviter: melodie, invitee: corinna } as Connection;
-  const news = (kind: string, actor = melodie) => newsOf(connectionNews, { kind, actor }, between)?.people;
+  const news = (kind: string, over: Partial<DomainEvent> = {}, concerned = [melodie, corinna]) =>
+    newsOf({ owner: { organization: 'harbor' }, aggregate: 'connection', kind, codes: {}, ...over }, concerned);
+  const ofMelodie = { owner: { person: melodie } } as const;
 
   it('is what the other one did, to nobody else', () => {
-    expect(news('InvitationSent')).toEqual([corinna]);
-    expect(news('InvitationAccepted', corinna)).toEqual([melodie]);
-    expect(news('MeetingProposed')).toEqual([corinna]);
-    expect(news('MeetingAgreed', corinna)).toEqual([melodie]);
-    expect(news('InvitationSent', amir)).toBeUndefined();
+    expect(news('InvitationSent', { actor: melodie })?.people).toEqual([corinna]);
+    expect(news('InvitationAccepted', { actor: corinna })?.people).toEqual([melodie]);
+    expect(news('MeetingProposed', { actor: melodie })).toEqual({
+      about: 'meeting',
+      urgency: 'ordinary',
+      people: [corinna],
+    });
+    expect(news('MeetingAgreed', { actor: corinna })?.people).toEqual([melodie]);
+    expect(news('InvitationSent', { actor: amir })).toBeUndefined();
+    expect(news('InvitationSent', { actor: melodie }, [])).toBeUndefined();
   });
 
   it.each(['InvitationClosed', 'ConnectionEnded', 'GoingOnSaid', 'AskAnswered', 'BlockSet', 'toString', '__proto__'])(
     'and %s is news to nobody',
     (kind) => {
-      for (const actor of [melodie, corinna]) expect(news(kind, actor)).toBeUndefined();
+      for (const actor of [melodie, corinna]) expect(news(kind, { actor })).toBeUndefined();
     },
   );
 
+  it('of a crisis, is told to its owner, and to whoever is asked now', () => {
+    const asked = { ...ofMelodie, aggregate: 'crisis-activation', codes: { supporter: corinna } } as const;
+    expect(news('CrisisAsked', asked)).toEqual({ about: 'crisis-asks-you', urgency: 'crisis', people: [corinna] });
+    const opened = { ...ofMelodie, aggregate: 'crisis-opening', actor: corinna } as const;
+    expect(news('CrisisSectionOpened', opened)?.people).toEqual([melodie]);
+    const activated = { ...ofMelodie, aggregate: 'crisis-activation' } as const;
+    expect(news('CrisisActivated', { ...activated, actor: melodie })).toBeUndefined();
+    expect(news('CrisisActivated', { ...activated, actor: corinna })?.people).toEqual([melodie]);
+  });
+
+  it('when a supporter is gone, is told to the owner even where they parted from them', () => {
+    const gone = { ...ofMelodie, aggregate: 'crisis', actor: melodie, codes: { supporter: corinna } } as const;
+    expect(news('CrisisSupporterDroppedOut', gone)?.people).toEqual([melodie]);
+    const answer = { ...gone, aggregate: 'crisis-answer', actor: corinna } as const;
+    expect(news('CrisisSupporterSteppedBack', answer)?.people).toEqual([melodie]);
+    expect(news('CrisisSupporterDeclined', answer)).toBeUndefined();
+  });
+
   it('lets another kind join with one line', () => {
-    const rules = { Opened: { urgency: 'crisis', for: ({ owner }: { owner: typeof amir }) => [owner] } } as const;
-    expect(newsOf(rules, { kind: 'Opened', actor: melodie }, { owner: amir })).toEqual({
-      people: [amir],
-      urgency: 'crisis',
-    });
-    expect(newsOf(rules, { kind: 'Opened', actor: amir }, { owner: amir })).toBeUndefined();
+    const rules: NewsRules = {
+      'plan PlanLent': { about: 'suggestion', urgency: 'ordinary', for: (_, concerned) => concerned },
+    };
+    const lent = { owner: { person: melodie }, aggregate: 'plan', kind: 'PlanLent', codes: {} } as const;
+    expect(newsOf({ ...lent, actor: melodie }, [amir, amir, melodie], rules)?.people).toEqual([amir]);
+    expect(newsOf({ ...lent, actor: melodie }, [melodie], rules)).toBeUndefined();
   });
 });

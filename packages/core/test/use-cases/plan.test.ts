@@ -106,7 +106,7 @@ describe('writing a plan', () => {
     });
     expect(await writeEntry(work, me, { plan: plan.id, section, words: 'x', language: '?' }, when())).toEqual({
       ok: false,
-      error: { kind: 'UnreadableLanguage' },
+      error: { kind: 'UnreadableLanguage', path: ['language'] },
     });
   });
 

@@ -1,3 +1,5 @@
+import { hope } from './a-hope.js';
+import { wanted } from './a-wanted-directive.js';
 import { describe, expect, it } from 'vitest';
 import type {
   Concern,
@@ -29,6 +31,7 @@ import {
 } from '../../src/testing/index.js';
 import { globalId, readGlobalId } from '../../src/use-cases/index.js';
 import type { NodeKind, NodeRef } from '../../src/views/global-id.js';
+import { aCrisisPlan, aSupporter } from '../crisis/specimens.js';
 import { everything } from './asking.js';
 import { aDirective } from './signed.js';
 import { aSingingTown, choice, type Place, placeWith, readerAs } from './town.js';
@@ -78,6 +81,9 @@ const shown: Consent = {
   },
 };
 
+const crisisPlan = aCrisisPlan({
+  supporters: [aSupporter(corinna, { connection: between('1', melodie, corinna).id })],
+});
 const concern: Concern = {
   id: '01960000-0000-7000-8000-0000000000f9' as ConcernId,
   organization: harbor.id,
@@ -107,7 +113,10 @@ const town = (): Seed => {
     consents: [shown],
     sessions: [session],
     concerns: [concern],
+    roadmapItems: [hope],
+    crises: [crisisPlan],
     directives: [signed],
+    advanceDirectives: [wanted],
   };
 };
 
@@ -132,6 +141,9 @@ const there: Readonly<Record<NodeKind, readonly string[]>> = {
   demand: [harbor.id, statement.id],
   hold: [harbor.id, statement.id],
   consent: [signed.id],
+  roadmap: [hope.id],
+  crisis: [crisisPlan.id],
+  directive: [wanted.id],
   dimension: ['pastime'],
 };
 
@@ -159,6 +171,9 @@ const typeOf: Readonly<Record<NodeKind, string>> = {
   demand: 'LegalDemand',
   hold: 'LegalHold',
   consent: 'Consent',
+  roadmap: 'RoadmapItem',
+  crisis: 'CrisisPlan',
+  directive: 'AdvanceDirective',
   dimension: 'Dimension',
 };
 
@@ -177,8 +192,8 @@ describe('every kind of reader, every kind of node', () => {
     }
     expect(seen).toEqual({
       melodie:
-        'self person organization membership statement wishes connection plan section session concern consent dimension',
-      corinna: 'person organization wishes connection plan section concern dimension',
+        'self person organization membership statement wishes connection plan section session concern consent roadmap crisis directive dimension',
+      corinna: 'person organization wishes connection plan section concern crisis dimension',
       amir: 'person organization wishes dimension',
       bo: 'person organization wishes dimension',
       alex: 'person organization member wishes dimension',

@@ -1,12 +1,16 @@
 import type { FieldRule } from '@peerness/core';
+import { advanceDirectives } from './rules/advance-directives.js';
 import { concerns } from './rules/concerns.js';
 import { consents } from './rules/consents.js';
 import { crisisLines } from './rules/crisis-lines.js';
+import { crisisPlans } from './rules/crisis-plans.js';
+import { notices } from './rules/notices.js';
 import { federation, federationRoot } from './rules/federation.js';
 import { finding } from './rules/finding.js';
 import { law } from './rules/law.js';
 import { people } from './rules/people.js';
 import { plans } from './rules/plans.js';
+import { roadmaps } from './rules/roadmaps.js';
 import { refusals } from './rules/refusals.js';
 import { payloads } from './rules/payloads.js';
 import { type RootRule, root, subscriptions } from './rules/root.js';
@@ -26,12 +30,16 @@ export function accessRules(as: 'graph' | 'requests' | 'subgraph' = 'graph'): Ac
   const own = [
     people,
     crisisLines,
+    notices,
     concerns,
     consents,
     law,
     statements,
     finding,
     plans,
+    roadmaps,
+    crisisPlans,
+    advanceDirectives,
     payloads,
     refusals,
     shared,

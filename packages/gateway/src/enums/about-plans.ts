@@ -1,4 +1,5 @@
 import type { SectionKind } from '@peerness/core';
+import type { PaperKind } from '@peerness/core/record';
 import { enumOf, type EnumOf } from './enum-of.js';
 
 export const SectionKindEnum: EnumOf<SectionKind> = enumOf<SectionKind>(
@@ -20,3 +21,9 @@ export const SectionKindEnum: EnumOf<SectionKind> = enumOf<SectionKind>(
     custom: 'Anything else, under a title of its own.',
   },
 );
+
+export const PaperKindEnum: EnumOf<PaperKind> = enumOf<PaperKind>('PaperKind', 'What a form on paper is about.', {
+  plan: 'A plan of yours: `enterPaper`.',
+  consent: 'A consent of yours: `enterConsent`.',
+  invitation: 'An invitation to you: `enterAnswer`.',
+});

@@ -1,9 +1,11 @@
-import { Field, ID, InputType } from 'type-graphql';
-import type { SectionKind } from '@peerness/core';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { Followed, SectionKind } from '@peerness/core';
 import { SectionKindEnum } from '../enums/about-plans.js';
+import { FollowedEnum } from '../enums/about-versions.js';
 import type { Spelled } from '../enums/enum-of.js';
 import { GraphQLDateTime } from '../scalars.js';
 import { KeyedInput, VersionedInput } from './keyed-input.js';
+import { EntryActionInput } from './wellness-plan.input.js';
 
 @InputType({ description: 'A plan to begin.' })
 export class DraftPlanInput extends KeyedInput {
@@ -33,6 +35,12 @@ export class WriteEntryInput extends VersionedInput {
 
   @Field(() => String, { description: 'The language they are in (BCP 47).' })
   readonly language!: string;
+
+  @Field(() => EntryActionInput, { nullable: true, description: 'If it is something to do: by whom and when.' })
+  readonly action?: EntryActionInput | null;
+
+  @Field(() => String, { nullable: true, description: 'In a toolbox: where it is found. An https address.' })
+  readonly link?: string | null;
 }
 
 @InputType({ description: 'Other words for an entry.' })
@@ -48,6 +56,12 @@ export class RewriteEntryInput extends VersionedInput {
 
   @Field(() => String, { description: 'The language they are in (BCP 47).' })
   readonly language!: string;
+
+  @Field(() => EntryActionInput, { nullable: true, description: 'If it is something to do: by whom and when.' })
+  readonly action?: EntryActionInput | null;
+
+  @Field(() => String, { nullable: true, description: 'In a toolbox: where it is found. An https address.' })
+  readonly link?: string | null;
 }
 
 @InputType({ description: 'An entry to remove. Its words are gone.' })
@@ -69,6 +83,18 @@ export class ShowSectionInput extends KeyedInput {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Until when; else until you take it back.' })
   readonly until?: Date | null;
+
+  @Field(() => FollowedEnum, {
+    nullable: true,
+    description: 'What of it: what is written, as it is written, unless you say LATEST or VERSION.',
+  })
+  readonly follows?: Spelled<Followed> | null;
+
+  @Field(() => Int, { nullable: true, description: 'With VERSION: which.' })
+  readonly number?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether they may suggest words for it, too.' })
+  readonly maySuggest?: boolean | null;
 }
 
 @InputType({ description: 'A section to show no longer.' })

@@ -14,7 +14,7 @@ export interface RefusalForm<Given> {
 type KeysOf<Given> = Given extends unknown ? keyof Given & string : never;
 
 export interface SaidField {
-  readonly type: () => StringConstructor | typeof Int;
+  readonly type: () => StringConstructor | typeof Int | [StringConstructor];
   readonly description: string;
   /** A word of the domain's, spelled as GraphQL spells it. */
   readonly isCode?: true;
@@ -23,3 +23,4 @@ export interface SaidField {
 export const number = (description: string): SaidField => ({ type: () => Int, description });
 export const words = (description: string): SaidField => ({ type: () => String, description });
 export const code = (description: string): SaidField => ({ type: () => String, description, isCode: true });
+export const codes = (description: string): SaidField => ({ type: () => [String], description, isCode: true });

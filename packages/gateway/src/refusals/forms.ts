@@ -1,9 +1,19 @@
 import type { RefusalKind, RefusalOf } from './any-refusal.js';
+import { briefingForms } from './briefing-forms.js';
+import { crisisForms } from './crisis-forms.js';
 import { lineOrderForm } from './line-order-form.js';
 import { code, number, type RefusalForm, words } from './form.js';
+import { noticeForms } from './notice-forms.js';
+import { directiveForms } from './directive-forms.js';
+import { planForms } from './plan-forms.js';
 
 /** Every no there is. A kind of refusal without words, or with something to say that is not described, does not compile. */
 export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<RefusalOf<Kind>> } = {
+  ...planForms,
+  ...briefingForms,
+  ...crisisForms,
+  ...noticeForms,
+  ...directiveForms,
   NotFound: {
     description: 'There is no such thing, or it is not yours to know about.',
     en: 'There is no such thing.',
@@ -261,28 +271,6 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
     description: 'The concern was closed, or was never told to anybody here.',
     en: 'This concern is closed, or is not handled here.',
     es: 'Esta preocupación está cerrada o no se atiende aquí.',
-    retryable: false,
-    says: {},
-  },
-  BriefingNeeded: {
-    description:
-      'Nothing is opened, and nobody goes on, before both have read what stays between them and what cannot.',
-    en: 'First read what stays between you two, and what cannot. The other one reads it for themselves.',
-    es: 'Primero lee qué queda entre ustedes y qué no puede quedar. La otra persona lo lee por su cuenta.',
-    retryable: true,
-    says: { missing: code('What is missing: `YOURS`, or `NOT_YET_EVERYTHING`.') },
-  },
-  OtherBriefing: {
-    description: 'The briefing is another one by now, or is not written in that language.',
-    en: 'The text has changed. Please read it again.',
-    es: 'El texto ha cambiado. Por favor léelo de nuevo.',
-    retryable: true,
-    says: { current: words('The version that is given now.') },
-  },
-  BriefingVersionTaken: {
-    description: 'There is a briefing of that version already; what people have read is never changed.',
-    en: 'There is a text with this version already. Give the new one another name.',
-    es: 'Ya existe un texto con esta versión. Ponle otro nombre al nuevo.',
     retryable: false,
     says: {},
   },

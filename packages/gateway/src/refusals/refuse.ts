@@ -12,19 +12,25 @@ export function refuse(refusal: AnyRefusal, { selection, reader }: Pick<Call, 's
   const { retryable, says, ...words } = refusalForms[kind];
   const codes = Object.entries<SaidField>(says).map(([name, { isCode }]) => {
     const value: unknown = said[name as keyof typeof said];
-    return [name, isCode && typeof value === 'string' ? spelled(value) : value];
+    return [name, isCode ? inCode(value) : value];
   });
   return finish(
     {
       ...Object.fromEntries(codes),
       __typename: kind,
-      code: kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase(),
+      code: kind.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toUpperCase(),
       message: inLanguage(words, reader.languages),
       path: 'path' in refusal && refusal.path ? withInput(refusal.path) : [],
       retryable,
     },
     selection,
   );
+}
+
+/** A word of the domain's, or some of them. */
+function inCode(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inCode);
+  return typeof value === 'string' ? spelled(value) : value;
 }
 
 const spoken = ['en', 'es'] as const;

@@ -65,7 +65,7 @@ export class PlanResolver {
           ...within,
           words: input.words,
           language: input.language,
-          ...given({ expectedVersion: input.expectedVersion }),
+          ...besides(input),
         },
         occasion,
       );
@@ -88,7 +88,7 @@ export class PlanResolver {
           entry: planEntryId(input.entry, ['input', 'entry']),
           words: input.words,
           language: input.language,
-          ...given({ expectedVersion: input.expectedVersion }),
+          ...besides(input),
         },
         occasion,
       );
@@ -115,4 +115,9 @@ export class PlanResolver {
       );
     });
   }
+}
+
+/** What an entry carries besides its words, and the version its owner was looking at. */
+function besides({ action, link, expectedVersion }: WriteEntryInput | RewriteEntryInput) {
+  return given({ action: action && given({ who: action.who, when: action.when }), link, expectedVersion });
 }

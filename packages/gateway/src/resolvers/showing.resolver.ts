@@ -1,5 +1,8 @@
+import type { Followed } from '@peerness/core';
 import { type Finished, showSection, takeBackSection } from '@peerness/core/use-cases';
 import { Ctx, Mutation, Resolver } from 'type-graphql';
+import { meant } from '../enums/enum-of.js';
+import { badInput } from '../errors/problem.js';
 import { connectionRef, sectionRef } from '../ids.js';
 import { given } from '../inputs/given.js';
 import { ShowSectionInput, TakeBackSectionInput } from '../inputs/plan.input.js';
@@ -22,7 +25,13 @@ export class ShowingResolver {
     return perform(call, ShowSectionResult, input, (work, self, occasion) => {
       const to = connectionRef(input.connection, ['input', 'connection']);
       const within = sectionRef(input.section, ['input', 'section']);
-      return showSection(work, self, { ...within, ...to, ...given({ until: input.until }) }, occasion);
+      const { until, maySuggest } = input;
+      const showing = {
+        until,
+        follows: followedIn(input),
+        may: maySuggest === true ? ('suggest' as const) : undefined,
+      };
+      return showSection(work, self, { ...within, ...to, ...given(showing) }, occasion);
     });
   }
 
@@ -41,4 +50,14 @@ export class ShowingResolver {
       return takeBackSection(work, self, { ...within, ...from }, occasion);
     });
   }
+}
+
+/** Which version is named only where one alone is meant. */
+function followedIn({ follows, number }: ShowSectionInput): 'latest' | number | undefined {
+  const what = follows ? meant<Followed>(follows) : 'as-written';
+  const isNumbered = number !== undefined && number !== null;
+  if ((what === 'version') !== isNumbered)
+    throw badInput('Name a version with VERSION, and with nothing else.', ['input', 'number']);
+  if (what === 'latest') return what;
+  return what === 'version' && isNumbered ? number : undefined;
 }

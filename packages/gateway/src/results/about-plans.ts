@@ -9,14 +9,26 @@ export const AddSectionResult: ResultOf<'UnreadableText' | 'TooMany' | AlwaysPos
   SectionChanged,
   ['UnreadableText', 'TooMany'],
 );
-export const WriteEntryResult: ResultOf<'UnreadableText' | 'UnreadableLanguage' | 'TooMany' | AlwaysPossible> =
-  resultOf('WriteEntryResult', SectionChanged, ['UnreadableText', 'UnreadableLanguage', 'TooMany']);
-export const RewriteEntryResult: ResultOf<'UnreadableText' | 'UnreadableLanguage' | AlwaysPossible> = resultOf(
+type EntryRefused = 'UnreadableText' | 'UnreadableLanguage' | 'UnreadableLink' | 'Misplaced';
+
+export const WriteEntryResult: ResultOf<EntryRefused | 'TooMany' | AlwaysPossible> = resultOf(
+  'WriteEntryResult',
+  SectionChanged,
+  ['UnreadableText', 'UnreadableLanguage', 'UnreadableLink', 'Misplaced', 'TooMany'],
+);
+export const RewriteEntryResult: ResultOf<EntryRefused | AlwaysPossible> = resultOf(
   'RewriteEntryResult',
   SectionChanged,
-  ['UnreadableText', 'UnreadableLanguage'],
+  ['UnreadableText', 'UnreadableLanguage', 'UnreadableLink', 'Misplaced'],
 );
 export const RemoveEntryResult: ResultOf<AlwaysPossible> = resultOf('RemoveEntryResult', SectionChanged);
-export const ShowSectionResult: ResultOf<'NotConnected' | 'BriefingNeeded' | 'UnreadableDate' | AlwaysPossible> =
-  resultOf('ShowSectionResult', SectionChanged, ['NotConnected', 'BriefingNeeded', 'UnreadableDate']);
+export const ShowSectionResult: ResultOf<
+  'NotConnected' | 'BriefingNeeded' | 'UnreadableDate' | 'NotPublished' | 'VersionDestroyed' | AlwaysPossible
+> = resultOf('ShowSectionResult', SectionChanged, [
+  'NotConnected',
+  'BriefingNeeded',
+  'UnreadableDate',
+  'NotPublished',
+  'VersionDestroyed',
+]);
 export const TakeBackSectionResult: ResultOf<AlwaysPossible> = resultOf('TakeBackSectionResult', SectionChanged);

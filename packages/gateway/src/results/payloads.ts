@@ -1,13 +1,16 @@
 import { Field, ObjectType } from 'type-graphql';
+import { AdvanceDirective } from '../types/advance-directive.js';
 import { Ask } from '../types/ask.js';
 import { Concern } from '../types/concern.js';
 import { Consent } from '../types/consent.js';
 import { Connection } from '../types/connection.js';
+import { CrisisPlan } from '../types/crisis-plan.js';
 import { LegalDemand, LegalHold } from '../types/legal.js';
 import { Member } from '../types/member.js';
 import { Organization } from '../types/organization.js';
 import { Membership, Person } from '../types/person.js';
 import { Plan, PlanSection } from '../types/plan.js';
+import { RoadmapItem } from '../types/roadmap.js';
 import { Letter } from '../types/preview.js';
 import { ImportedEntry, Statement, WishList } from '../types/statement.js';
 
@@ -86,6 +89,20 @@ export class CrisisLinesOrdered {
   readonly done!: boolean;
 }
 
+@ObjectType({
+  description: 'You are told like this from now on. `viewer { notices }` shows what became of each notice.',
+})
+export class NoticesChosen {
+  @Field(() => Boolean, { description: 'Always true: it holds from now on.' })
+  readonly done!: boolean;
+}
+
+@ObjectType({ description: 'You are told nothing from now on.' })
+export class NoticesStopped {
+  @Field(() => Boolean, { description: 'Always true: it holds from now on.' })
+  readonly done!: boolean;
+}
+
 @ObjectType({ description: 'You stay. Everything is as it was.' })
 export class StayedAfterAll {
   @Field(() => Boolean, { description: 'Always true: it holds from now on.' })
@@ -123,6 +140,27 @@ export class SectionChanged {
 
   @Field(() => Plan, { nullable: true, description: 'Its plan as it is now.' })
   readonly plan!: Plan | null;
+}
+
+@ObjectType({ description: 'Something on a roadmap changed, or who may see it.' })
+export class RoadmapItemChanged {
+  @Field(() => RoadmapItem, { nullable: true, description: 'It, as you see it now.' })
+  readonly item!: RoadmapItem | null;
+}
+
+@ObjectType({ description: 'It is as you wanted. `viewer` lists what is left.' })
+export class RoadmapKept {
+  @Field(() => Boolean, { description: 'Always true.' })
+  readonly done!: boolean;
+}
+
+@ObjectType({ description: 'An advance directive changed, or what is told of it.' })
+export class AdvanceDirectiveChanged {
+  @Field(() => AdvanceDirective, {
+    nullable: true,
+    description: 'It, as you see it now; absent to an agent while it is not opened to them.',
+  })
+  readonly directive!: AdvanceDirective | null;
 }
 
 @ObjectType({ description: 'Something was signed, or taken back.' })
@@ -182,4 +220,13 @@ export class RecipientsChanged {
 export class PlaceClaimed {
   @Field(() => Membership, { nullable: true, description: 'Your membership there.' })
   readonly membership!: Membership | null;
+}
+
+@ObjectType({ description: 'Something became of a crisis plan.' })
+export class CrisisPlanChanged {
+  @Field(() => CrisisPlan, {
+    nullable: true,
+    description: 'The crisis plan, as you may see it now; absent where you said no to it, or stepped back.',
+  })
+  readonly crisisPlan!: CrisisPlan | null;
 }

@@ -8,6 +8,7 @@ import { Label } from './label.js';
 import { Node } from './node.js';
 import { Organization } from './organization.js';
 import { PageInfo } from './page-info.js';
+import { Paper } from './paper.js';
 import { Person } from './person.js';
 import { Briefing, Levels, TrustEntry } from './trust.js';
 
@@ -135,6 +136,9 @@ export class Connection extends Node {
     description: 'What the invited one sees of the inviter, while the invitation is open.',
   })
   readonly invitation!: InvitationCard | null;
+
+  @Field(() => Paper, { nullable: true, description: 'The invitation as a form to be answered on, while it is open.' })
+  readonly paper!: Paper | null;
 
   @Field(() => SaidYesTo, { nullable: true, description: 'What an ask revealed to both.' })
   readonly saidYesTo!: SaidYesTo | null;

@@ -10,6 +10,7 @@ import {
 import { GraphQLDateTime } from '../scalars.js';
 import { Label } from './label.js';
 import { Node } from './node.js';
+import { Paper } from './paper.js';
 
 @ObjectType({ description: 'One thing it may be used for, or may not.' })
 export class ConsentUse {
@@ -108,4 +109,10 @@ export class Consent extends Node {
 
   @Field(() => [ConsentTakenBack], { description: 'What you took back, in order.' })
   readonly takenBack!: readonly ConsentTakenBack[];
+
+  @Field(() => Paper, {
+    nullable: true,
+    description: 'It as a form, to strike out on what is to be taken back.',
+  })
+  readonly paper!: Paper | null;
 }

@@ -1,34 +1,16 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { SectionKindEnum } from '../enums/about-plans.js';
-import { TextDirectionEnum } from '../enums/about-text.js';
+import { FollowedEnum } from '../enums/about-versions.js';
 import { GraphQLDateTime } from '../scalars.js';
 import { Label } from './label.js';
 import { Node } from './node.js';
+import { Paper } from './paper.js';
 import { Person } from './person.js';
-
-@ObjectType({ description: 'Words in a plan, kept verbatim.' })
-export class PlanEntry {
-  @Field(() => ID, { description: 'Names it within its section.' })
-  readonly id!: string;
-
-  @Field(() => String, { description: 'The owner’s words.' })
-  readonly words!: string;
-
-  @Field(() => String, { description: 'The language they are in (BCP 47).' })
-  readonly language!: string;
-
-  @Field(() => TextDirectionEnum, { description: 'Which way they are written.' })
-  readonly dir!: string;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When they were written.' })
-  readonly writtenAt!: Date | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Who helped you write it on their device, as you called them; told to you alone.',
-  })
-  readonly writtenWithHelpFrom!: string | null;
-}
+import { PlanEntry } from './plan-entry.js';
+import { PlanVersion, PlanVersionContents, SectionChange } from './plan-version.js';
+import { Suggestion } from './suggestion.js';
+import { TemplateLicence } from './template-licence.js';
+import { Takes } from './takes.js';
 
 @ObjectType({ description: 'Someone a section is shown to now.' })
 export class ShownTo {
@@ -41,6 +23,15 @@ export class ShownTo {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Until when, if it ends by itself.' })
   readonly until!: Date | null;
 
+  @Field(() => FollowedEnum, { description: 'What of it.' })
+  readonly follows!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Which version, if it is one alone.' })
+  readonly version!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether they may suggest words for it.' })
+  readonly maySuggest!: boolean;
+
   @Field(() => ID, { nullable: true, description: 'The connection with them: name it to take the section back.' })
   readonly connection!: string | null;
 }
@@ -52,6 +43,9 @@ export class PlanSectionAccess {
 
   @Field(() => Boolean, { description: 'Whether you can show it to someone.' })
   readonly canShow!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you may suggest words for it.' })
+  readonly canSuggest!: boolean;
 }
 
 @ObjectType({ implements: Node, description: 'A section of a plan.' })
@@ -67,6 +61,12 @@ export class PlanSection extends Node {
 
   @Field(() => String, { nullable: true, description: 'Its title in the owner’s words, if it has one.' })
   readonly title!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The published version you see it in; absent where you see what is written now.',
+  })
+  readonly asOf!: number | null;
 
   @Field(() => [PlanEntry], { description: 'What is written in it.' })
   readonly entries!: readonly PlanEntry[];
@@ -85,6 +85,9 @@ export class PlanAccess {
 
   @Field(() => Boolean, { description: 'Whether you can show its sections.' })
   readonly canShow!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you can publish it.' })
+  readonly canPublish!: boolean;
 }
 
 @ObjectType({
@@ -104,8 +107,47 @@ export class Plan extends Node {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was begun; told to its owner.' })
   readonly draftedAt!: Date | null;
 
+  @Field(() => TemplateLicence, {
+    nullable: true,
+    description: 'Whose words its headings are, if it was begun from somebody’s. Show it beside them.',
+  })
+  readonly licence!: TemplateLicence | null;
+
   @Field(() => [PlanSection], { nullable: true, description: 'The sections you may see.' })
   readonly sections!: readonly PlanSection[] | null;
+
+  @Field(() => [Paper], {
+    nullable: true,
+    description: 'The forms you printed of it, newest first; told to you alone.',
+  })
+  readonly papers!: readonly Paper[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'The number of the newest version you published, if any.' })
+  readonly newestVersion!: number | null;
+
+  @Field(() => [PlanVersion], { nullable: true, description: 'What you published, oldest first; told to you alone.' })
+  readonly versions!: readonly PlanVersion[] | null;
+
+  @Takes('number', () => Int, { description: 'Which.' })
+  @Field(() => PlanVersionContents, {
+    nullable: true,
+    description: 'One version with what it says; told to you alone.',
+  })
+  readonly publishedVersion!: PlanVersionContents | null;
+
+  @Takes('earlier', () => Int, { description: 'The version to begin with.' })
+  @Takes('later', () => Int, { description: 'The version to compare it with.' })
+  @Field(() => [SectionChange], {
+    nullable: true,
+    description: 'What differs between two versions; absent where one is not there, or destroyed. Told to you alone.',
+  })
+  readonly comparison!: readonly SectionChange[] | null;
+
+  @Field(() => [Suggestion], {
+    nullable: true,
+    description: 'What is suggested for it: to you all of it; to whoever may suggest, their own.',
+  })
+  readonly suggestions!: readonly Suggestion[] | null;
 
   @Field(() => PlanAccess, { description: 'What you can do.' })
   readonly access!: PlanAccess;

@@ -1,14 +1,20 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AccessConnection } from './access.js';
+import { AdvanceDirectiveConnection, AgentRole } from './advance-directive.js';
 import { Ask, Question } from './ask.js';
 import { Concern, ConcernOffer, ConcernRecipient } from './concern.js';
 import { Consent } from './consent.js';
 import { ConnectionConnection } from './connection.js';
+import { CrisisPlan } from './crisis-plan.js';
 import { Boundary, Conflict, ManagedTie, NotAgain } from './distance.js';
 import { LegalDemand, LegalHold } from './legal.js';
 import { Block, Membership, Person } from './person.js';
+import { Paper } from './paper.js';
 import { Plan } from './plan.js';
+import { PlanTemplate } from './plan-template.js';
+import { Notices } from './notices.js';
 import { Erasure } from './record.js';
+import { RoadmapDraft, RoadmapItem, RoadmapItemConnection, RoadmapSuggestion, Setback } from './roadmap.js';
 import { ImportedEntry, Statement, WishList } from './statement.js';
 import { Session } from './session.js';
 import { Takes } from './takes.js';
@@ -30,8 +36,49 @@ export class Viewer {
   @Field(() => [Plan], { description: 'Your plans, newest first.' })
   readonly plans!: readonly Plan[];
 
+  @Takes('code', () => String, { description: 'The code that stands on it, however it is typed.' })
+  @Field(() => Paper, { nullable: true, description: 'The form of yours with this code.' })
+  readonly paper!: Paper | null;
+
+  @Takes('organization', () => ID, { nullable: true, description: 'Where you belong: with those it installed.' })
+  @Field(() => [PlanTemplate], { description: 'Ways to begin a plan: ours, then those of the organization named.' })
+  readonly planTemplates!: readonly PlanTemplate[];
+
   @Field(() => [Plan], { description: 'Plans of which a section is shown to you now.' })
   readonly shownToMe!: readonly Plan[];
+
+  @Takes('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 50.' })
+  @Takes('after', () => String, { nullable: true, description: 'The cursor to go on from.' })
+  @Field(() => RoadmapItemConnection, { description: 'Your roadmap, in the order it was written.' })
+  readonly roadmap!: RoadmapItemConnection;
+
+  @Field(() => [RoadmapItem], { description: 'What others show you of their roadmaps now.' })
+  readonly roadmapShownToMe!: readonly RoadmapItem[];
+
+  @Field(() => [RoadmapSuggestion], { description: 'What you suggested and that waits, oldest first.' })
+  readonly suggestionsMade!: readonly RoadmapSuggestion[];
+
+  @Field(() => [Setback], { description: 'Your setbacks, newest first. For your eyes alone.' })
+  readonly setbacks!: readonly Setback[];
+
+  @Field(() => [RoadmapDraft], { description: 'What you are writing, the one saved last first.' })
+  readonly roadmapDrafts!: readonly RoadmapDraft[];
+
+  @Field(() => [CrisisPlan], { description: 'Your crisis plans, oldest first.' })
+  readonly crisisPlans!: readonly CrisisPlan[];
+
+  @Field(() => [CrisisPlan], {
+    description: 'Crisis plans of others in which you are asked to be there, or said yes, oldest first.',
+  })
+  readonly askedToBeThere!: readonly CrisisPlan[];
+
+  @Takes('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 50.' })
+  @Takes('after', () => String, { nullable: true, description: 'The cursor to go on from.' })
+  @Field(() => AdvanceDirectiveConnection, { description: 'Your advance directives, in the order they were begun.' })
+  readonly advanceDirectives!: AdvanceDirectiveConnection;
+
+  @Field(() => [AgentRole], { description: 'For whom you are asked to speak, or said that you would.' })
+  readonly agentRoles!: readonly AgentRole[];
 
   @Field(() => [Consent], { description: 'What you signed, newest first: withdrawn and past ones too.' })
   readonly consents!: readonly Consent[];
@@ -61,6 +108,9 @@ export class Viewer {
   @Takes('after', () => String, { nullable: true, description: 'The cursor to go on from.' })
   @Field(() => AccessConnection, { description: 'Who looked at what of yours, newest first.' })
   readonly accesses!: AccessConnection;
+
+  @Field(() => Notices, { description: 'How you are told that something waits.' })
+  readonly notices!: Notices;
 
   @Field(() => [Concern], { description: 'Concerns you reported, newest first.' })
   readonly concerns!: readonly Concern[];

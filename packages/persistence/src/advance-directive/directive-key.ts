@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { readSigningKey, type SigningKey, signingKey } from '../vault/files/signing-key.js';
 
@@ -12,6 +12,12 @@ export function advanceDirectiveKey(folder: string): AdvanceDirectiveKey {
   return signingKey(fileIn(folder));
 }
 
+/** A key of this process’s own, gone with it: for tests, and for a database about nobody. */
+export function passingDirectiveKey(): AdvanceDirectiveKey {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  return { sign: privateKey, verify: publicKey };
+}
+
 /** The key that is there. Throws `KeysUnusable` where none is. */
 export function readAdvanceDirectiveKey(folder: string): AdvanceDirectiveKey {
   return readSigningKey(fileIn(folder));
@@ -19,7 +25,11 @@ export function readAdvanceDirectiveKey(folder: string): AdvanceDirectiveKey {
 
 /** SHA-256 of a public key (SPKI, DER) in lower-case hex: its name, and what two people can compare by voice. */
 export function fingerprintOf(key: KeyObject): string {
-  return createHash('sha256').update(publicBytesOf(key)).digest('hex');
+  return fingerprintOfBytes(publicBytesOf(key));
+}
+
+export function fingerprintOfBytes(key: Buffer): string {
+  return createHash('sha256').update(key).digest('hex');
 }
 
 export function publicBytesOf(key: KeyObject): Buffer {

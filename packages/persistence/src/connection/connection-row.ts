@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
 import {
+  actingFor,
   actorTakesPart,
   allOf,
   anyOf,
@@ -61,6 +62,8 @@ const schema = defineEntity({
   policies: [
     mayRead('the_two', allOf(hereOrEverywhere, actorTakesPart)),
     mayRead('matching', inOrganization('match')),
+    // Whom it is between; what was said yes to is sealed.
+    mayRead('the_notifier', actingFor('notify')),
     mayAdd('the_two', allOf(byTheTwo, bothBriefed)),
     mayChange('the_two', byTheTwo, allOf(byTheTwo, bothBriefed)),
     mayRead('a_claimant', theClaimants),

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
 import { allOf, anyOf, openedToActor, ownedByActor } from '../walls/conditions.js';
+import { followsSomething } from './consent-row.js';
 import { erasable } from '../walls/erasable.js';
 import { mayAdd, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
 
@@ -16,13 +17,17 @@ const schema = defineEntity({
     subjectId: p.uuid(),
     planId: p.uuid().nullable(),
     connectionId: p.uuid(),
+    follows: p.text().nullable(),
+    number: p.integer().nullable(),
+    maySuggest: p.boolean().default(false),
     until: p.datetime().nullable(),
   },
   checks: [
+    { name: 'access_grant_follows', expression: followsSomething },
     {
       name: 'access_grant_subject',
       expression:
-        "subject_kind = 'plan-section' and plan_id is not null or subject_kind = 'contact' and plan_id is null and subject_id = connection_id",
+        "subject_kind = 'plan-section' and plan_id is not null or subject_kind = 'roadmap-item' and plan_id is null or subject_kind = 'contact' and plan_id is null and subject_id = connection_id",
     },
   ],
   indexes: [{ name: 'access_grant_held', properties: ['recipientId', 'personId', 'subjectKind'] }],

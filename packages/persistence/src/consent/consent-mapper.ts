@@ -19,9 +19,18 @@ export function toConsent(row: Row): Consent {
   };
 }
 
-function toSubject({ subjectKind, planId, sectionId, connectionId }: Row): ConsentSubject {
+function toSubject({ subjectKind, planId, sectionId, connectionId, follows, number, maySuggest }: Row): ConsentSubject {
   if (subjectKind === 'plan-section' && planId && sectionId)
-    return { kind: subjectKind, plan: planId, section: sectionId, connection: connectionId };
+    return {
+      kind: subjectKind,
+      plan: planId,
+      section: sectionId,
+      connection: connectionId,
+      ...optional('follows', follows === 'latest' ? ('latest' as const) : number),
+      ...(maySuggest && { may: 'suggest' }),
+    };
+  if (subjectKind === 'roadmap-item' && sectionId)
+    return { kind: subjectKind, item: sectionId, connection: connectionId };
   if (subjectKind === 'contact') return { kind: subjectKind, connection: connectionId };
   throw new CorruptRow('consent', 'a subject that names nothing');
 }
@@ -33,8 +42,9 @@ export function toConsentColumns({ id, person, recipient, subject, givenAt, unti
     recipientId: recipient,
     subjectKind: subject.kind,
     planId: subject.kind === 'plan-section' ? subject.plan : null,
-    sectionId: subject.kind === 'plan-section' ? subject.section : null,
+    sectionId: partShown(subject) ?? null,
     connectionId: subject.connection,
+    ...toFollowing(subject),
     givenAt,
     until: until ?? null,
     withdrawnAt: withdrawnAt ?? null,
@@ -48,9 +58,32 @@ export function toGrantColumns({ id, person, recipient, subject, until }: Consen
     consentId: id,
     recipientId: recipient,
     subjectKind: subject.kind,
-    subjectId: subject.kind === 'plan-section' ? subject.section : subject.connection,
+    subjectId: partShown(subject) ?? subject.connection,
     planId: subject.kind === 'plan-section' ? subject.plan : null,
     connectionId: subject.connection,
+    ...toFollowing(subject),
     until: until ?? null,
   };
+}
+
+function toFollowing(subject: ConsentSubject): Pick<Row, 'follows' | 'number' | 'maySuggest'> {
+  if (subject.kind !== 'plan-section') return { follows: null, number: null, maySuggest: false };
+  const { follows, may } = subject;
+  return {
+    follows: typeof follows === 'number' ? 'version' : (follows ?? null),
+    number: typeof follows === 'number' ? follows : null,
+    maySuggest: may === 'suggest',
+  };
+}
+
+/** The section, or the thing on a roadmap, that is shown; none of a contact. */
+function partShown(subject: ConsentSubject): string | undefined {
+  switch (subject.kind) {
+    case 'plan-section':
+      return subject.section;
+    case 'roadmap-item':
+      return subject.item;
+    case 'contact':
+      return undefined;
+  }
 }

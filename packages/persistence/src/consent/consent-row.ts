@@ -9,6 +9,11 @@ const heldByActor = allOf(
   'exists (select 1 from access_grant as held where held.person_id = consent.person_id and held.consent_id = consent.id)',
 );
 
+/** What of a section is shown: the newest version, one version alone, or what is written; of anything else, neither. */
+export const followsSomething =
+  "case follows when 'latest' then number is null when 'version' then coalesce(number >= 1, false) else follows is null and number is null end " +
+  "and (subject_kind = 'plan-section' or follows is null and not may_suggest)";
+
 /** One person let one other person see one thing. */
 const schema = defineEntity({
   name: 'ConsentRow',
@@ -21,16 +26,21 @@ const schema = defineEntity({
     planId: p.uuid().nullable(),
     sectionId: p.uuid().nullable(),
     connectionId: p.uuid(),
+    follows: p.text().nullable(),
+    number: p.integer().nullable(),
+    maySuggest: p.boolean().default(false),
     givenAt: p.datetime(),
     until: p.datetime().nullable(),
     withdrawnAt: p.datetime().nullable(),
     version: p.integer(),
   },
   checks: [
+    { name: 'consent_follows', expression: followsSomething },
     {
       name: 'consent_subject',
       expression:
         "case subject_kind when 'plan-section' then plan_id is not null and section_id is not null " +
+        "when 'roadmap-item' then plan_id is null and section_id is not null " +
         "when 'contact' then plan_id is null and section_id is null else false end",
     },
     { name: 'consent_somebody_else', expression: 'person_id <> recipient_id' },

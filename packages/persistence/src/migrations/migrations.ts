@@ -1,3 +1,4 @@
+import { templatesOfOnesOwn } from './0035-templates-of-ones-own/index.js';
 import type { Migration } from '../schema/migration.js';
 import { findAPeer } from './0001-find-a-peer/index.js';
 import { whoseRecordItIs } from './0006-whose-record-it-is/index.js';
@@ -19,7 +20,13 @@ import { audit } from './0021-audit/index.js';
 import { sealedReplies } from './0022-sealed-replies/index.js';
 import { grantsGoWithTheirRecipient } from './0023-grants-go-with-their-recipient/index.js';
 import { whatWasNoted } from './0024-what-was-noted/index.js';
+import { roadmap } from './0026-roadmap/index.js';
+import { wellnessPlan } from './0027-wellness-plan/index.js';
+import { crisisPlans } from './0028-crisis-plans/index.js';
+import { notices } from './0029-notices/index.js';
 import { crisisLines } from './0030-crisis-lines/index.js';
+import { paper } from './0031-paper/index.js';
+import { advanceDirectives } from './0032-advance-directives/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -43,7 +50,14 @@ export const migrations: readonly Migration[] = [
   sealedReplies,
   grantsGoWithTheirRecipient,
   whatWasNoted,
+  roadmap,
+  wellnessPlan,
+  crisisPlans,
+  notices,
   crisisLines,
+  paper,
+  advanceDirectives,
+  templatesOfOnesOwn,
 ];
 
 /** The version they lead to. */

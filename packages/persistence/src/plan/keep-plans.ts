@@ -1,54 +1,25 @@
-import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import type { Kept, Plan, Plans } from '@peerness/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Plans } from '@peerness/core';
 import { keepRow } from '../schema/keep-row.js';
-import { asRead, reading } from '../schema/lock.js';
+import { asRead } from '../schema/lock.js';
 import { replaceParts } from '../schema/replace-parts.js';
 import type { Sealing } from '../sealer.js';
-import { readable } from '../vault/readable.js';
 import { keepEvents } from '../work/keep-events.js';
+import { keepVersions } from './keep-versions.js';
 import { PlanEntryRow } from './plan-entry-row.js';
-import { toEntryColumns, toPlan, toPlanColumns, toSectionColumns } from './plan-mapper.js';
+import { toEntryColumns, toPlanColumns, toSectionColumns } from './plan-mapper.js';
 import { PlanRow } from './plan-row.js';
 import { PlanSectionRow } from './plan-section-row.js';
-
-/** Of many rows, whatever can be opened; of one, that one or a refusal. */
-type Listing = <Row, Read>(rows: readonly Row[], toOne: (row: Row) => Read) => readonly Read[];
+import { readPlans } from './read-plans.js';
 
 export function keepPlans(em: EntityManager, sealer: Sealing): Plans {
-  const inOrder = { ...asRead, orderBy: { position: 'asc' } } as const;
-
-  const list: Listing = (rows, toOne) => readable(sealer, rows, toOne);
-  const whole: Listing = (rows, toOne) => rows.map(toOne);
-
-  const read = async (
-    listing: Listing,
-    where: FilterQuery<PlanRow>,
-    lock?: 'update',
-  ): Promise<readonly Kept<Plan>[]> => {
-    const rows = await em.find(PlanRow, where, { ...reading(lock), orderBy: { draftedAt: 'desc', id: 'desc' } });
-    const sections =
-      rows.length > 0 ? await em.find(PlanSectionRow, { planId: rows.map((row) => row.id) }, inOrder) : [];
-    const entries =
-      sections.length > 0 ? await em.find(PlanEntryRow, { sectionId: sections.map((one) => one.id) }, inOrder) : [];
-    return listing(rows, (row) => {
-      const theirs = sections.filter((one) => one.personId === row.personId && one.planId === row.id);
-      return {
-        value: toPlan(
-          sealer,
-          row,
-          theirs,
-          entries.filter((one) => one.personId === row.personId),
-        ),
-        version: row.version,
-      };
-    });
-  };
-
+  const read = readPlans(em, sealer);
   return {
-    find: async (id, lock) => (await read(whole, { id }, lock))[0],
-    of: (owner) => read(list, { personId: owner }),
+    ...keepVersions(em, sealer),
+    find: (id, lock) => read.one(id, lock),
+    of: (owner) => read.all('one.person_id = ?', owner),
     shownTo: async (reader) =>
-      (await read(list, { personId: { $ne: reader } })).filter(({ value }) => value.sections.length > 0),
+      (await read.all('one.person_id <> ?', reader)).filter(({ value }) => value.sections.length > 0),
 
     async keep({ value, version }, events) {
       const { personId, id, ...columns } = toPlanColumns(sealer, value);

@@ -1,9 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { partOf, type Reference } from '../schema/references.js';
+import { partOf, people, type Reference } from '../schema/references.js';
 import { allOf, grantedToActor, notOverseen, ownedByActor } from '../walls/conditions.js';
+import { erasable } from '../walls/erasable.js';
+import { calledInCrisis } from '../walls/crisis-conditions.js';
 import { belongsTo, mayRead, walled } from '../walls/walls.js';
 
-/** The owner’s words, verbatim, and in assisted mode who helped. Both sealed. */
+/** The owner’s words, verbatim, who does what, where it is found, and in assisted mode who helped. All sealed. */
 const schema = defineEntity({
   name: 'PlanEntryRow',
   tableName: 'plan_entry',
@@ -16,6 +18,9 @@ const schema = defineEntity({
     position: p.integer(),
     writtenAt: p.datetime(),
     helpedBy: p.text().nullable(),
+    action: p.text().nullable(),
+    link: p.text().nullable(),
+    suggestedBy: p.uuid().nullable(),
   },
   indexes: [{ name: 'plan_entry_of_section', properties: ['personId', 'sectionId'] }],
   rowLevelSecurity: walled,
@@ -24,10 +29,16 @@ const schema = defineEntity({
     mayRead(
       'those_shown_its_section',
       allOf(
-        grantedToActor('plan_entry', 'plan-section', 'held.subject_id = plan_entry.section_id'),
+        grantedToActor(
+          'plan_entry',
+          'plan-section',
+          'held.subject_id = plan_entry.section_id and held.follows is null',
+        ),
         notOverseen('plan_entry.person_id'),
       ),
     ),
+    mayRead('those_called_in_crisis', calledInCrisis('plan_entry', 'plan_entry.section_id')),
+    ...erasable({ removed: ['person_id'], unnamed: ['suggested_by'] }),
   ],
 });
 
@@ -36,5 +47,6 @@ export class PlanEntryRow extends schema.class {}
 schema.setClass(PlanEntryRow);
 
 export const planEntryReferences: readonly Reference[] = [
+  ...people('plan_entry', 'suggested_by'),
   partOf('plan_entry', ['person_id', 'section_id'], 'plan_section', ['person_id', 'id']),
 ];

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
 import { allOf, grantedToActor, notOverseen, ownedByActor } from '../walls/conditions.js';
+import { calledInCrisis } from '../walls/crisis-conditions.js';
 import { belongsTo, mayRead, walled } from '../walls/walls.js';
 
 /** A section of a plan. Says nothing about who may see it. The title is sealed. */
@@ -22,10 +23,11 @@ const schema = defineEntity({
     mayRead(
       'those_shown_it',
       allOf(
-        grantedToActor('plan_section', 'plan-section', 'held.subject_id = plan_section.id'),
+        grantedToActor('plan_section', 'plan-section', 'held.subject_id = plan_section.id and held.follows is null'),
         notOverseen('plan_section.person_id'),
       ),
     ),
+    mayRead('those_called_in_crisis', calledInCrisis('plan_section', 'plan_section.id')),
   ],
 });
 

@@ -18,6 +18,8 @@ const schema = defineEntity({
   policies: [
     ...belongsTo('the_person', allOf(actingFor('self'), ownedByActor())),
     mayRead('the_machinery', actingFor('forget')),
+    mayRead('the_clock', actingFor('clock')),
+    mayRead('the_notifier', actingFor('notify')),
     mayRead('erasure', allOf(actingFor('erase'), ownedByActor())),
     // So that whoever took themselves out is met by nobody.
     mayRead(

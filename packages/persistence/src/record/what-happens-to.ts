@@ -91,6 +91,11 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   },
   cover: { export: { under: 'covers' }, erasure: { remove: ['person_id', 'other_id'] } },
   line_order: { export: { under: 'crisisLines' }, erasure: { remove: ['person_id'] } },
+  notice_preference: { export: { under: 'notices' }, erasure: { remove: ['person_id'] } },
+  notice_delivery: {
+    export: { notBecause: 'it only says when this server told them that something waits' },
+    erasure: { remove: ['person_id'] },
+  },
   concern: { export: { under: 'concerns' }, erasure: { remove: ['person_id'] } },
   ask_answer: { export: { notBecause: 'it would tell what somebody else asked' }, erasure: { remove: ['person_id'] } },
   ask: { export: { under: 'asks' }, erasure: { remove: ['asker_id'] } },
@@ -107,9 +112,49 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
       gone: 'when nobody is left',
     },
   },
+  crisis_asked: {
+    export: { notBecause: 'it tells whom the clock asked, who are others' },
+    erasure: { remove: ['person_id', 'supporter_id'] },
+  },
+  crisis_voice: { export: { under: 'crises' }, erasure: { remove: ['person_id', 'by_id'] } },
+  crisis_activation: { export: { under: 'crises' }, erasure: { remove: ['person_id'] } },
+  crisis_supporter: { export: { under: 'crises' }, erasure: { remove: ['person_id', 'supporter_id'] } },
+  crisis_plan: { export: { under: 'crises' }, erasure: { remove: ['person_id'] } },
+  // A directive first: what was recorded as executed lets nothing of it go but with the whole.
+  advance_directive: { export: { under: 'advanceDirectives' }, erasure: { remove: ['person_id'] } },
+  advance_answer: { export: { under: 'advanceDirectives' }, erasure: { goesWith: 'advance_agent' } },
+  advance_agent: {
+    export: { under: 'advanceDirectives' },
+    erasure: { remove: ['person_id'], unname: ['agent_id'] },
+  },
+  advance_incapacity: {
+    export: { under: 'advanceDirectives' },
+    erasure: { remove: ['person_id'], unname: ['recorded_by', 'ended_by'] },
+  },
+  advance_instruction: { export: { under: 'advanceDirectives' }, erasure: { goesWith: 'advance_directive' } },
+  advance_ending: { export: { under: 'advanceDirectives' }, erasure: { goesWith: 'advance_directive' } },
+  advance_seal: {
+    export: { notBecause: 'it is taken along as a signed file of its own' },
+    erasure: { goesWith: 'advance_directive' },
+  },
+  paper: {
+    export: { notBecause: 'it says which mark on a sheet of paper stood for which line of a plan' },
+    erasure: { goesWith: 'plan' },
+  },
+  plan_suggestion: { export: { under: 'suggestions' }, erasure: { remove: ['person_id', 'by_id'] } },
+  plan_entry: { export: { under: 'plans' }, erasure: { remove: ['person_id'], unname: ['suggested_by'] } },
   plan: { export: { under: 'plans' }, erasure: { remove: ['person_id'] } },
   plan_section: { export: { under: 'plans' }, erasure: { goesWith: 'plan' } },
-  plan_entry: { export: { under: 'plans' }, erasure: { goesWith: 'plan_section' } },
+  plan_version: { export: { under: 'plans' }, erasure: { goesWith: 'plan' } },
+  plan_version_section: { export: { under: 'plans' }, erasure: { goesWith: 'plan_version' } },
+  roadmap_line: { export: { under: 'roadmap' }, erasure: { goesWith: 'roadmap_item' } },
+  roadmap_suggestion: {
+    export: { notBecause: 'it is somebody else’s words, until they are taken up' },
+    erasure: { remove: ['person_id', 'by_id'] },
+  },
+  roadmap_item: { export: { under: 'roadmap' }, erasure: { remove: ['person_id'], unname: ['suggested_by'] } },
+  setback: { export: { under: 'roadmap' }, erasure: { remove: ['person_id'] } },
+  roadmap_draft: { export: { notBecause: 'it is not said yet' }, erasure: { remove: ['person_id'] } },
   wish_list: { export: { under: 'wishes' }, erasure: { remove: ['person_id'] } },
   wish: { export: { under: 'wishes' }, erasure: { goesWith: 'wish_list' } },
   presence: { export: { under: 'presences' }, erasure: { remove: ['person_id'] } },
@@ -177,6 +222,10 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   },
   briefing: {
     export: { notBecause: 'it is the organization’s' },
+    erasure: { staysBecause: 'it is the organization’s' },
+  },
+  plan_template: {
+    export: { notBecause: 'it is the organization’s; a plan begun from it says whose words its headings are' },
     erasure: { staysBecause: 'it is the organization’s' },
   },
   dimension: {

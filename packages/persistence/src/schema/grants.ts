@@ -1,5 +1,7 @@
 import type { EntityMetadata, MikroORM, PolicyDef } from '@mikro-orm/core';
 import { contextFunctionNames } from '../walls/context-expressions.js';
+import { openedInCrisisSignature } from '../walls/crisis-conditions.js';
+import { openedToAgentSignature } from '../walls/directive-conditions.js';
 
 const commands = ['select', 'insert', 'update', 'delete'] as const;
 
@@ -16,12 +18,11 @@ export function grantSql(orm: MikroORM, role: string): readonly string[] {
     ...everyTable.map((meta) => `grant ${allowed(meta)} on ${quote(meta.tableName)} to ${grantee}`),
     `grant select on peerness_migration, peerness_catalogue to ${grantee}`,
     `grant select, insert on peerness_vault to ${grantee}`,
-    ...chainFunctions.map((name) => `revoke execute on function ${name} from public`),
+    ...[...chainFunctions, ...guardFunctions].map((name) => `revoke execute on function ${name} from public`),
     `grant execute on function peerness_heads(xid8) to ${grantee}`,
-    ...contextFunctionNames.flatMap((name) => [
-      `revoke execute on function ${name}() from public`,
-      `grant execute on function ${name}() to ${grantee}`,
-    ]),
+    ...[...contextFunctionNames.map((name) => `${name}()`), openedInCrisisSignature, openedToAgentSignature].flatMap(
+      (name) => [`revoke execute on function ${name} from public`, `grant execute on function ${name} to ${grantee}`],
+    ),
   ];
 }
 
@@ -40,6 +41,25 @@ const chainFunctions = [
   'peerness_only_erasure()',
   'peerness_chain_ends()',
   'peerness_heads(xid8)',
+] as const;
+
+/** What keeps published versions, suggestions, crisis plans and what was recorded as executed as they are: asked by triggers alone. */
+const guardFunctions = [
+  'plan_counts_on()',
+  'plan_version_comes_next()',
+  'plan_version_stays()',
+  'plan_version_contents_stay()',
+  'plan_suggestion_stays()',
+  'crisis_stays_whose()',
+  'advance_directive_begins()',
+  'advance_directive_stays()',
+  'advance_contents_stay()',
+  'advance_instruction_stays()',
+  'advance_agent_stays()',
+  'advance_incapacity_stays()',
+  'advance_ending_stays()',
+  'advance_seal_comes_next()',
+  'advance_seal_stays()',
 ] as const;
 
 function allowed({ policies }: EntityMetadata): string {

@@ -15,6 +15,11 @@ export interface SealedTable {
 
 const byId = (row: SqlRow): string => String(row['id']);
 const ofPerson = { key: ['person_id', 'id'], owners: ['person_id'], row: byId } as const;
+const ofDirective = {
+  key: ['person_id', 'directive_id', 'id'],
+  owners: ['person_id'],
+  row: (row: SqlRow) => `${row['directive_id']}/${row['id']}`,
+} as const;
 const ofOrganizationAbout = (about: string) =>
   ({ key: ['organization_id', 'id'], owners: ['organization_id', about], row: byId }) as const;
 
@@ -37,6 +42,12 @@ export const sealedTables: { readonly [table: string]: SealedTable } = {
   line_order: {
     key: ['person_id'],
     columns: ['lines'],
+    owners: ['person_id'],
+    row: (row) => String(row['person_id']),
+  },
+  notice_preference: {
+    key: ['person_id'],
+    columns: ['address'],
     owners: ['person_id'],
     row: (row) => String(row['person_id']),
   },
@@ -84,9 +95,52 @@ export const sealedTables: { readonly [table: string]: SealedTable } = {
     row: (row) => String(row['connection_id']),
   },
   ask: { ...ofOrganizationAbout('asker_id'), columns: ['value'] },
-  plan: { ...ofPerson, columns: ['title'] },
+  plan: { ...ofPerson, columns: ['title', 'licence'] },
   plan_section: { ...ofPerson, columns: ['title'] },
-  plan_entry: { ...ofPerson, columns: ['words', 'helped_by'] },
+  plan_entry: { ...ofPerson, columns: ['words', 'helped_by', 'action', 'link'] },
+  plan_version_section: {
+    key: ['person_id', 'plan_id', 'number', 'section_id'],
+    columns: ['contents'],
+    owners: ['person_id'],
+    row: (row) => `${row['plan_id']} ${row['number']} ${row['section_id']}`,
+  },
+  plan_suggestion: { key: ['person_id', 'id'], columns: ['words'], owners: ['by_id', 'person_id'], row: byId },
+  crisis_plan: { ...ofPerson, columns: ['words'] },
+  advance_instruction: { ...ofDirective, columns: ['contents'] },
+  advance_agent: { ...ofDirective, columns: ['name'] },
+  advance_incapacity: { ...ofDirective, columns: ['contents'] },
+  advance_ending: {
+    key: ['person_id', 'directive_id', 'position'],
+    columns: ['contents'],
+    owners: ['person_id'],
+    row: (row) => `${row['directive_id']}/${row['position']}`,
+  },
+  advance_seal: {
+    key: ['person_id', 'set_id', 'version_number'],
+    columns: ['content'],
+    owners: ['person_id'],
+    row: (row) => `${row['set_id']}/${row['version_number']}`,
+  },
+  roadmap_item: { ...ofPerson, columns: ['words', 'measure'] },
+  roadmap_line: {
+    key: ['person_id', 'item_id', 'version'],
+    columns: ['words'],
+    owners: ['person_id'],
+    row: (row) => `${row['item_id']}/${row['version']}`,
+  },
+  roadmap_suggestion: {
+    key: ['person_id', 'id'],
+    columns: ['words'],
+    owners: ['person_id', 'by_id'],
+    row: byId,
+  },
+  setback: { ...ofPerson, columns: ['words'] },
+  roadmap_draft: {
+    key: ['person_id', 'place'],
+    columns: ['words'],
+    owners: ['person_id'],
+    row: (row) => String(row['place']),
+  },
   session: { ...ofPerson, columns: ['helped_by'] },
   reply: {
     key: ['person_id', 'key'],

@@ -23,6 +23,8 @@ type Purpose =
   | 'claim'
   | 'set-up'
   | 'dispatch'
+  | 'clock'
+  | 'notify'
   | 'audit'
   | 'note'
   | 'index'
@@ -105,7 +107,11 @@ export const openedUnder = (table: string, category: string): Condition =>
   );
 
 /** The row is kept by somebody who granted it to the person who acts, and the grant has not ended. */
-export const grantedToActor = (table: string, kind: 'plan-section' | 'contact', same: string): Condition =>
+export const grantedToActor = (
+  table: string,
+  kind: 'plan-section' | 'roadmap-item' | 'contact',
+  same: string,
+): Condition =>
   `exists (select 1 from access_grant as held where held.person_id = ${table}.person_id and held.recipient_id = ${actor} ` +
   `and held.subject_kind = '${kind}' and ${same} and (held.until is null or held.until > now()))`;
 

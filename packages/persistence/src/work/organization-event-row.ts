@@ -35,6 +35,7 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     mayRead('the_dispatcher', actingFor('dispatch')),
+    mayRead('the_notifier', actingFor('notify')),
     mayRead('the_auditor', actingFor('audit')),
     mayAdd(
       'its_people',

@@ -10,8 +10,11 @@ export interface UntoldHistory {
 
 /** Events that were kept and not told onwards yet: whatever is there, never what came after something else. */
 export interface Outbox {
-  /** Lets go of at most `atOnce` that nobody is told: what is a person's own, what no organization hears of, and what is not there any more. */
-  letGo(heard: readonly string[], atOnce: number): Promise<number>;
+  /**
+   * Lets go of at most `atOnce` that nobody is told: what no organization hears of, what is not there any more, and of
+   * people's own whatever is none of `news` (aggregate and kind), which waits until notices were made of it.
+   */
+  letGo(heard: readonly string[], atOnce: number, news?: readonly string[]): Promise<number>;
   /** At most `atOnce` histories of these organizations in which something is untold. */
   untold(heard: readonly string[], atOnce: number): Promise<readonly UntoldHistory[]>;
   /** The untold events of one history in their order, at most `atOnce`. */
@@ -26,16 +29,19 @@ type InOneTransaction = <Answer>(task: (em: EntityManager) => Promise<Answer>) =
 export function createOutbox(run: InOneTransaction): Outbox {
   const told = [...toldKinds];
   return {
-    letGo: (heard, atOnce) =>
+    letGo: (heard, atOnce, news = []) =>
       run(async (em) => {
         const gone = await em.execute<{ event_id: string }[]>(
           `delete from outbox where event_id in (
              select o.event_id from outbox o where not exists (
                select from organization_event e where e.organization_id = o.organization_id and e.id = o.event_id
-                 and e.organization_id = any(?::uuid[]) and e.kind = any(?::text[]))
+                 and (e.organization_id = any(?::uuid[]) and e.kind = any(?::text[]) or e.aggregate || ' ' || e.kind = any(?::text[])))
+               and not exists (
+               select from person_event e where e.person_id = o.person_id and e.id = o.event_id
+                 and e.aggregate || ' ' || e.kind = any(?::text[]))
              limit ?)
            returning event_id`,
-          [array(heard), array(told), atOnce],
+          [array(heard), array(told), array(news), array(news), atOnce],
         );
         return gone.length;
       }),
@@ -64,7 +70,7 @@ export function createOutbox(run: InOneTransaction): Outbox {
   };
 }
 
-/** As PostgreSQL reads a list of ids or of kinds, neither of which holds a comma or a quote. */
+/** As PostgreSQL reads a list of ids or of kinds, neither of which holds a quote. */
 function array(names: readonly string[]): string {
-  return `{${names.join(',')}}`;
+  return `{${names.map((name) => `"${name}"`).join(',')}}`;
 }

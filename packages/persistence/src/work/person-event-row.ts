@@ -1,6 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { people, type Reference } from '../schema/references.js';
-import { actingFor, anyOf, claimedPerson, erasing, ownedByActor } from '../walls/conditions.js';
+import { actingFor, allOf, anyOf, claimedPerson, erasing, ownedByActor } from '../walls/conditions.js';
+import { ofWhomTheyWereAppointedBy } from '../walls/directive-conditions.js';
+import { ofWhomTheyAreThereFor } from '../walls/crisis-conditions.js';
 import { namedInEvent, nobodyInEvent } from '../walls/erasable.js';
 import { mayAdd, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
 
@@ -26,9 +28,29 @@ const schema = defineEntity({
   policies: [
     mayRead('the_person', ownedByActor()),
     mayRead('the_dispatcher', actingFor('dispatch')),
+    mayRead('the_notifier', actingFor('notify')),
     mayRead('the_auditor', actingFor('audit')),
     mayAdd('the_person', ownedByActor()),
     mayAdd('the_machinery', anyOf(actingFor('import', 'set-up'), claimedPerson())),
+    // What happens in a crisis is told to its owner, whoever it was.
+    mayAdd(
+      'those_there_in_crisis',
+      allOf(
+        "aggregate in ('crisis-answer', 'crisis-activation', 'crisis-opening')",
+        ownedByActor('actor'),
+        ofWhomTheyAreThereFor('person_event'),
+      ),
+    ),
+    // What an agent says is told to whoever appointed them.
+    mayAdd(
+      'agents',
+      allOf(
+        "aggregate in ('advance-answer', 'incapacity')",
+        ownedByActor('actor'),
+        ofWhomTheyWereAppointedBy('person_event'),
+      ),
+    ),
+    mayAdd('the_clock', allOf(actingFor('clock'), "aggregate = 'crisis-activation'", 'actor is null')),
     mayRead('erasure', anyOf(erasing(), namedInEvent, nobodyInEvent)),
     mayChange('erasure', namedInEvent, nobodyInEvent),
     mayRemove('erasure', erasing()),

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Ports } from '@peerness/core';
+import type { AdvanceDirectiveKey } from '../advance-directive/directive-key.js';
+import { keepAdvanceDirectives } from '../advance-directive/keep-advance-directives.js';
 import { keepBoundaries } from '../apart/keep-boundaries.js';
 import { keepConflicts } from '../apart/keep-conflicts.js';
 import { keepNotAgains } from '../apart/keep-not-agains.js';
@@ -10,8 +12,13 @@ import { keepConnections } from '../connection/keep-connections.js';
 import { keepConsents } from '../consent/keep-consents.js';
 import { keepHistories } from '../connection/keep-histories.js';
 import { keepCovers } from '../cover/keep-covers.js';
+import { keepCrises } from '../crisis/keep-crises.js';
 import { keepDirectives } from '../consent/keep-directives.js';
 import { keepLineOrders } from '../crisis-line/keep-line-orders.js';
+import { keepNews } from '../notice/keep-news.js';
+import { keepNoticeDeliveries } from '../notice/keep-notice-deliveries.js';
+import { keepNoticePreferences } from '../notice/keep-notice-preferences.js';
+import { keepPlanTemplates } from '../plan/keep-plan-templates.js';
 import { keepDimensions } from '../dimension/keep-dimensions.js';
 import { keepLegalDemands } from '../legal/keep-legal-demands.js';
 import { keepLegalHolds } from '../legal/keep-legal-holds.js';
@@ -19,7 +26,9 @@ import { keepClaimCodes } from '../organization/keep-claim-codes.js';
 import { keepMemberships } from '../organization/keep-memberships.js';
 import { keepOrganizations } from '../organization/keep-organizations.js';
 import { keepPeople } from '../person/keep-people.js';
+import { keepPapers } from '../paper/keep-papers.js';
 import { keepPlans } from '../plan/keep-plans.js';
+import { keepSuggestions } from '../plan/keep-suggestions.js';
 import { keepBlocks } from '../presence/keep-blocks.js';
 import { keepPresences } from '../presence/keep-presences.js';
 import { keepImportedEntries } from '../profile/keep-imported-entries.js';
@@ -29,6 +38,8 @@ import { keepBroughtHistories } from '../record/keep-brought-histories.js';
 import { keepErasures } from '../record/keep-erasures.js';
 import { keepComplianceProfiles } from '../organization/keep-compliance-profiles.js';
 import { keepRetentionTerms } from '../record/keep-retention-terms.js';
+import { keepRoadmapDrafts, keepRoadmapSuggestions, keepSetbacks } from '../roadmap/keep-beside-roadmap.js';
+import { keepRoadmapItems } from '../roadmap/keep-roadmap-items.js';
 import { keepSessions } from '../session/keep-sessions.js';
 import type { Sealing } from '../sealer.js';
 import { keepTrust } from '../trust/keep-trust.js';
@@ -36,13 +47,14 @@ import { keepWishes } from '../wish/keep-wishes.js';
 import { keepReplies } from './keep-replies.js';
 
 /** Every port, over one transaction. */
-export function portsOver(em: EntityManager, sealer: Sealing): Ports {
+export function portsOver(em: EntityManager, sealer: Sealing, directiveKey: AdvanceDirectiveKey): Ports {
   return {
     people: keepPeople(em),
     organizations: keepOrganizations(em),
     memberships: keepMemberships(em, sealer),
     claimCodes: keepClaimCodes(em),
     dimensions: keepDimensions(em),
+    planTemplates: keepPlanTemplates(em),
     profiles: keepProfiles(em, sealer),
     importedEntries: keepImportedEntries(em, sealer),
     wishes: keepWishes(em, sealer),
@@ -59,9 +71,20 @@ export function portsOver(em: EntityManager, sealer: Sealing): Ports {
     histories: keepHistories(em),
     covers: keepCovers(em),
     lineOrders: keepLineOrders(em, sealer),
+    noticePreferences: keepNoticePreferences(em, sealer),
+    noticeDeliveries: keepNoticeDeliveries(em),
+    news: keepNews(em),
     trust: keepTrust(em),
     asks: keepAsks(em, sealer),
+    papers: keepPapers(em),
     plans: keepPlans(em, sealer),
+    suggestions: keepSuggestions(em, sealer),
+    crises: keepCrises(em, sealer),
+    advanceDirectives: keepAdvanceDirectives(em, sealer, directiveKey),
+    roadmapItems: keepRoadmapItems(em, sealer),
+    roadmapSuggestions: keepRoadmapSuggestions(em, sealer),
+    setbacks: keepSetbacks(em, sealer),
+    roadmapDrafts: keepRoadmapDrafts(em, sealer),
     sessions: keepSessions(em, sealer),
     legalDemands: keepLegalDemands(em, sealer),
     legalHolds: keepLegalHolds(em, sealer),

@@ -145,7 +145,7 @@ export function* askAboutCards(world: World, stands: Stands): Generator<Asked> {
 }
 
 /** A consent that was not taken back and has not ended, of somebody who is open to the other one as far as the last level. */
-function isGranted(stands: Stands, { person, subject, until, withdrawnAt }: Consent, at: Date): boolean {
+export function isGranted(stands: Stands, { person, subject, until, withdrawnAt }: Consent, at: Date): boolean {
   return (
     withdrawnAt === undefined &&
     (until === undefined || at < until) &&

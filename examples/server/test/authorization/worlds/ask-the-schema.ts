@@ -27,6 +27,7 @@ export async function askTheSchema(
   const ids = [
     ...world.presences.map((one) => globalId('person', one.organization, one.membership)),
     ...world.plans.map(({ id }) => globalId('plan', id)),
+    ...world.items.map(({ id }) => globalId('roadmap', id)),
     ...connectionsAskedBy(world, person).map(({ organization, id }) => globalId('connection', organization, id)),
   ];
   const told = new Set<string>();

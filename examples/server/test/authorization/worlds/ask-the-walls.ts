@@ -7,6 +7,7 @@ import type { World } from './world.js';
 const rows = `
   select 'presence ' || organization_id || ' ' || person_id as row from presence where person_id = any($1::uuid[])
   union all select 'plan_section ' || id from plan_section where person_id = any($1::uuid[])
+  union all select 'roadmap_item ' || id from roadmap_item where person_id = any($1::uuid[])
   union all select 'imported_entry ' || id from imported_entry where person_id = any($1::uuid[])
   union all select 'history_line ' || person_id || ' ' || category || ' ' || to_char("on" at time zone 'UTC', 'YYYY-MM-DD')
     from history_line where person_id = any($1::uuid[])

@@ -13,6 +13,7 @@ import {
   type Role,
   sectionKinds,
 } from '@peerness/core';
+import type { RoadmapItem } from '@peerness/core/roadmap';
 import { newId } from '@peerness/gateway';
 import { Chance } from '../../../demo/chance.js';
 import { drawDirectives } from './draw-directives.js';
@@ -97,6 +98,17 @@ export function drawWorld(seed: number, at: Date): World {
       entries: [{ id: newId() as never, words: 'Walk first.', language: 'en', writtenAt: before }],
     })),
   }));
+  const items = [...people.values()].flatMap((owner) =>
+    (['strength', 'support', 'milestone', 'story'] as const).map((kind): RoadmapItem => ({
+      id: newId() as RoadmapItem['id'],
+      owner,
+      kind,
+      words: 'I sing.',
+      language: 'en',
+      writtenAt: before,
+      changedAt: before,
+    })),
+  );
   const live = connections.filter(({ status }) => status === 'accepted' || status === 'met');
   const shows = connections.flatMap(({ id, inviter, invitee, status }) =>
     [[inviter, invitee] as const, [invitee, inviter] as const].flatMap(([person, recipient]) => {
@@ -117,6 +129,9 @@ export function drawWorld(seed: number, at: Date): World {
         ...(plan?.sections ?? [])
           .filter(() => chance.happens(0.6))
           .map((section) => given({ kind: 'plan-section', plan: plan?.id ?? '', section: section.id, connection: id })),
+        ...items
+          .filter(({ owner }) => owner === person && chance.happens(0.6))
+          .map((item) => given({ kind: 'roadmap-item', item: item.id, connection: id })),
       ];
     }),
   );
@@ -152,6 +167,7 @@ export function drawWorld(seed: number, at: Date): World {
       .filter(() => chance.happens(0.05))
       .map((person) => ({ person, askedAt: daysAfter(at, -1), dueAt: daysAfter(at, 6) })),
     plans,
+    items,
     consents: shows,
     cards,
     entries,

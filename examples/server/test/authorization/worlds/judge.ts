@@ -3,6 +3,7 @@ import type { Policy } from '../policy.js';
 import { askAboutEntries } from './ask-about-entries.js';
 import { askAboutHistory } from './ask-about-history.js';
 import { askAboutPeople } from './ask-about-people.js';
+import { askAboutRoadmaps } from './ask-about-roadmaps.js';
 import { askAboutCards, askAboutPlans } from './ask-about-shown.js';
 import { type Asked, permits } from './asked-of-all.js';
 import { knownWider } from './known-wider.js';
@@ -48,6 +49,7 @@ export function judge(
     ...askAboutEntries(world, stands),
     ...askAboutHistory(world, stands),
     ...askAboutPlans(world, stands),
+    ...askAboutRoadmaps(world, stands),
     ...askAboutCards(world, stands),
   ]) {
     const may = permits(asked.core);

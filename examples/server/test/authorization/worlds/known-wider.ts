@@ -22,13 +22,13 @@ export const knownWider: readonly {
   missing(
     'kept apart',
     'Whom a block or a declared tie keeps apart is read by whatever decides, not by the row that is read.',
-    ['person.see', 'facet.read', 'plan-section.read', 'contact.read'],
+    ['person.see', 'facet.read', 'plan-section.read', 'roadmap-item.read', 'contact.read'],
     'kept-apart',
   ),
   missing(
     'taking oneself out',
     'Whoever took themselves out is hidden by what decides until their rows are destroyed.',
-    ['person.see', 'facet.read', 'plan-section.read'],
+    ['person.see', 'facet.read', 'plan-section.read', 'roadmap-item.read'],
     'erased',
   ),
   missing(
@@ -40,7 +40,7 @@ export const knownWider: readonly {
   missing(
     'refused',
     'What somebody refused to a reader is decided by and told to no wall of the thing refused.',
-    ['person.see', 'facet.read', 'plan-section.read', 'contact.read'],
+    ['person.see', 'facet.read', 'plan-section.read', 'roadmap-item.read', 'contact.read'],
     'denied',
   ),
   missing(
@@ -64,7 +64,7 @@ export const knownWider: readonly {
   missing(
     'a membership of the reader that is over',
     'What one person showed another is walled by the grant and the level alone, not by whether the reader still belongs.',
-    ['plan-section.read', 'contact.read'],
+    ['plan-section.read', 'roadmap-item.read', 'contact.read'],
     'relationship',
   ),
 ];

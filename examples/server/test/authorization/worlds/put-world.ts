@@ -38,6 +38,8 @@ export async function putWorld(work: Work, world: World): Promise<void> {
       const mine = <One extends { readonly person: string }>(all: readonly One[]): readonly One[] =>
         all.filter((one) => one.person === person);
       for (const value of world.plans) if (value.owner === person) await ports.plans.keep({ value, version: 0 }, []);
+      for (const value of world.items)
+        if (value.owner === person) await ports.roadmapItems.keep({ value, version: 0 }, []);
       for (const value of mine(world.openness)) await ports.trust.keep({ value, version: 0 }, []);
       for (const value of mine(world.consents)) await ports.consents.keep({ value, version: 0 }, []);
       for (const card of mine(world.cards)) await ports.connections.keepCard(card);

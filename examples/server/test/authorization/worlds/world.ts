@@ -15,6 +15,7 @@ import type {
   Presence,
 } from '@peerness/core';
 import type { Erasure } from '@peerness/core/record';
+import type { RoadmapItem } from '@peerness/core/roadmap';
 
 /** A world as whoever drew it knows it. What is asked of core and of Cedar is read from here, never from an answer. */
 export interface World {
@@ -30,6 +31,8 @@ export interface World {
   readonly conflicts: readonly Conflict[];
   readonly erasures: readonly Erasure[];
   readonly plans: readonly Plan[];
+  /** What stands on people's roadmaps. */
+  readonly items: readonly RoadmapItem[];
   readonly consents: readonly Consent[];
   readonly cards: readonly ContactCard[];
   /** What organizations wrote about their people, each in a list of its own. */

@@ -48,7 +48,7 @@ const tie = (kind: Tie['kind']): fc.Arbitrary<Tie> =>
     .map(({ where: organization, connection: one, until }) => ({
       kind,
       organization,
-      ...(kind === 'connected' && { connection: one }),
+      ...((kind === 'connected' || kind === 'called-in-crisis') && { connection: one }),
       ...(until && { until }),
     }));
 
@@ -62,6 +62,7 @@ const anyTie = fc
     'connected',
     'acts-for-recipient',
     'chosen-recipient',
+    'called-in-crisis',
     'speaks-for',
   )
   .chain(tie);
@@ -158,6 +159,19 @@ function consentFor(category: InfoCategory, purpose: ConsentPurpose): fc.Arbitra
     }));
 }
 
+/** A consent to an audience, which is what the most sensitive is never opened to. */
+function audienceFor(category: InfoCategory, purpose: ConsentPurpose): fc.Arbitrary<ConsentTerms> {
+  return fc
+    .tuple(consentFor(category, purpose), fc.constantFrom('members' as const, 'connections' as const), where)
+    .map(([{ things: _, connection: __, ...rest }, kind, organization]) => ({
+      ...rest,
+      kind: 'platform',
+      decision: 'permit',
+      recipients: [{ kind, organization }],
+      withdrawals: [],
+    }));
+}
+
 const purposes = often<ConsentPurpose>(
   5,
   fc.constantFrom('support', 'display', 'legal-proceeding'),
@@ -188,7 +202,16 @@ export function questionOf(action: Action): fc.Arbitrary<Question> {
           fc.constant([]),
           fc.subarray([...barriers], { minLength: 1, maxLength: 2 }),
         ),
-        consents: fc.array(consentFor(category, purpose), { maxLength: 3 }),
+        consents: fc
+          .tuple(
+            fc.array(consentFor(category, purpose), { maxLength: 3 }),
+            often<readonly ConsentTerms[]>(
+              3,
+              fc.constant([]),
+              audienceFor(category, purpose).map((one) => [one]),
+            ),
+          )
+          .map(([some, one]) => [...some, ...one]),
         standing: fc.option(fc.constantFrom<Part2Standing>(...part2Standings), { nil: undefined }),
         part2: fc.option(fc.boolean(), { nil: undefined }),
         at: often(4, fc.constant(someTime), instant),

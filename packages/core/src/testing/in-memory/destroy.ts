@@ -1,3 +1,4 @@
+import type { AdvanceDirective } from '../../advance-directive/advance-directive.js';
 import { takesPart } from '../../connection/connection.js';
 import type { Recipient } from '../../consent/consent-terms.js';
 import type { ConsentDirective } from '../../consent/directive.js';
@@ -7,6 +8,7 @@ import type { LegalDemand } from '../../legal/legal-demand.js';
 import type { LegalHold } from '../../legal/legal-hold.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
+import type { Plan } from '../../plan/plan.js';
 import type { ImportedEntry } from '../../profile/imported-entry.js';
 import { nobody } from '../../record/erasure.js';
 import { withRecipients } from './directives.js';
@@ -64,6 +66,16 @@ function removeOwn(shelves: Shelves, person: PersonId, goes: Going): void {
   drop(shelves.openness, ({ value }) => value.person === person || value.recipient === person);
   drop(shelves.acts, (one) => one.by === person);
   drop(shelves.plans, ({ value }) => value.owner === person);
+  drop(shelves.papers, (one) => one.person === person);
+  drop(shelves.versions, ({ owner }) => owner === person);
+  drop(shelves.suggestions, ({ owner, by }) => owner === person || by === person);
+  destroyCrises(shelves, person);
+  drop(shelves.advanceDirectives, ({ value }) => value.owner === person);
+  for (const [id, { value }] of shelves.roadmapItems) if (value.owner === person) shelves.roadmapLines.delete(id);
+  drop(shelves.roadmapItems, ({ value }) => value.owner === person);
+  drop(shelves.roadmapSuggestions, ({ owner, by }) => owner === person || by === person);
+  drop(shelves.setbacks, ({ owner }) => owner === person);
+  drop(shelves.roadmapDrafts, ({ owner }) => owner === person);
   drop(shelves.wishes, ({ value }) => value.person === person);
   drop(shelves.presences, (one) => one.person === person);
   drop(shelves.entries, goes.entry);
@@ -76,6 +88,28 @@ function removeOwn(shelves: Shelves, person: PersonId, goes: Going): void {
   shelves.profiles.delete(person);
   shelves.brought.delete(person);
   shelves.lineOrders.delete(person);
+  shelves.noticePreferences.delete(person);
+  drop(shelves.noticeDeliveries, (one) => one.person === person);
+}
+
+/** Theirs are gone, and so is their name and voice from those of others. */
+function destroyCrises({ crises, activations }: Shelves, person: PersonId): void {
+  drop(crises, ({ value }) => value.owner === person);
+  drop(activations, ({ value }) => value.owner === person);
+  for (const [id, kept] of crises) {
+    const supporters = kept.value.supporters.filter((one) => one.person !== person);
+    crises.set(id, { ...kept, value: { ...kept.value, supporters } });
+  }
+  for (const [id, kept] of activations) {
+    const { assertions, acknowledged, asked } = kept.value;
+    const value = {
+      ...kept.value,
+      assertions: assertions.filter(({ by }) => by !== person),
+      acknowledged: acknowledged.filter(({ by }) => by !== person),
+      asked: asked.filter((one) => one.person !== person),
+    };
+    activations.set(id, { ...kept, value });
+  }
 }
 
 function unname(shelves: Shelves, person: PersonId): void {
@@ -85,11 +119,17 @@ function unname(shelves: Shelves, person: PersonId): void {
   }
   for (const [id, one] of shelves.accesses)
     if (one.reader === person) shelves.accesses.set(id, { ...one, reader: nobody });
+  for (const [id, kept] of shelves.plans) shelves.plans.set(id, { ...kept, value: unattributed(kept.value, person) });
+  for (const [id, kept] of shelves.roadmapItems)
+    if (kept.value.suggestedBy === person)
+      shelves.roadmapItems.set(id, { ...kept, value: { ...kept.value, suggestedBy: nobody } });
   for (const [id, kept] of shelves.consents)
     if (kept.value.recipient === person)
       shelves.consents.set(id, { ...kept, value: { ...kept.value, recipient: nobody } });
   for (const [id, kept] of shelves.directives)
     shelves.directives.set(id, { ...kept, value: unnamedIn(kept.value, person) });
+  for (const [id, kept] of shelves.advanceDirectives)
+    shelves.advanceDirectives.set(id, { ...kept, value: unappointed(kept.value, person) });
   for (const [id, kept] of shelves.holds)
     if (kept.value.begunBy === person) shelves.holds.set(id, { ...kept, value: { ...kept.value, begunBy: nobody } });
   for (const [id, kept] of shelves.demands)
@@ -105,6 +145,20 @@ function unname(shelves: Shelves, person: PersonId): void {
     const [inviter, invitee] = [rest.inviter, rest.invitee].map((one) => (one === person ? nobody : one));
     shelves.connections.set(id, { ...kept, value: { ...rest, inviter, invitee } as typeof kept.value });
   }
+}
+
+/** What the owner wrote and signed stays theirs; nobody stands where their agent was. */
+function unappointed(directive: AdvanceDirective, person: PersonId): AdvanceDirective {
+  const one = (id: PersonId): PersonId => (id === person ? nobody : id);
+  return {
+    ...directive,
+    agents: directive.agents.map((agent) => (agent.person === person ? { ...agent, person: nobody } : agent)),
+    incapacities: directive.incapacities.map((record) => ({
+      ...record,
+      recordedBy: one(record.recordedBy),
+      ...(record.ended && { ended: { ...record.ended, by: one(record.ended.by) } }),
+    })),
+  };
 }
 
 /** The demand stays with the organization; nobody stands where its administrator was. */
@@ -148,4 +202,13 @@ function unnamedIn(directive: ConsentDirective, person: PersonId): ConsentDirect
     signature: { ...signature, by: one(signature.by) },
     ...(recordedBy && { recordedBy: one(recordedBy) }),
   };
+}
+
+/** What they once suggested stays the words of somebody else, of whom nothing is known any more. */
+function unattributed(plan: Plan, person: PersonId): Plan {
+  const sections = plan.sections.map((section) => ({
+    ...section,
+    entries: section.entries.map((entry) => (entry.suggestedBy === person ? { ...entry, suggestedBy: nobody } : entry)),
+  }));
+  return { ...plan, sections };
 }

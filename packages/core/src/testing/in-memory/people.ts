@@ -220,23 +220,29 @@ export function inMemoryClaimCodes({ codes, usedCodes: used }: Shelves, sight: S
 }
 
 export function inMemoryDimensions(shelves: Shelves, sight: Sight): Dimensions {
-  const belongs = (organization: OrganizationId): boolean =>
-    [...shelves.memberships.values()].some(
-      ({ value }) => value.organization === organization && sight.isMe(value.person),
-    );
-
   return {
     async ofOrganization(organization) {
-      if (!belongs(organization) && sight.organization !== organization && !sight.tends(organization)) return [];
+      if (!canReadOwn(shelves, sight, organization)) return [];
       return [...shelves.dimensions.values()]
         .filter((one) => one.organization === organization)
         .map(({ dimension }) => dimension);
     },
     async keep(organization, dimension, events) {
-      const administers = sight.purpose === 'administer' && sight.actsIn(organization);
-      if (!administers && !sight.tends(organization)) return outOfSight('a dimension');
+      if (!canKeepOwn(sight, organization)) return outOfSight('a dimension');
       shelves.dimensions.set(dimension.id, { organization, dimension });
       remember(shelves, events);
     },
   };
+}
+
+/** What an organization asks and offers is there for those who belong to it. */
+export function canReadOwn(shelves: Shelves, sight: Sight, organization: OrganizationId): boolean {
+  const belongs = [...shelves.memberships.values()].some(
+    ({ value }) => value.organization === organization && sight.isMe(value.person),
+  );
+  return belongs || sight.organization === organization || sight.tends(organization);
+}
+
+export function canKeepOwn(sight: Sight, organization: OrganizationId): boolean {
+  return (sight.purpose === 'administer' && sight.actsIn(organization)) || sight.tends(organization);
 }

@@ -10,6 +10,10 @@ import type { ConcernRecipient } from '../../concern/recipient.js';
 import type { Consent } from '../../consent/consent.js';
 import type { ConsentDirective } from '../../consent/directive.js';
 import type { Cover } from '../../cover/cover.js';
+import type { AdvanceDirective } from '../../advance-directive/advance-directive.js';
+import type { CrisisActivation } from '../../crisis/activation.js';
+import type { CrisisPlan } from '../../crisis/crisis-plan.js';
+import type { InstalledTemplate } from '../../plan/template.js';
 import type { Dimension } from '../../dimension/dimension.js';
 import type { Membership } from '../../organization/membership.js';
 import type { Organization } from '../../organization/organization.js';
@@ -23,6 +27,11 @@ import type { ImportedEntry } from '../../profile/imported-entry.js';
 import type { Profile } from '../../profile/profile.js';
 import type { ComplianceProfile } from '../../consent/compliance-profile.js';
 import type { RetentionTerm } from '../../record/retention.js';
+import { lineOf } from '../../roadmap/change.js';
+import type { RoadmapDraft } from '../../roadmap/draft.js';
+import type { RoadmapItem } from '../../roadmap/roadmap-item.js';
+import type { Setback } from '../../roadmap/setback.js';
+import type { RoadmapSuggestion } from '../../roadmap/suggestion.js';
 import type { Session } from '../../session/session.js';
 import { firstLevel, lastLevel } from '../../trust/level.js';
 import type { Openness } from '../../trust/openness.js';
@@ -37,6 +46,7 @@ export interface Seed {
   readonly organizations?: readonly Organization[];
   readonly memberships?: readonly Membership[];
   readonly codes?: readonly ClaimCode[];
+  readonly planTemplates?: readonly { readonly organization: OrganizationId; readonly template: InstalledTemplate }[];
   readonly dimensions?: readonly { readonly organization: OrganizationId; readonly dimension: Dimension }[];
   readonly profiles?: readonly Profile[];
   readonly entries?: readonly ImportedEntry[];
@@ -57,6 +67,13 @@ export interface Seed {
   readonly openness?: readonly Openness[];
   readonly asks?: readonly Ask[];
   readonly plans?: readonly Plan[];
+  readonly crises?: readonly CrisisPlan[];
+  readonly activations?: readonly CrisisActivation[];
+  readonly advanceDirectives?: readonly AdvanceDirective[];
+  readonly roadmapItems?: readonly RoadmapItem[];
+  readonly roadmapSuggestions?: readonly RoadmapSuggestion[];
+  readonly setbacks?: readonly Setback[];
+  readonly roadmapDrafts?: readonly RoadmapDraft[];
   readonly retentionTerms?: readonly RetentionTerm[];
   readonly complianceProfiles?: readonly (readonly [OrganizationId, ComplianceProfile])[];
   readonly sessions?: readonly Session[];
@@ -70,6 +87,7 @@ export function seeded(seed: Seed): Shelves {
     memberships: firstVersions(seed.memberships, ({ id }) => id),
     codes: new Map((seed.codes ?? []).map((one) => [one.digest, one])),
     usedCodes: new Set(),
+    planTemplates: new Map((seed.planTemplates ?? []).map((one) => [one.template.id, one])),
     dimensions: new Map((seed.dimensions ?? []).map((one) => [one.dimension.id, one])),
     profiles: firstVersions(seed.profiles, ({ person }) => person),
     entries: new Map((seed.entries ?? []).map((one) => [one.id, one])),
@@ -88,12 +106,26 @@ export function seeded(seed: Seed): Shelves {
     lines: linesKept(seed.connections ?? []),
     cards: new Map((seed.cards ?? []).map((one) => [pairOf(one.person, one.connection), one])),
     lineOrders: new Map(),
+    noticePreferences: new Map(),
+    noticeDeliveries: new Map(),
+    newsTaken: new Set(),
     covers: new Map((seed.covers ?? []).map((one) => [aboutKey(one), one])),
     openness: firstVersions(seed.openness ?? opennessIn(seed), ({ person, connection }) => pairOf(person, connection)),
     acts: new Map(),
     briefings: new Map(),
     asks: firstVersions(seed.asks, ({ id }) => id),
     plans: firstVersions(seed.plans, ({ id }) => id),
+    versions: new Map(),
+    papers: new Map(),
+    suggestions: new Map(),
+    crises: firstVersions(seed.crises, ({ id }) => id),
+    activations: firstVersions(seed.activations, ({ id }) => id),
+    advanceDirectives: firstVersions(seed.advanceDirectives, ({ id }) => id),
+    roadmapItems: firstVersions(seed.roadmapItems, ({ id }) => id),
+    roadmapLines: new Map((seed.roadmapItems ?? []).map((one) => [one.id, [lineOf(one, 1)]])),
+    roadmapSuggestions: new Map((seed.roadmapSuggestions ?? []).map((one) => [one.id, one])),
+    setbacks: new Map((seed.setbacks ?? []).map((one) => [one.id, one])),
+    roadmapDrafts: new Map((seed.roadmapDrafts ?? []).map((one) => [pairOf(one.owner, one.place), one])),
     sessions: new Map((seed.sessions ?? []).map((one) => [one.id, one])),
     signOuts: new Map(),
     demands: new Map(),

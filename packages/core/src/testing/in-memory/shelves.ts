@@ -9,8 +9,13 @@ import type { ConcernRecipient, ConcernRecipientId } from '../../concern/recipie
 import type { HistoryLine } from '../../connection/history-line.js';
 import type { Consent, ConsentId } from '../../consent/consent.js';
 import type { ConsentDirective, DirectiveId } from '../../consent/directive.js';
+import type { AdvanceDirective } from '../../advance-directive/advance-directive.js';
+import type { AdvanceDirectiveId } from '../../advance-directive/advance-directive-id.js';
+import type { CrisisActivation, CrisisActivationId } from '../../crisis/activation.js';
+import type { CrisisPlan, CrisisPlanId } from '../../crisis/crisis-plan.js';
 import type { Cover } from '../../cover/cover.js';
 import type { LineOrder } from '../../crisis-line/line-order.js';
+import type { InstalledTemplate } from '../../plan/template.js';
 import type { Dimension } from '../../dimension/dimension.js';
 import type { DimensionId } from '../../dimension/dimension-id.js';
 import type { DomainEvent } from '../../kernel/event.js';
@@ -20,18 +25,27 @@ import { err, ok, type Result } from '../../kernel/result.js';
 import type { LegalDemand, LegalDemandId } from '../../legal/legal-demand.js';
 import type { LegalHold, LegalHoldId } from '../../legal/legal-hold.js';
 import type { Membership, MembershipId } from '../../organization/membership.js';
+import type { NoticeDelivery } from '../../notice/notice-delivery.js';
+import type { NoticePreference } from '../../notice/notice-preference.js';
 import type { Organization } from '../../organization/organization.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
 import type { Plan, PlanId } from '../../plan/plan.js';
+import type { Suggestion, SuggestionId } from '../../plan/suggestion.js';
+import type { PlanVersion } from '../../plan/version.js';
 import type { Block } from '../../presence/blocks.js';
 import type { Presence } from '../../presence/presence.js';
 import type { ImportedEntry, ImportedEntryId } from '../../profile/imported-entry.js';
 import type { Profile } from '../../profile/profile.js';
+import type { Paper } from '../../paper/paper.js';
 import type { Access } from '../../record/accesses.js';
 import type { Erasure } from '../../record/erasure.js';
 import type { ComplianceProfile } from '../../consent/compliance-profile.js';
 import type { RetentionTerm } from '../../record/retention.js';
+import type { RoadmapDraft } from '../../roadmap/draft.js';
+import type { RoadmapItem, RoadmapItemId, RoadmapLine } from '../../roadmap/roadmap-item.js';
+import type { Setback, SetbackId } from '../../roadmap/setback.js';
+import type { RoadmapSuggestion, RoadmapSuggestionId } from '../../roadmap/suggestion.js';
 import type { Session } from '../../session/session.js';
 import type { SessionId } from '../../session/session-id.js';
 import type { OwnBriefingText } from '../../trust/briefing.js';
@@ -49,6 +63,7 @@ export interface Shelves {
   readonly memberships: Map<MembershipId, Kept<Membership>>;
   readonly codes: Map<string, ClaimCode>;
   readonly usedCodes: Set<string>;
+  readonly planTemplates: Map<string, { readonly organization: OrganizationId; readonly template: InstalledTemplate }>;
   readonly dimensions: Map<DimensionId, { readonly organization: OrganizationId; readonly dimension: Dimension }>;
   readonly profiles: Map<PersonId, Kept<Profile>>;
   readonly entries: Map<ImportedEntryId, ImportedEntry>;
@@ -69,11 +84,28 @@ export interface Shelves {
   readonly cards: Map<string, ContactCard>;
   readonly covers: Map<string, Cover>;
   readonly lineOrders: Map<PersonId, LineOrder>;
+  readonly noticePreferences: Map<PersonId, NoticePreference>;
+  readonly noticeDeliveries: Map<string, NoticeDelivery>;
+  /** Events that notices were made of. */
+  readonly newsTaken: Set<string>;
   readonly openness: Map<string, Kept<Openness>>;
   readonly acts: Map<string, TrustAct>;
   readonly briefings: Map<string, OwnBriefingText>;
   readonly asks: Map<AskId, Kept<Ask>>;
   readonly plans: Map<PlanId, Kept<Plan>>;
+  /** By plan and number. */
+  readonly versions: Map<string, PlanVersion>;
+  /** By owner and code. */
+  readonly papers: Map<string, Paper>;
+  readonly suggestions: Map<SuggestionId, Suggestion>;
+  readonly crises: Map<CrisisPlanId, Kept<CrisisPlan>>;
+  readonly activations: Map<CrisisActivationId, Kept<CrisisActivation>>;
+  readonly advanceDirectives: Map<AdvanceDirectiveId, Kept<AdvanceDirective>>;
+  readonly roadmapItems: Map<RoadmapItemId, Kept<RoadmapItem>>;
+  readonly roadmapLines: Map<RoadmapItemId, readonly RoadmapLine[]>;
+  readonly roadmapSuggestions: Map<RoadmapSuggestionId, RoadmapSuggestion>;
+  readonly setbacks: Map<SetbackId, Setback>;
+  readonly roadmapDrafts: Map<string, RoadmapDraft>;
   readonly sessions: Map<SessionId, Session>;
   readonly signOuts: Map<PersonId, Date>;
   readonly demands: Map<LegalDemandId, Kept<LegalDemand>>;
@@ -101,6 +133,7 @@ export function copyOf(shelves: Shelves): Shelves {
     codes: new Map(shelves.codes),
     usedCodes: new Set(shelves.usedCodes),
     dimensions: new Map(shelves.dimensions),
+    planTemplates: new Map(shelves.planTemplates),
     profiles: new Map(shelves.profiles),
     entries: new Map(shelves.entries),
     wishes: new Map(shelves.wishes),
@@ -119,11 +152,25 @@ export function copyOf(shelves: Shelves): Shelves {
     cards: new Map(shelves.cards),
     covers: new Map(shelves.covers),
     lineOrders: new Map(shelves.lineOrders),
+    noticePreferences: new Map(shelves.noticePreferences),
+    noticeDeliveries: new Map(shelves.noticeDeliveries),
+    newsTaken: new Set(shelves.newsTaken),
     openness: new Map(shelves.openness),
     acts: new Map(shelves.acts),
     briefings: new Map(shelves.briefings),
     asks: new Map(shelves.asks),
     plans: new Map(shelves.plans),
+    versions: new Map(shelves.versions),
+    papers: new Map(shelves.papers),
+    suggestions: new Map(shelves.suggestions),
+    crises: new Map(shelves.crises),
+    activations: new Map(shelves.activations),
+    advanceDirectives: new Map(shelves.advanceDirectives),
+    roadmapItems: new Map(shelves.roadmapItems),
+    roadmapLines: new Map(shelves.roadmapLines),
+    roadmapSuggestions: new Map(shelves.roadmapSuggestions),
+    setbacks: new Map(shelves.setbacks),
+    roadmapDrafts: new Map(shelves.roadmapDrafts),
     sessions: new Map(shelves.sessions),
     signOuts: new Map(shelves.signOuts),
     demands: new Map(shelves.demands),

@@ -7,6 +7,9 @@ import type { Ports } from '../../work/ports.js';
 import { accessesSeen } from './accesses-seen.js';
 import { ownConnections } from './connection-seen.js';
 import type { LineOrders } from '../../crisis-line/line-order.js';
+import type { NoticePreferences } from '../../notice/notice-preference.js';
+import { crisesLived } from './crises-lived.js';
+import { directivesLived } from './directives-lived.js';
 import type { Look } from './look.js';
 
 /**
@@ -23,10 +26,13 @@ export async function historyOf(look: Look, profile: Profile | undefined): Promi
     ...(await look.own((ports) => givenBy(ports, look))),
     ...(await look.own((ports) => keptApart(ports, look))),
     crisisLines: await look.own(({ lineOrders }) => orderedBy(lineOrders, look)),
+    notices: await look.own(({ noticePreferences }) => wantsToBeTold(noticePreferences, look)),
     connections: await connectionsOf(look),
     earlierSupport: await look.own(async ({ histories }) =>
       (await histories.of(look.me)).map(({ person: _, label: __, ...rest }) => rest),
     ),
+    crises: await look.own((ports) => crisesLived(ports, look)),
+    advanceDirectives: await look.own((ports) => directivesLived(ports, look)),
     asks: await asksOf(look, organizations),
     accesses: await accessesTo(look),
   };
@@ -90,6 +96,14 @@ async function heldAt(
 async function orderedBy(orders: LineOrders, { me }: Look): Promise<readonly object[]> {
   const order = await orders.of(me);
   return order ? [{ lines: order.lines, at: order.at }] : [];
+}
+
+/** How the person wants to be told that something waits. */
+async function wantsToBeTold(preferences: NoticePreferences, { me }: Look): Promise<readonly object[]> {
+  const preference = await preferences.of(me);
+  if (!preference) return [];
+  const { person: _, ...rest } = preference;
+  return [rest];
 }
 
 async function givenBy(

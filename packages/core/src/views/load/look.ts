@@ -9,6 +9,7 @@ import { type Catalogue, catalogueOf } from '../../dimension/catalogue.js';
 import type { Kept } from '../../kernel/kept.js';
 import type { Result } from '../../kernel/result.js';
 import { inForce, type Membership } from '../../organization/membership.js';
+import type { NoticeChannel } from '../../notice/notice.js';
 import type { Organization } from '../../organization/organization.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
@@ -24,6 +25,7 @@ import { connectedWith, type Here, readHere } from './here.js';
 import type { Lent } from './lent.js';
 import { type PersonSeen, personSeen, readPeople } from './people-seen.js';
 import { remembered, rememberedBy } from './remembered.js';
+import { type Called, readCalled } from './read-called.js';
 import { type WrittenDown, writtenDown } from './written-down.js';
 
 /**
@@ -42,6 +44,8 @@ export interface Look {
   readonly withHelp: boolean;
   /** Reads one's own things. */
   readonly own: <Answer>(task: (ports: Ports) => Promise<Answer>) => Promise<Answer>;
+  /** In which ways people can be told at this server that something waits. */
+  readonly channels: readonly NoticeChannel[];
   /** Told what is counted of one's looking. */
   readonly noticing: Noticing | undefined;
   /** What is written down of what one sees, for whoever it is about. */
@@ -67,6 +71,8 @@ export interface Look {
   readonly erasure: () => Promise<Erasure | undefined>;
   /** How far one is open to others, and they to oneself, on each connection. */
   readonly openness: () => Promise<readonly Openness[]>;
+  /** The crisis plans of others that name one. */
+  readonly called: () => Promise<readonly Called[]>;
   /** What an organization itself wrote about what stays between two people. */
   readonly briefings: (organization: OrganizationId) => Promise<readonly OwnBriefingText[]>;
   /** What one agreed to show, withdrawn or not. */
@@ -89,7 +95,7 @@ export function lookOf(
   work: Work,
   self: SelfScope,
   { at, languages, session, newId, noticing }: Reader,
-  builtIn: Catalogue,
+  { catalogue: builtIn, channels = [] }: { readonly catalogue: Catalogue; readonly channels?: Look['channels'] },
 ): Look {
   const me = self.actor;
   const own: Look['own'] = (task) => work(self, task);
@@ -120,6 +126,7 @@ export function lookOf(
     session,
     withHelp: self.helpedBy !== undefined,
     own,
+    channels,
     noticing,
     ledger: writtenDown({ me, at, newId, noticing }, own),
     acting,
@@ -128,6 +135,7 @@ export function lookOf(
     erasure,
     here,
     openness: remembered(async () => (await own((ports) => ports.trust.around(me))).map(({ value }) => value)),
+    called: remembered(() => own((ports) => readCalled(ports, me))),
     briefings: rememberedBy((id) => own((ports) => ports.trust.briefings(id))),
     consentsGiven: remembered(() => own((ports) => ports.consents.givenBy(me))),
     directives,

@@ -2,6 +2,7 @@ import { type PlanFacts, relationToPlan, shownOn } from '../../access/decide-pla
 import type { Relation } from '../../access/rule.js';
 import type { Kept } from '../../kernel/kept.js';
 import type { Plan, PlanId } from '../../plan/plan.js';
+import { calledInCrisis } from './called-in-crisis.js';
 import type { Look } from './look.js';
 import { notYet, openedOn } from './not-yet.js';
 import { type Together, togetherWith } from './together-with.js';
@@ -27,7 +28,9 @@ export async function planSeen(look: Look, { value: plan, version }: Kept<Plan>)
   // Another's words are not for the device of whoever helps.
   if (look.withHelp && !isMine) return undefined;
   const consents = isMine ? [] : await look.own((ports) => ports.consents.between(plan.owner, reader));
-  const { live, blocked, refusals, overseen } = isMine ? alone : await togetherWith(look, plan.owner);
+  const together = isMine ? alone : await togetherWith(look, plan.owner);
+  const { live, blocked, refusals, overseen } = together;
+  const crisis = isMine ? undefined : await calledInCrisis(look, plan, together);
   const connections = live.map(({ connection }) => connection);
   const opened = await openedOn(look, plan.owner, connections, 'contact-and-plan');
   const unopened = await notYet(look, plan.owner, connections, 'contact-and-plan');
@@ -40,6 +43,7 @@ export async function planSeen(look: Look, { value: plan, version }: Kept<Plan>)
     refusals,
     among: await look.organizations(),
     barriers: overseen ? (['oversees', ...unopened] as const) : unopened,
+    ...(crisis && { crisis }),
     at,
   };
   const relation = relationToPlan(facts);

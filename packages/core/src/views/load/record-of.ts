@@ -1,9 +1,11 @@
 import { organizationOf } from '../../dimension/dimension-id.js';
-import type { Plan } from '../../plan/plan.js';
 import type { Profile } from '../../profile/profile.js';
-import type { BroughtPlan, BroughtProfile, RecordFile } from '../../record/record-file.js';
+import type { BroughtProfile, RecordFile } from '../../record/record-file.js';
+import { each } from '../project.js';
 import { historyOf } from './history-of.js';
 import type { Look } from './look.js';
+import { planIn } from './plan-in-record.js';
+import { roadmapOf } from './roadmap-of.js';
 import { withoutIds } from './without-ids.js';
 
 /** Everything the reader owns, as the file they take along. Of others it holds that there was somebody, and no more. */
@@ -18,7 +20,8 @@ export async function recordOf(look: Look): Promise<RecordFile> {
     version: 1,
     exportedAt: look.at.toISOString(),
     ...(profile && { profile: profileIn(profile) }),
-    plans: plans.map(({ value }) => planIn(value)).reverse(),
+    plans: await each([...plans].reverse(), ({ value }) => planIn(look, value)),
+    ...(await roadmapOf(look)),
     history: [...brought, ...(lived ? [withoutIds(lived)] : [])],
   };
 }
@@ -36,22 +39,5 @@ function profileIn({ name, language, statements }: Profile): BroughtProfile {
         statedAt: statedAt.toISOString(),
         ...(helpedBy !== undefined && { helpedBy }),
       })),
-  };
-}
-
-function planIn({ title, draftedAt, sections }: Plan): BroughtPlan {
-  return {
-    title,
-    draftedAt: draftedAt.toISOString(),
-    sections: sections.map(({ kind, title: heading, entries }) => ({
-      kind,
-      ...(heading !== undefined && { title: heading }),
-      entries: entries.map(({ words, language, writtenAt, helpedBy }) => ({
-        words,
-        language,
-        writtenAt: writtenAt.toISOString(),
-        ...(helpedBy !== undefined && { helpedBy }),
-      })),
-    })),
   };
 }

@@ -37,6 +37,7 @@ function relabelled(text: string, labelOf: (id: string) => string): string {
 /** Keys under which people’s own words stand. */
 const verbatim: ReadonlySet<string> = new Set([
   'words',
+  'basis',
   'name',
   'title',
   'text',

@@ -1,4 +1,5 @@
 import { type Decision, noticeIn } from '../../access/decision.js';
+import type { DomainEvent } from '../../kernel/event.js';
 import type { Access } from '../../record/accesses.js';
 import type { PersonId } from '../../person/person-id.js';
 import type { Ports } from '../../work/ports.js';
@@ -16,6 +17,27 @@ export interface WrittenDown {
   readonly saw: (decision: Decision, seen: Seen) => void;
   /** Writes it down. Awaited before the answer leaves: what cannot be written down is not shown. */
   readonly write: () => Promise<void>;
+}
+
+/** A section that a crisis plan opened; not the crisis plan itself, which whoever was asked may read at any time. */
+function isOpening({ basis, action }: Access): boolean {
+  return basis === 'crisis' && action === 'plan-section.read';
+}
+
+/** The notice to its owner, each time something was opened in a crisis: which section, and to whom. */
+function openedInCrisis({ owner, thing, at }: Access, reader: PersonId, newId: () => string): DomainEvent {
+  return {
+    id: newId(),
+    owner: { person: owner },
+    aggregate: 'crisis-opening',
+    aggregateId: newId(),
+    version: 1,
+    kind: 'CrisisSectionOpened',
+    schema: 1,
+    at,
+    actor: reader,
+    codes: { supporter: reader, ...(thing !== undefined && { section: thing }) },
+  };
 }
 
 export function writtenDown(
@@ -60,7 +82,11 @@ export function writtenDown(
       if (noted.size === 0) return;
       const all = [...noted.values()];
       noted = new Map();
-      await own(({ accesses }) => accesses.record(all));
+      const opened = all.filter(isOpening).map((one) => openedInCrisis(one, me, newId));
+      await own(async ({ accesses, crises }) => {
+        await accesses.record(all);
+        if (opened.length > 0) await crises.noteOpened(opened);
+      });
     },
   };
 }

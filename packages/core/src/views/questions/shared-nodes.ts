@@ -1,23 +1,31 @@
 import { relationToDimension } from '../../access/decide-dimension.js';
 import { relationToOrganization } from '../../access/decide-organization.js';
 import { sectionsSeen } from '../../access/decide-plan.js';
+import { parseAdvanceDirectiveId } from '../../advance-directive/advance-directive-id.js';
 import { parseConcernId } from '../../concern/concern.js';
 import { parseConnectionId } from '../../connection/connection.js';
+import { parseCrisisPlanId } from '../../crisis/crisis-plan.js';
 import { organizationOf } from '../../dimension/dimension-id.js';
 import { parseMembershipId } from '../../organization/membership.js';
 import { type OrganizationId, parseOrganizationId } from '../../organization/organization-id.js';
 import { parsePlanId } from '../../plan/plan.js';
+import { parseRoadmapItemId } from '../../roadmap/roadmap-item.js';
 import type { NodeKind } from '../global-id.js';
+import { findDirective } from '../load/directive-seen.js';
 import { findConcern } from '../load/concern-seen.js';
 import { findConnection } from '../load/connection-seen.js';
+import { findCrisisPlan } from '../load/crisis-plan-seen.js';
 import { demandsIn, holdsIn, ownDemands, ownHolds } from '../load/legal-seen.js';
 import type { Look } from '../load/look.js';
 import { findMember } from '../load/members-of.js';
 import { myselfIn } from '../load/myself.js';
 import type { PersonSeen } from '../load/people-seen.js';
 import { findPlan } from '../load/plan-seen.js';
+import { findRoadmapItem } from '../load/roadmap-seen.js';
+import { projectAdvanceDirective } from '../types/advance-directive.js';
 import { projectConcern } from '../types/concern.js';
 import { projectConnection } from '../types/connection.js';
+import { projectCrisisPlan } from '../types/crisis-plan.js';
 import { projectDimension } from '../types/dimension.js';
 import { projectDemand } from '../types/legal-demand.js';
 import { projectHold } from '../types/legal-hold.js';
@@ -26,6 +34,7 @@ import { projectOrganization } from '../types/organization.js';
 import { projectPerson } from '../types/person.js';
 import { projectPlan } from '../types/plan.js';
 import { projectSection } from '../types/plan-section.js';
+import { projectRoadmapItem } from '../types/roadmap-item.js';
 import { named } from './named.js';
 import type { FindNode } from './own-nodes.js';
 
@@ -40,6 +49,9 @@ export const sharedNodes: Readonly<
       | 'connection'
       | 'plan'
       | 'section'
+      | 'roadmap'
+      | 'crisis'
+      | 'directive'
       | 'dimension'
       | 'concern'
       | 'demand'
@@ -98,6 +110,24 @@ export const sharedNodes: Readonly<
     const seen = plan && (await findPlan(look, plan));
     const found = seen && sectionsSeen(seen.facts).find((one) => one.id === section);
     return found && projectSection(look, selection, seen, found);
+  },
+
+  async roadmap(look, [id], selection) {
+    const item = named(parseRoadmapItemId, id);
+    const seen = item && (await findRoadmapItem(look, item));
+    return seen && projectRoadmapItem(look, selection, seen);
+  },
+
+  async crisis(look, [id], selection) {
+    const plan = named(parseCrisisPlanId, id);
+    const seen = plan && (await findCrisisPlan(look, plan));
+    return seen && projectCrisisPlan(look, selection, seen);
+  },
+
+  async directive(look, [id], selection) {
+    const directive = named(parseAdvanceDirectiveId, id);
+    const seen = directive && (await findDirective(look, directive));
+    return seen && projectAdvanceDirective(look, selection, seen);
   },
 
   async concern(look, [id, concern], selection) {

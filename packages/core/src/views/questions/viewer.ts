@@ -2,6 +2,7 @@ import type { SelectedField, Selection } from '../../access/selection.js';
 import { isAskOpen } from '../../ask/ask.js';
 import type { Kept } from '../../kernel/kept.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
+import { builtInTemplates } from '../../plan/built-in-templates.js';
 import type { Plan } from '../../plan/plan.js';
 import { mayWithHelp } from '../../session/with-help.js';
 import { ownConnections } from '../load/connection-seen.js';
@@ -13,6 +14,8 @@ import { recordOf } from '../load/record-of.js';
 import { sessionsSeen } from '../load/sessions-seen.js';
 import { each, project } from '../project.js';
 import { projectAccesses } from '../types/access.js';
+import { projectAdvanceDirectives } from '../types/advance-directive.js';
+import { projectAgentRoles } from '../types/agent-role.js';
 import { projectAsk, projectQuestion } from '../types/ask.js';
 import { concernsToMe, ownConcerns } from '../load/concern-seen.js';
 import { projectBlocks } from '../types/block.js';
@@ -20,6 +23,7 @@ import { projectBoundaries } from '../types/boundary.js';
 import { projectConcernOffer, projectConcerns, projectRecipientsNamed } from '../types/concern.js';
 import { projectConflicts, projectManagedTies } from '../types/conflict.js';
 import { projectConnections } from '../types/connection-connection.js';
+import { projectAskedToBeThere, projectCrisisPlans } from '../types/crisis-plan.js';
 import { projectErasure } from '../types/erasure.js';
 import { projectConsent } from '../types/consent.js';
 import { projectImportedEntry } from '../types/imported-entry.js';
@@ -27,8 +31,18 @@ import { projectDemand } from '../types/legal-demand.js';
 import { projectHold } from '../types/legal-hold.js';
 import { projectMembership } from '../types/membership.js';
 import { projectSelf } from '../types/person.js';
+import { projectNotices } from '../types/notices.js';
 import { projectNotAgains } from '../types/not-again.js';
+import { projectPaperNamed } from '../types/paper.js';
 import { projectPlan } from '../types/plan.js';
+import { projectTemplate } from '../types/plan-template.js';
+import {
+  projectRoadmap,
+  projectRoadmapDrafts,
+  projectRoadmapShown,
+  projectSetbacks,
+  projectSuggestionsMade,
+} from '../types/roadmap.js';
 import { projectSession } from '../types/session.js';
 import { projectStatement } from '../types/statement.js';
 import type { Finished } from '../views.js';
@@ -72,7 +86,23 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
       return each(questions ?? [], (ask) => projectQuestion(look, field.selection, ask));
     },
     plans: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.of(me))),
+    paper: (field) => projectPaperNamed(look, field),
+    planTemplates: async (field) => {
+      const own = await inNamed(field, (organization) =>
+        look.acting(organization, 'support', (ports) => ports.planTemplates.ofOrganization(organization)),
+      );
+      return each([...builtInTemplates, ...(own ?? [])], (one) => projectTemplate(look, field.selection, one));
+    },
     shownToMe: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.shownTo(me))),
+    advanceDirectives: (field) => projectAdvanceDirectives(look, field),
+    agentRoles: (field) => projectAgentRoles(look, field),
+    roadmap: (field) => projectRoadmap(look, field),
+    roadmapShownToMe: (field) => projectRoadmapShown(look, field),
+    suggestionsMade: (field) => projectSuggestionsMade(look, field),
+    setbacks: (field) => projectSetbacks(look, field),
+    roadmapDrafts: (field) => projectRoadmapDrafts(look, field),
+    crisisPlans: (field) => projectCrisisPlans(look, field),
+    askedToBeThere: (field) => projectAskedToBeThere(look, field),
     record: async () => {
       look.noticing?.took();
       return JSON.stringify(await recordOf(look), null, 2);
@@ -88,6 +118,7 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
       (await inNamed(field, (organization) => projectManagedTies(look, field, organization))) ?? [],
     concernOffer: (field) => inNamed(field, (organization) => projectConcernOffer(look, field, organization)),
     accesses: (field) => projectAccesses(look, field),
+    notices: (field) => projectNotices(look, field),
     concernRecipients: async (field) =>
       (await inNamed(field, (organization) => projectRecipientsNamed(look, field, organization))) ?? [],
     concerns: async (field) => projectConcerns(look, field, await ownConcerns(look)),

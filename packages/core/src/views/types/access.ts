@@ -16,12 +16,14 @@ import { organizationField } from './organization.js';
 import { projectPageInfo } from './page-info.js';
 import { projectSomeone } from './someone.js';
 
-/** Who looked at what is the reader's own, newest first, a page at a time. */
+/** Who looked at what is the reader's own, newest first, a page at a time; all of it, or what is `meant`, by its name. */
 export async function projectAccesses(
   look: Look,
   field: Pick<SelectedField, 'arguments' | 'selection'>,
+  meant: { readonly name: string; readonly is: (access: Access) => boolean } = { name: 'all', is: () => true },
 ): Promise<Finished> {
-  const page = pageOf(await accessesSeen(look), [look.me, 'accesses'], field, ({ access }) => access.id);
+  const seen = (await accessesSeen(look)).filter(({ access }) => meant.is(access));
+  const page = pageOf(seen, [look.me, 'accesses', meant.name], field, ({ access }) => access.id);
   const readers = await readersOf(
     look,
     page.items.map(({ item }) => item.access),

@@ -62,7 +62,8 @@ function saidFields({ languages }: Look, relation: Relation, { says, words }: Bo
   };
 }
 
-function timeOfDay(minute: number): string {
+/** A minute of the day as people write it: `HH:MM`. */
+export function timeOfDay(minute: number): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }

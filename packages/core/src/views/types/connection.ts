@@ -9,6 +9,7 @@ import { coverSeen } from '../load/covers-seen.js';
 import { dimensionOf } from '../load/dimension-of.js';
 import type { Look } from '../load/look.js';
 import { notYet } from '../load/not-yet.js';
+import { invitationPaper } from '../load/paper-seen.js';
 import { remembered } from '../load/remembered.js';
 import { myselfIn } from '../load/myself.js';
 import { each, project } from '../project.js';
@@ -24,6 +25,7 @@ import { projectLabel } from './label.js';
 import { projectNextStep } from './next-step.js';
 import { projectNotice } from './notice.js';
 import { projectOrganization } from './organization.js';
+import { projectPaper } from './paper.js';
 import { projectPerson } from './person.js';
 import { projectBriefing, projectHistory, projectLevels } from './trust.js';
 import { projectValue } from './value.js';
@@ -45,6 +47,10 @@ export function projectConnection(look: Look, selection: Selection, seen: Connec
     other: (field) => (standing === 'not-this-time' ? undefined : projectOther(look, field.selection, seen)),
     iAsked: () => iAsked,
     invitation: (field) => (standing === 'invited' ? projectInvitation(look, field.selection, seen) : undefined),
+    paper: async (field) => {
+      const paper = await invitationPaper(look, seen);
+      return paper && projectPaper(field.selection, relation, paper);
+    },
     saidYesTo: (field) => live && projectSaidYesTo(look, field, seen),
     invitedAt: () => moment(connection.invitedAt),
     openUntil: () => moment(connection.openUntil),

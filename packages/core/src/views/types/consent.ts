@@ -8,14 +8,15 @@ import { directionOf, localize } from '../../kernel/localized.js';
 import type { Kept } from '../../kernel/kept.js';
 import { globalId } from '../global-id.js';
 import type { Look } from '../load/look.js';
+import { consentPaper } from '../load/paper-seen.js';
+import { recipientName } from '../load/recipient-name.js';
 import { each, project } from '../project.js';
 import { moment, spelled } from '../spelling.js';
 import type { Finished } from '../views.js';
 import { categoryLabels } from '../words/categories.js';
 import { purposeLabels } from '../words/purposes.js';
-import { organizationLabels, recipientClassLabels } from '../words/recipients.js';
-import { say } from '../words/say.js';
 import { projectLabel } from './label.js';
+import { projectPaper } from './paper.js';
 
 /** What somebody signed, to themselves: its words as they read them, what it opens, to whom, until when, and its history. */
 export function projectConsent(
@@ -61,6 +62,7 @@ export function projectConsent(
     signedAt: () => moment(signature.at),
     until: () => (expires.kind === 'date' ? moment(expires.at) : undefined),
     stands: () => stands(value, look.at),
+    paper: async (field) => projectPaper(field.selection, relation, await consentPaper(look, value)),
     takenBack: (field) =>
       each(value.withdrawals, ({ at, recipient, category }) =>
         project(field.selection, 'ConsentTakenBack', relation, {
@@ -92,30 +94,7 @@ function projectRecipient(
   return project(selection, 'ConsentRecipient', relation, {
     position: () => directive.recipients.indexOf(recipient),
     kind: () => spelled(recipient.kind),
-    name: () => nameOf(look, directive, recipient),
+    name: () => recipientName(look, directive, recipient),
     stands: () => directive.categories.some((category) => stillStands(directive, recipient, category)),
   });
-}
-
-/** By what name the person knows them now; absent where they see them no more. The text keeps the name they read. */
-async function nameOf(look: Look, { discloser }: ConsentDirective, recipient: Recipient): Promise<string | undefined> {
-  switch (recipient.kind) {
-    case 'person': {
-      if (discloser.kind !== 'organization') return undefined;
-      const [seen] = await look.people(discloser.organization, [recipient.person]);
-      return seen?.presence?.name;
-    }
-    case 'organization':
-    case 'members':
-    case 'connections': {
-      const name = (await look.organization(recipient.organization))?.name;
-      return name === undefined ? undefined : say(organizationLabels[recipient.kind], look.languages, { name }).text;
-    }
-    case 'class':
-      return localize(recipientClassLabels[recipient.class], look.languages).text;
-    case 'outside':
-      return recipient.name;
-    case 'intermediary':
-      return undefined;
-  }
 }

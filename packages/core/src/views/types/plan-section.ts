@@ -1,10 +1,11 @@
-import { decideSection, shows } from '../../access/decide-plan.js';
+import { asShown, decideSection, shows, suggestsOn } from '../../access/decide-plan.js';
 import type { Relation } from '../../access/rule.js';
 import type { SelectedField, Selection } from '../../access/selection.js';
 import type { Consent } from '../../consent/consent.js';
+import type { Followed } from '../../consent/followed.js';
 import type { ConsentTerms } from '../../consent/consent-terms.js';
-import { directionOf, localize } from '../../kernel/localized.js';
-import type { Entry, EntryId, Section } from '../../plan/plan.js';
+import { localize } from '../../kernel/localized.js';
+import type { EntryId, Section } from '../../plan/plan.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import { writeEntryIn } from '../../plan/write-entry.js';
 import { globalId } from '../global-id.js';
@@ -20,6 +21,7 @@ import { sectionLabels } from '../words/sections.js';
 import { projectLabel } from './label.js';
 import { projectNotice } from './notice.js';
 import { projectPerson } from './person.js';
+import { projectEntry } from './plan-entry.js';
 
 export function projectSection(look: Look, selection: Selection, seen: PlanSeen, section: Section): Promise<Finished> {
   const { relation, facts } = seen;
@@ -30,7 +32,7 @@ export function projectSection(look: Look, selection: Selection, seen: PlanSeen,
     action: 'plan-section.read',
     category: kind === 'crisis' ? 'crisis-plan' : 'plan',
     thing: globalId('section', facts.plan.id, id),
-    purpose: 'support',
+    purpose: decision.basis === 'crisis' ? 'crisis' : 'support',
     ...organizationShownIn(seen),
   });
   return project(selection, 'PlanSection', relation, {
@@ -38,7 +40,8 @@ export function projectSection(look: Look, selection: Selection, seen: PlanSeen,
     kind: () => spelled(kind),
     label: (field) => projectLabel(field, relation, localize(sectionLabels[kind], look.languages)),
     title: () => title,
-    entries: (field) => each(entries, (entry) => projectEntry(field.selection, relation, entry)),
+    asOf: () => section.asOf,
+    entries: (field) => each(entries, (entry) => projectEntry(look, field.selection, relation, entry)),
     notice: (field) => projectNotice(look, field, relation, decision),
     shownTo: (field) =>
       relation === 'self' && !look.withHelp ? projectShownTo(look, field, seen, section) : undefined,
@@ -57,32 +60,19 @@ function projectSectionAccess(
   look: Look,
   selection: Selection,
   { relation, facts }: PlanSeen,
-  { id: section }: Section,
+  seen: Section,
 ): Promise<Finished> {
+  const { id: section } = seen;
   const isMine = relation === 'self';
   return project(selection, 'PlanSectionAccess', relation, {
     canWrite: () => isMine && writeEntryIn(facts.plan, { ...unwritten, section, at: look.at }).ok,
     canShow: () => isMine && isConnected(look),
+    canSuggest: () => !isMine && suggestsOn(seen, facts) !== undefined,
   });
 }
 
 /** Any words at all: whether there is room for them is what is asked. */
 const unwritten = { id: '' as EntryId, words: '-', language: 'en' };
-
-function projectEntry(
-  selection: Selection,
-  relation: Relation,
-  { id, words, language, writtenAt, helpedBy }: Entry,
-): Promise<Finished> {
-  return project(selection, 'PlanEntry', relation, {
-    id: () => id,
-    words: () => words,
-    language: () => language,
-    dir: () => directionOf(language),
-    writtenAt: () => moment(writtenAt),
-    writtenWithHelpFrom: () => (relation === 'self' ? helpedBy : undefined),
-  });
-}
 
 /** Those who can see the section now: by a consent in force, each by the connection it was shown on, while that is live. */
 async function projectShownTo(
@@ -111,10 +101,11 @@ function isShown(
 ): boolean {
   const { recipient: reader, subject } = consent;
   const facts = { plan, reader, consents: [consent], refusals, live: [subject.connection], blocked: false, at };
-  return decideSection(section, { ...facts, ...(among && { among }) }).effect === 'permit';
+  return decideSection(asShown(section, consent, plan), { ...facts, ...(among && { among }) }).effect === 'permit';
 }
 
-async function projectRecipient(
+/** Somebody who can see something of one's own, while the two are connected. */
+export async function projectRecipient(
   look: Look,
   selection: Selection,
   relation: Relation,
@@ -131,6 +122,19 @@ async function projectRecipient(
     },
     since: () => moment(consent.givenAt),
     until: () => consent.until && moment(consent.until),
+    follows: () => spelled(followed(consent)),
+    version: () => (followed(consent) === 'version' ? versionIn(consent) : undefined),
+    maySuggest: () => consent.subject.kind === 'plan-section' && consent.subject.may === 'suggest',
     connection: () => globalId('connection', on.organization, on.connection),
   });
+}
+
+function versionIn({ subject }: Consent): number | 'latest' | undefined {
+  return subject.kind === 'plan-section' ? subject.follows : undefined;
+}
+
+function followed(consent: Consent): Followed {
+  const follows = versionIn(consent);
+  if (follows === undefined) return 'as-written';
+  return follows === 'latest' ? follows : 'version';
 }

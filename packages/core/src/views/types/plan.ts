@@ -1,5 +1,6 @@
 import { sectionsSeen } from '../../access/decide-plan.js';
 import type { Selection } from '../../access/selection.js';
+import { publishPlan } from '../../plan/version.js';
 import { globalId } from '../global-id.js';
 import { isConnected } from '../load/is-connected.js';
 import type { Look } from '../load/look.js';
@@ -7,8 +8,12 @@ import type { PlanSeen } from '../load/plan-seen.js';
 import { each, project } from '../project.js';
 import { moment } from '../spelling.js';
 import type { Finished } from '../views.js';
+import { projectPapers } from './paper.js';
 import { projectSelf, projectPerson } from './person.js';
+import { projectLicence } from './plan-template.js';
 import { projectSection } from './plan-section.js';
+import { projectComparison, projectVersion, projectVersions } from './plan-version.js';
+import { projectSuggestions } from './suggestion.js';
 
 /** A plan, whole to its owner; to someone it is shown, with the sections they may see now. */
 export function projectPlan(look: Look, selection: Selection, seen: PlanSeen): Promise<Finished> {
@@ -21,10 +26,18 @@ export function projectPlan(look: Look, selection: Selection, seen: PlanSeen): P
     owner: (field) =>
       relation === 'self' ? projectSelf(look, field.selection) : projectOwner(look, field.selection, seen),
     draftedAt: () => moment(plan.draftedAt),
+    licence: (field) => plan.licence && projectLicence(field.selection, relation, plan.licence),
     sections: (field) => each(sectionsSeen(facts), (section) => projectSection(look, field.selection, seen, section)),
+    papers: (field) => (relation === 'self' ? projectPapers(look, field, seen) : undefined),
+    newestVersion: () => (relation === 'self' ? plan.published : undefined),
+    versions: (field) => (relation === 'self' ? projectVersions(look, field, plan) : undefined),
+    publishedVersion: (field) => (relation === 'self' ? projectVersion(look, field, plan) : undefined),
+    comparison: (field) => (relation === 'self' ? projectComparison(look, field, plan) : undefined),
+    suggestions: (field) => projectSuggestions(look, field, seen),
     access: (field) =>
       project(field.selection, 'PlanAccess', relation, {
         canWrite: () => relation === 'self',
+        canPublish: () => relation === 'self' && publishPlan(plan, look.at).ok,
         canShow: async () => relation === 'self' && plan.sections.length > 0 && (await isConnected(look)),
       }),
   });

@@ -19,6 +19,7 @@ export const consents: { readonly [type: string]: TypeRules } = {
     until: self,
     stands: self,
     takenBack: self,
+    paper: self,
   },
   ConsentUse: { code: self, label: self },
   ConsentCategory: { code: self, label: self, stands: self },

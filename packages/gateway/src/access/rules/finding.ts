@@ -18,6 +18,7 @@ export const finding: { readonly [type: string]: TypeRules } = {
     other: participant,
     iAsked: participant,
     invitation: participant,
+    paper: participant,
     saidYesTo: participant,
     invitedAt: participant,
     openUntil: participant,

@@ -1,4 +1,7 @@
-import { reading, self, type TypeRules } from './relations.js';
+import { participant, reading, self, type TypeRules } from './relations.js';
+
+/** Whose form it is: its owner’s, or of either of the two in an invitation. */
+const holding = [...self, ...participant];
 
 export const plans: { readonly [type: string]: TypeRules } = {
   Plan: {
@@ -7,21 +10,30 @@ export const plans: { readonly [type: string]: TypeRules } = {
     title: reading,
     owner: reading,
     draftedAt: self,
+    licence: reading,
     sections: reading,
+    papers: self,
+    newestVersion: self,
+    versions: self,
+    publishedVersion: self,
+    comparison: self,
+    suggestions: reading,
     access: reading,
   },
-  PlanAccess: { canWrite: reading, canShow: reading },
+  Paper: { kind: holding, code: holding, printedAt: holding, page: holding },
+  PlanAccess: { canWrite: reading, canShow: reading, canPublish: reading },
   PlanSection: {
     id: reading,
     kind: reading,
     label: reading,
     notice: reading,
     title: reading,
+    asOf: reading,
     entries: reading,
     shownTo: self,
     access: reading,
   },
-  PlanSectionAccess: { canWrite: reading, canShow: reading },
+  PlanSectionAccess: { canWrite: reading, canShow: reading, canSuggest: reading },
   PlanEntry: {
     id: reading,
     words: reading,
@@ -29,6 +41,40 @@ export const plans: { readonly [type: string]: TypeRules } = {
     dir: reading,
     writtenAt: reading,
     writtenWithHelpFrom: self,
+    action: reading,
+    link: reading,
+    isSuggested: reading,
+    suggestedBy: self,
   },
-  ShownTo: { person: self, since: self, until: self, connection: self },
+  EntryAction: { who: reading, when: reading },
+  ShownTo: {
+    person: self,
+    since: self,
+    until: self,
+    follows: self,
+    version: self,
+    maySuggest: self,
+    connection: self,
+  },
+  PlanVersion: { number: self, publishedAt: self, destroyedAt: self },
+  PlanVersionContents: { version: self, sections: self },
+  PublishedSection: { kind: self, label: self, title: self, entries: self },
+  SectionChange: { change: self, section: self, titledBefore: self, entries: self },
+  EntryChange: { change: self, before: self, after: self },
+  Suggestion: {
+    id: reading,
+    section: reading,
+    words: reading,
+    language: reading,
+    dir: reading,
+    suggestedAt: reading,
+    by: self,
+    state: reading,
+    decidedAt: reading,
+    access: reading,
+  },
+  SuggestionAccess: { canAccept: reading, canDecline: reading, canWithdraw: reading },
+  PlanTemplate: { name: self, title: self, version: self, licence: self, sections: self },
+  TemplateLicence: { holder: reading, note: reading, source: reading },
+  PlanTemplateSection: { kind: self, label: self, questions: self },
 };

@@ -9,8 +9,8 @@ export const self: readonly Relation[] = ['self'];
 /** One of the two in a connection. */
 export const participant: readonly Relation[] = ['participant'];
 
-/** Whose plan it is, and whoever is shown a section of it. */
-export const reading: readonly Relation[] = ['self', 'shown'];
+/** Whose plan it is, whoever is shown a section of it, and to whom their crisis plan opens one. */
+export const reading: readonly Relation[] = ['self', 'shown', 'crisis'];
 
 /** Whoever may know of a person: they themselves, the other one in a connection, members to whom they chose to be seen. */
 export const knowing: readonly Relation[] = ['self', 'participant', 'member'];

@@ -1,0 +1,30 @@
+import { ConnectionChanged, ConsentChanged, PlanChanged } from './payloads.js';
+import { type AlwaysPossible, resultOf, type ResultOf } from './result-of.js';
+
+export const PrintPlanResult: ResultOf<AlwaysPossible> = resultOf('PrintPlanResult', PlanChanged);
+export const EnterPaperResult: ResultOf<
+  | 'UnreadableCode'
+  | 'NotOnPaper'
+  | 'ChangedSincePrinted'
+  | 'UnreadableText'
+  | 'UnreadableLanguage'
+  | 'TooMany'
+  | AlwaysPossible
+> = resultOf('EnterPaperResult', PlanChanged, [
+  'UnreadableCode',
+  'NotOnPaper',
+  'ChangedSincePrinted',
+  'UnreadableText',
+  'UnreadableLanguage',
+  'TooMany',
+]);
+export const EnterAnswerResult: ResultOf<'UnreadableCode' | 'NotOpen' | 'NoPlaceLeft' | AlwaysPossible> = resultOf(
+  'EnterAnswerResult',
+  ConnectionChanged,
+  ['UnreadableCode', 'NotOpen', 'NoPlaceLeft'],
+);
+export const EnterConsentResult: ResultOf<'UnreadableCode' | 'NotOnPaper' | AlwaysPossible> = resultOf(
+  'EnterConsentResult',
+  ConsentChanged,
+  ['UnreadableCode', 'NotOnPaper'],
+);

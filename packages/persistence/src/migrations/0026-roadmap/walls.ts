@@ -1,0 +1,35 @@
+/** Row-level security, forced, and every policy by its name. */
+export const walls = `
+alter table "roadmap_draft" enable row level security;
+alter table "roadmap_draft" force row level security;
+create policy "read_by_the_person" on "roadmap_draft" for select using (person_id = (select acting_person()));
+create policy "add_by_the_person" on "roadmap_draft" for insert with check (person_id = (select acting_person()));
+create policy "change_by_the_person" on "roadmap_draft" for update using (person_id = (select acting_person())) with check (person_id = (select acting_person()));
+create policy "remove_by_the_person" on "roadmap_draft" for delete using (person_id = (select acting_person()));
+alter table "roadmap_item" enable row level security;
+alter table "roadmap_item" force row level security;
+create policy "read_by_the_person" on "roadmap_item" for select using (person_id = (select acting_person()));
+create policy "add_by_the_person" on "roadmap_item" for insert with check (person_id = (select acting_person()));
+create policy "change_by_the_person" on "roadmap_item" for update using (person_id = (select acting_person())) with check (person_id = (select acting_person()));
+create policy "remove_by_the_person" on "roadmap_item" for delete using (person_id = (select acting_person()));
+create policy "read_by_those_shown_it" on "roadmap_item" for select using ((exists (select 1 from access_grant as held where held.person_id = roadmap_item.person_id and held.recipient_id = (select acting_person()) and held.subject_kind = 'roadmap-item' and held.subject_id = roadmap_item.id and (held.until is null or held.until > now()))) and (not exists (select 1 from oversight as boss join support_held as theirs on theirs.organization_id = boss.organization_id where boss.person_id = (select acting_person()) and theirs.person_id = roadmap_item.person_id and theirs.person_id <> boss.person_id and boss."from" <= now() and (boss.until is null or boss.until > now()) and theirs."from" <= now() and (theirs.until is null or theirs.until > now()))));
+create policy "read_by_erasure" on "roadmap_item" for select using (((((select acting_purpose()) in ('erase')) and (person_id = (select erased_person()))) or (((select acting_purpose()) in ('erase')) and (suggested_by = (select erased_person())))) or (((select acting_purpose()) in ('erase')) and (suggested_by = 'ffffffff-ffff-7fff-bfff-ffffffffffff')));
+create policy "remove_by_erasure" on "roadmap_item" for delete using ((((select acting_purpose()) in ('erase')) and (person_id = (select erased_person()))) or (((select acting_purpose()) in ('erase')) and (suggested_by = (select erased_person()))));
+create policy "change_by_erasure" on "roadmap_item" for update using ((((select acting_purpose()) in ('erase')) and (person_id = (select erased_person()))) or (((select acting_purpose()) in ('erase')) and (suggested_by = (select erased_person())))) with check (((((select acting_purpose()) in ('erase')) and (person_id = (select erased_person()))) or (((select acting_purpose()) in ('erase')) and (suggested_by = (select erased_person())))) or (((select acting_purpose()) in ('erase')) and (suggested_by = 'ffffffff-ffff-7fff-bfff-ffffffffffff')));
+alter table "roadmap_line" enable row level security;
+alter table "roadmap_line" force row level security;
+create policy "read_by_the_person" on "roadmap_line" for select using (person_id = (select acting_person()));
+create policy "add_by_the_person" on "roadmap_line" for insert with check (person_id = (select acting_person()));
+alter table "roadmap_suggestion" enable row level security;
+alter table "roadmap_suggestion" force row level security;
+create policy "read_by_the_person" on "roadmap_suggestion" for select using (person_id = (select acting_person()));
+create policy "remove_by_the_person" on "roadmap_suggestion" for delete using (person_id = (select acting_person()));
+create policy "read_by_whoever_suggested_it" on "roadmap_suggestion" for select using (by_id = (select acting_person()));
+create policy "remove_by_whoever_suggested_it" on "roadmap_suggestion" for delete using (by_id = (select acting_person()));
+create policy "add_by_those_shown_the_item" on "roadmap_suggestion" for insert with check ((by_id = (select acting_person())) and (exists (select 1 from access_grant as held where held.person_id = roadmap_suggestion.person_id and held.recipient_id = (select acting_person()) and held.subject_kind = 'roadmap-item' and held.subject_id = roadmap_suggestion.item_id and (held.until is null or held.until > now()))) and (not exists (select 1 from oversight as boss join support_held as theirs on theirs.organization_id = boss.organization_id where boss.person_id = (select acting_person()) and theirs.person_id = roadmap_suggestion.person_id and theirs.person_id <> boss.person_id and boss."from" <= now() and (boss.until is null or boss.until > now()) and theirs."from" <= now() and (theirs.until is null or theirs.until > now()))));
+alter table "setback" enable row level security;
+alter table "setback" force row level security;
+create policy "read_by_the_person" on "setback" for select using (person_id = (select acting_person()));
+create policy "add_by_the_person" on "setback" for insert with check (person_id = (select acting_person()));
+create policy "remove_by_the_person" on "setback" for delete using (person_id = (select acting_person()));
+`;

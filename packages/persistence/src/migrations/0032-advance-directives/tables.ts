@@ -1,0 +1,21 @@
+/** Tables, columns and checks. */
+export const tables = `
+create table "advance_agent" ("person_id" uuid not null, "directive_id" uuid not null, "id" uuid not null, "position" int not null, "agent_id" uuid null, "connection_id" uuid null, "scope" jsonb not null, "knowingly" boolean not null, "name" text not null, primary key ("person_id", "directive_id", "id"));
+create index "advance_agent_of_agent" on "advance_agent" ("agent_id", "person_id");
+alter table "advance_agent" add constraint "advance_agent_here" check ((agent_id is null) = (connection_id is null));
+alter table "advance_agent" add constraint "advance_agent_somebody_else" check (agent_id is null or agent_id <> person_id);
+create table "advance_answer" ("person_id" uuid not null, "directive_id" uuid not null, "appointment_id" uuid not null, "answer" text not null, "at" timestamptz not null, "written_by" text not null, primary key ("person_id", "directive_id", "appointment_id", "answer"));
+alter table "advance_answer" add constraint "advance_answer_said" check (answer in ('accepted', 'declined', 'stepped-back') and written_by in ('agent', 'owner'));
+create table "advance_directive" ("person_id" uuid not null, "id" uuid not null, "set_id" uuid not null, "version_number" int not null, "replaces" uuid null, "jurisdiction" text not null, "policy_version" int not null, "begun_at" timestamptz not null, "state" text not null, "revocability" text not null, "determiners" jsonb not null, "effective_from" timestamptz null, "effective_until" timestamptz null, "signed_at" timestamptz null, "method" text null, "recorded_at" timestamptz null, "superseded_by_id" uuid null, "superseded_at" timestamptz null, "version" int not null, primary key ("person_id", "id"));
+create index "advance_directive_by_id" on "advance_directive" ("id");
+alter table "advance_directive" add constraint "advance_directive_in_set" unique ("person_id", "set_id", "version_number");
+alter table "advance_directive" add constraint "advance_directive_state" check (case when state in ('draft', 'ready-to-sign') then signed_at is null when state in ('recorded-as-executed', 'revoked', 'superseded') then signed_at is not null else state = 'entered-in-error' end);
+alter table "advance_directive" add constraint "advance_directive_signed" check ((signed_at is null) = (method is null) and (signed_at is null) = (recorded_at is null));
+create table "advance_ending" ("person_id" uuid not null, "directive_id" uuid not null, "position" int not null, "at" timestamptz not null, "standing" text null, "outcome" text null, "policy_version" int null, "contents" text not null, primary key ("person_id", "directive_id", "position"));
+alter table "advance_ending" add constraint "advance_ending_what" check (standing is null and outcome is null and policy_version is null or standing in ('accepted', 'attempted') and standing is not null and outcome in ('revoked', 'stands', 'unknown') and outcome is not null and policy_version is not null);
+create table "advance_incapacity" ("person_id" uuid not null, "directive_id" uuid not null, "id" uuid not null, "determined_at" timestamptz not null, "recorded_at" timestamptz not null, "recorded_by" uuid not null, "as_agent" uuid null, "opens" boolean not null, "ended_at" timestamptz null, "ended_by" uuid null, "contents" text not null, primary key ("person_id", "directive_id", "id"));
+alter table "advance_incapacity" add constraint "advance_incapacity_ended" check ((ended_at is null) = (ended_by is null));
+create table "advance_instruction" ("person_id" uuid not null, "directive_id" uuid not null, "id" uuid not null, "position" int not null, "kind" text not null, "contents" text not null, primary key ("person_id", "directive_id", "id"));
+create table "advance_seal" ("person_id" uuid not null, "set_id" uuid not null, "version_number" int not null, "directive_id" uuid not null, "recorded_at" timestamptz not null, "content" text not null, "content_hash" text not null, "before" text not null, "hash" text not null, "public_key" text not null, "signature" text not null, primary key ("person_id", "set_id", "version_number"));
+alter table "advance_seal" add constraint "advance_seal_of_directive" unique ("person_id", "directive_id");
+`;

@@ -115,7 +115,7 @@ describe('a page as a PDF', () => {
     const { lines, tags } = await made(html);
     const said = readPage(html).blocks.flatMap(({ mark = '', paragraphs }) => [
       mark,
-      ...paragraphs.flatMap(({ pieces }) => pieces.map(({ text }) => text)),
+      ...paragraphs.flatMap(({ pieces }) => pieces.filter(({ isUnseen }) => !isUnseen).map(({ text }) => text)),
     ]);
     expect(lines.map(flat).join('')).toBe(flat(said.join('')));
     expect(tags).toContain('H1');

@@ -28,12 +28,13 @@ export const minutes = 10;
 /** Minutes after which the owner's end rule ends it. */
 export const ending = 180;
 
-/** What is written down when nobody answers, in its order. */
+/** What is written down when nobody answers, in its order; whoever was asked is told that it is over. */
 export const everyStep: readonly string[] = [
   'CrisisActivated',
   ...supporters.map((one) => `CrisisAsked ${one}`),
   'CrisisNobodyLeft',
   'CrisisOver time',
+  ...supporters.map((one) => `CrisisPassed ${one}`),
 ];
 
 /** What was written down, in its order. */

@@ -17,7 +17,6 @@ export * from './access/decide-organization.js';
 export * from './access/decide-own.js';
 export * from './access/decide-person.js';
 export * from './access/decide-plan.js';
-export * from './access/decide-roadmap-item.js';
 export * from './access/decision.js';
 export * from './access/obligations.js';
 export * from './access/opening.js';

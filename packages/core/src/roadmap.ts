@@ -1,4 +1,5 @@
 // From hopes to next steps: what somebody dreams of, and the way there.
+export * from './access/decide-roadmap-item.js';
 export * from './roadmap/arrange-item.js';
 export * from './roadmap/change.js';
 export * from './roadmap/draft.js';

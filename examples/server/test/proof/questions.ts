@@ -103,6 +103,7 @@ export function questionsOf(
       const inWhere = `(organization: "${where}")`;
       const given = {
         'Viewer.wishes': inWhere,
+        'Viewer.planTemplates': inWhere,
         'Viewer.asks': inWhere,
         'Viewer.questions': inWhere,
         'Viewer.managedTies': inWhere,

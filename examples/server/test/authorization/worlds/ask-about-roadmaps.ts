@@ -1,4 +1,5 @@
-import { decideRoadmapItem, termsOfShowing } from '@peerness/core';
+import { termsOfShowing } from '@peerness/core';
+import { decideRoadmapItem } from '@peerness/core/roadmap';
 import { globalId } from '@peerness/core/use-cases';
 import type { Asked } from './asked-of-all.js';
 import { isGranted } from './ask-about-shown.js';

@@ -198,6 +198,7 @@ export type { MalformedId } from './kernel/id.js';
 export {
   type ActingScope,
   claimScope,
+  crisisLinkScope,
   auditScope,
   clockScope,
   noteScope,

@@ -43,14 +43,7 @@ import {
   type RoadmapSuggestionId,
   type SetbackId,
 } from '@peerness/core/roadmap';
-import {
-  type CriterionId,
-  type CrisisPlanId,
-  type NotToCallId,
-  parseCriterionId,
-  parseCrisisPlanId,
-  parseNotToCallId,
-} from '@peerness/core/crisis';
+import { type CrisisPlanId, parseCrisisPlanId } from '@peerness/core/crisis';
 import {
   type LegalDemandId,
   type LegalHoldId,
@@ -259,19 +252,6 @@ export function setbackId(text: string, path: readonly string[]): SetbackId {
 export function crisisPlanId(text: string, path: readonly string[]): CrisisPlanId {
   const [id = ''] = idsIn('crisis', text, path);
   return parsed(parseCrisisPlanId(id), 'crisis', path);
-}
-
-/** A line of a crisis plan is named within it only. */
-export function criterionId(text: string, path: readonly string[]): CriterionId {
-  const read = parseCriterionId(text);
-  if (read.ok) return read.value;
-  throw badInput('This is not the id of a criterion.', path);
-}
-
-export function notToCallId(text: string, path: readonly string[]): NotToCallId {
-  const read = parseNotToCallId(text);
-  if (read.ok) return read.value;
-  throw badInput('This is not the id of a line.', path);
 }
 
 export function advanceDirectiveId(text: string, path: readonly string[]): AdvanceDirectiveId {

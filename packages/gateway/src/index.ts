@@ -14,5 +14,6 @@ export { documentLimits } from './limits/document-limits.js';
 export { defaultLimits, describeLimits, type Limits } from './limits/limits.js';
 export type { During, Noticed, OnNoticed } from './noticed.js';
 export { createNewId, newId } from './new-id.js';
+export { digestOfSecret } from './new-secret.js';
 export { resolvers } from './resolvers/index.js';
 export type { Subscribed, SubscriptionAsked } from './subscriptions/create-subscribe.js';

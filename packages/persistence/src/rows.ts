@@ -54,6 +54,7 @@ import { PlanVersionRow, planVersionReferences } from './plan/plan-version-row.j
 import { PlanVersionSectionRow, planVersionSectionReferences } from './plan/plan-version-section-row.js';
 import { CrisisActivationRow, crisisActivationReferences } from './crisis/crisis-activation-row.js';
 import { CrisisAskedRow, crisisAskedReferences } from './crisis/crisis-asked-row.js';
+import { CrisisLinkRow, crisisLinkReferences } from './crisis/crisis-link-row.js';
 import { CrisisPlanRow, crisisPlanReferences } from './crisis/crisis-plan-row.js';
 import { CrisisSupporterRow, crisisSupporterReferences } from './crisis/crisis-supporter-row.js';
 import { CrisisVoiceRow, crisisVoiceReferences } from './crisis/crisis-voice-row.js';
@@ -139,6 +140,7 @@ export const rows: readonly (new () => object)[] = [
   CrisisActivationRow,
   CrisisVoiceRow,
   CrisisAskedRow,
+  CrisisLinkRow,
   AdvanceDirectiveRow,
   AdvanceInstructionRow,
   AdvanceAgentRow,
@@ -228,6 +230,7 @@ export const references: readonly Reference[] = [
   ...crisisActivationReferences,
   ...crisisVoiceReferences,
   ...crisisAskedReferences,
+  ...crisisLinkReferences,
   ...advanceDirectiveReferences,
   ...advanceInstructionReferences,
   ...advanceAgentReferences,

@@ -7,8 +7,9 @@ import {
   toVoiceColumns,
 } from '../src/crisis/crisis-activation-mapper.js';
 import { toCrisisPlan, toCrisisPlanColumns, toCrisisSupporterColumns } from '../src/crisis/crisis-plan-mapper.js';
+import { toCrisisLink, toCrisisLinkColumns } from '../src/crisis/crisis-link-mapper.js';
 import type { SealedPlace, Sealer } from '../src/sealer.js';
-import { activation, plan } from './in-a-crisis.js';
+import { activation, link, plan } from './in-a-crisis.js';
 
 /** Opens words only where they were sealed. */
 const strict: Sealer = {
@@ -29,6 +30,14 @@ describe('a round trip through its rows', () => {
           position,
         }));
         expect(toCrisisPlan(strict, toCrisisPlanColumns(strict, one), supporters)).toEqual(one);
+      }),
+    );
+  });
+
+  it('link: what is read is what was kept', () => {
+    fc.assert(
+      fc.property(link, (one) => {
+        expect(toCrisisLink(strict, toCrisisLinkColumns(strict, one))).toEqual(one);
       }),
     );
   });

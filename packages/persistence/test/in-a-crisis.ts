@@ -1,4 +1,4 @@
-import type { CrisisActivation, CrisisPlan, CrisisSupporter } from '@peerness/core/crisis';
+import type { CrisisActivation, CrisisLink, CrisisPlan, CrisisSupporter } from '@peerness/core/crisis';
 import fc from 'fast-check';
 import { among, type Any, at, id, made, words } from './arbitraries.js';
 
@@ -49,4 +49,23 @@ export const activation: Any<CrisisActivation> = made<CrisisActivation>(
     lookedBackAt: at,
   },
   ['active', 'nobodyLeftAt', 'allRightAt', 'over', 'lookedBackAt'],
+);
+export const link: Any<CrisisLink> = made<CrisisLink>(
+  {
+    id,
+    owner: id,
+    crisis: id,
+    whom: words,
+    language,
+    sections: fc.array(id, { maxLength: 3 }),
+    opens: among('during-a-crisis', 'at-any-time'),
+    madeAt: at,
+    until: at,
+    digest: words,
+    lock: words,
+    wrong: fc.array(at, { maxLength: 5 }),
+    openedAt: at,
+    revokedAt: at,
+  },
+  ['openedAt', 'revokedAt'],
 );

@@ -18,6 +18,8 @@ export interface Seeing {
   readonly tells: (row: Row) => boolean;
   readonly myIdentity: (row: Row) => boolean;
   readonly code: Row | undefined;
+  /** The crisis link whose digest was presented. */
+  readonly link: Row | undefined;
   readonly claimed: (person: unknown) => boolean;
   readonly inClaim: (row: Row) => boolean;
   readonly iBelong: (row: Row) => boolean;
@@ -75,6 +77,9 @@ export function seeing(all: Everything, given: Partial<Context>): Seeing {
     row['subject'] === told('app.subject') &&
     for_('sign-in', 'claim');
   const code = for_('claim') ? rows('claim_code').find((row) => row['digest'] === told('app.digest')) : undefined;
+  const link = for_('crisis-link')
+    ? rows('crisis_link').find((row) => row['digest'] === told('app.digest'))
+    : undefined;
   const claimed = (person: unknown): boolean =>
     code !== undefined &&
     (person === code['person_id'] || rows('identity').some((row) => myIdentity(row) && row['person_id'] === person));
@@ -211,6 +216,7 @@ export function seeing(all: Everything, given: Partial<Context>): Seeing {
     tells,
     myIdentity,
     code,
+    link,
     claimed,
     inClaim,
     iBelong,

@@ -5,7 +5,7 @@ import type { Row, seeing } from './seeing.js';
 /** The same of plans, of crises and of roadmaps. */
 export function whoMaySeePlans(seen: ReturnType<typeof seeing>): readonly (readonly [string, (row: Row) => boolean])[] {
   const { rows, for_, isMe, goes, left, granted, overseen, mine } = seen;
-  const { called, namedIn, ticks } = inCrisis(seen);
+  const { called, namedIn, ticks, presentedFor, byLink } = inCrisis(seen);
   const { appointed, accepted, opened } = inDirectives(seen);
 
   /** What is written, and no version of it. */
@@ -24,6 +24,7 @@ export function whoMaySeePlans(seen: ReturnType<typeof seeing>): readonly (reado
       'plan',
       (row) =>
         mine(row) ||
+        byLink(row, 'plan', row['id']) ||
         ((granted(row, 'plan-section', 'plan_id', row['id']) || called(row, 'plan', row['id'])) &&
           !overseen(row['person_id'])),
     ],
@@ -31,6 +32,7 @@ export function whoMaySeePlans(seen: ReturnType<typeof seeing>): readonly (reado
       'plan_section',
       (row) =>
         mine(row) ||
+        byLink(row, 'section', row['id']) ||
         ((granted(row, 'plan-section', 'subject_id', row['id'], asWritten) || called(row, 'section', row['id'])) &&
           !overseen(row['person_id'])),
     ],
@@ -40,6 +42,7 @@ export function whoMaySeePlans(seen: ReturnType<typeof seeing>): readonly (reado
         mine(row) ||
         goes(row['person_id']) ||
         left(row['suggested_by']) ||
+        byLink(row, 'section', row['section_id']) ||
         ((granted(row, 'plan-section', 'subject_id', row['section_id'], asWritten) ||
           called(row, 'section', row['section_id'])) &&
           !overseen(row['person_id'])),
@@ -52,9 +55,16 @@ export function whoMaySeePlans(seen: ReturnType<typeof seeing>): readonly (reado
         (granted(row, 'plan-section', 'subject_id', row['section_id'], inVersion(row)) && !overseen(row['person_id'])),
     ],
     ['plan_suggestion', (row) => mine(row) || isMe(row['by_id']) || for_('notify')],
-    ['crisis_plan', (row) => mine(row) || namedIn(row, row['id'], 'asked', 'accepted')],
+    ['crisis_plan', (row) => mine(row) || namedIn(row, row['id'], 'asked', 'accepted') || presentedFor(row, row['id'])],
     ['crisis_supporter', (row) => mine(row) || isMe(row['supporter_id']) || for_('clock')],
-    ['crisis_activation', (row) => mine(row) || namedIn(row, row['crisis_plan_id'], 'accepted') || ticks(row)],
+    [
+      'crisis_activation',
+      (row) =>
+        mine(row) ||
+        namedIn(row, row['crisis_plan_id'], 'accepted') ||
+        ticks(row) ||
+        presentedFor(row, row['crisis_plan_id']),
+    ],
     [
       'crisis_voice',
       (row) =>
@@ -65,6 +75,8 @@ export function whoMaySeePlans(seen: ReturnType<typeof seeing>): readonly (reado
           (one) => one['id'] === row['activation_id'] && namedIn(one, one['crisis_plan_id'], 'accepted'),
         ),
     ],
+    ['line_order', (row) => (mine(row) && for_('self')) || goes(row['person_id']) || byLink(row)],
+    ['crisis_link', (row) => (mine(row) && for_('self')) || goes(row['person_id']) || row === seen.link],
     ['crisis_asked', (row) => mine(row) || isMe(row['supporter_id']) || for_('clock')],
     [
       'roadmap_item',

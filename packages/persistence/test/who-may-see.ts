@@ -211,7 +211,6 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     ['cover', coverKnown],
     ['paper', (row) => mine(row) && for_('self')],
     ...whoMaySeeNotices(seen),
-    ['line_order', (row) => (mine(row) && for_('self')) || goes(row['person_id'])],
     ['conflict_tie', (row) => said(row) || (isMe(row['other_id']) && for_('match', 'support'))],
     [
       'boundary',
@@ -257,6 +256,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
       (row) =>
         (mine(row) && for_('self', 'erase')) ||
         for_('forget', 'clock', 'notify') ||
+        seen.link?.['person_id'] === row['person_id'] ||
         (for_('match', 'support') &&
           rows('membership').some((one) => one['organization_id'] === here && one['person_id'] === row['person_id'])) ||
         (for_('sign-in') && rows('identity').some((one) => myIdentity(one) && one['person_id'] === row['person_id'])),

@@ -1,5 +1,6 @@
 import {
   claimScope,
+  crisisLinkScope,
   eraseScope,
   forgetScope,
   type ConnectionId,
@@ -114,7 +115,7 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
   );
 
   await suggestAndLeave(town);
-  await haveACrisis(town);
+  const links = await haveACrisis(town);
   await haveADirective(town, { owner: corinna, person: melodie, organization: harbor });
   await keepDistance(town);
   await comeAndGo(town, known.issuer);
@@ -132,6 +133,8 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
         ['the erasure of Amir', eraseScope(amir)],
         ['the erasure of Melodie, who never asked', eraseScope(melodie)],
         ['what is over its time', forgetScope()],
+        ...links.map(({ digest: shown }, at) => [`whoever presents link ${at + 1}`, crisisLinkScope(shown)] as const),
+        ['whoever presents a link that is none', crisisLinkScope('00'.repeat(32))],
       ],
       stranger,
     ),

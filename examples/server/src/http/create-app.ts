@@ -15,6 +15,8 @@ export interface AppParts {
   readonly pages: RequestHandler;
   /** Answers a form of whoever asks as a PDF. */
   readonly pdf: RequestHandler;
+  /** Where somebody without an account presents a link. */
+  readonly crisisLinks: RequestHandler;
   /** Where people sign in, if it is here. */
   readonly issuer?: RequestHandler;
   readonly verify: (token: string) => Promise<SignedIn | undefined>;
@@ -56,6 +58,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/graphql', crossOrigin(parts.corsOrigins), onlyPost, knowing, ...readJson(), parts.graphql);
   app.use('/paper/pdf', onlyPost, knowing, ...readJson(1_024), parts.pdf);
   if (parts.issuer) app.use(parts.issuer);
+  app.use(parts.crisisLinks);
   app.use(parts.pages);
   app.use(nothingHere);
   app.use(lastLine(parts.report, parts.newId, () => parts.count?.('limit-reached', 'TOO_LARGE body')));

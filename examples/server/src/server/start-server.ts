@@ -1,5 +1,5 @@
 import { expressMiddleware } from '@as-integrations/express5';
-import { createViews } from '@peerness/core/use-cases';
+import { builtInCrisisLines, createViews, openCrisisLink } from '@peerness/core/use-cases';
 import { builtInCatalogue } from '@peerness/core/dimensions';
 import { createGateway, newId } from '@peerness/gateway';
 import { duringRequest, type Persistence } from '@peerness/persistence';
@@ -14,6 +14,7 @@ import { tokenRules } from '../auth/token-rules.js';
 import { verifyToken } from '../auth/verify-token.js';
 import type { Config } from '../config.js';
 import { createApp } from '../http/create-app.js';
+import { crisisLinkPages } from '../http/crisis-link-page.js';
 import { listen } from '../http/listen.js';
 import { pages, type PageSettings } from '../http/pages.js';
 import { openSockets } from '../http/sockets.js';
@@ -83,6 +84,10 @@ export async function startServer(
   const app = createApp({
     graphql: expressMiddleware(gateway.server, { context: ({ req }) => gateway.context(req) }),
     pages: pages(page),
+    crisisLinks: crisisLinkPages({
+      lines: config.crisisLines ?? builtInCrisisLines,
+      open: (presented) => duringRequest(newId(), () => openCrisisLink(work, presented, { at: new Date(), newId })),
+    }),
     pdf: paperPdf(pageOfPaper(gateway), printer(join(config.dataDir, 'fonts'))),
     ...(issuer && { issuer: issuer.router }),
     verify,

@@ -38,6 +38,7 @@ export type SignInScope = Brand<{ readonly purpose: 'sign-in'; readonly identity
 export type SystemScope = Brand<
   | { readonly purpose: 'import'; readonly organization: OrganizationId }
   | { readonly purpose: 'claim'; readonly digest: string; readonly identity: Identity }
+  | { readonly purpose: 'crisis-link'; readonly digest: string }
   | { readonly purpose: 'set-up' }
   | { readonly purpose: 'dispatch' }
   | { readonly purpose: 'clock' }
@@ -68,6 +69,14 @@ export function importScope(organization: OrganizationId): SystemScope {
 /** To take an imported place with a single-use code: sees that code, that place and that identity. */
 export function claimScope(digest: string, identity: Identity): SystemScope {
   return { purpose: 'claim', digest, identity } as SystemScope;
+}
+
+/**
+ * For whoever presents a crisis link, who is nobody here: sees that link, and while it opens anything, the sections it
+ * names. Whether their passphrase fits, the decision asks; the database cannot.
+ */
+export function crisisLinkScope(digest: string): SystemScope {
+  return { purpose: 'crisis-link', digest } as SystemScope;
 }
 
 /** Making an organization and its first administrator. */

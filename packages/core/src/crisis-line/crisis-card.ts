@@ -2,8 +2,8 @@ import { escaped } from '../kernel/escaped.js';
 import type { Labels } from '../kernel/labels.js';
 import { directionOf, directionOfText, localize } from '../kernel/localized.js';
 import type { CardRow } from './card-row.js';
-import { cardTitle, checkedWords, sendsWords, wayWords } from './card-words.js';
-import type { CrisisLine, LineReach } from './crisis-line.js';
+import { cardTitle } from './card-words.js';
+import { lineAsHtml } from './line-as-html.js';
 
 /** One page to have at hand: it needs no network and no script, and says nothing that was not picked. */
 export interface CrisisCard {
@@ -19,7 +19,7 @@ export interface CrisisCard {
 export function crisisCard(rows: readonly CardRow[], languages: readonly string[]): CrisisCard {
   const say = (labels: Labels): string => localize(labels, languages).text;
   const { text: title, lang } = localize(cardTitle, languages);
-  const items = rows.map((row) => `<li>${row.kind === 'line' ? lineOn(row.line, say) : wordsOn(row)}</li>`);
+  const items = rows.map((row) => `<li>${row.kind === 'line' ? lineAsHtml(row.line, say) : wordsOn(row)}</li>`);
   const html = `<!doctype html>
 <html lang="${escaped(lang)}" dir="${directionOf(lang).toLowerCase()}">
 <head>
@@ -49,28 +49,6 @@ ${items.join('\n')}
       .toLowerCase()}.html`,
     html,
   };
-}
-
-type Say = (labels: Labels) => string;
-
-function lineOn(line: CrisisLine, say: Say): string {
-  const whom = line.serves && say(line.serves);
-  const hours = line.hours && say(line.hours);
-  return [
-    `<h2>${escaped(line.name)}</h2>`,
-    ...(whom === undefined ? [] : [`<p>${escaped(whom)}</p>`]),
-    ...line.reach.map((one) => `<p>${reachOn(one, say)}</p>`),
-    ...(hours === undefined ? [] : [`<p>${escaped(hours)}</p>`]),
-    `<p class="small">${escaped(say(sendsWords[line.sendsWithoutConsent]))} ${escaped(say(checkedWords))} ${line.checkedOn}.</p>`,
-  ].join('');
-}
-
-function reachOn({ way, to, note }: LineReach, say: Say): string {
-  const number = `<bdi>${escaped(to)}</bdi>`;
-  const dialled = to.replace(/[^0-9+]/g, '');
-  const place =
-    way === 'chat' ? number : `<a href="${way === 'phone' ? 'tel' : 'sms'}:${escaped(dialled)}">${number}</a>`;
-  return `${escaped(say(wayWords[way]))}: ${place}${note ? ` (${escaped(say(note))})` : ''}`;
 }
 
 function wordsOn({ label, words }: Extract<CardRow, { kind: 'words' }>): string {

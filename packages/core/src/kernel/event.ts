@@ -45,6 +45,8 @@ export type Aggregate =
   | 'crisis-answer'
   | 'crisis-activation'
   | 'crisis-opening'
+  | 'crisis-link'
+  | 'crisis-link-look'
   | 'advance-directive'
   | 'advance-answer'
   | 'incapacity'

@@ -58,6 +58,8 @@ export const newsRules: NewsRules = {
   'crisis-activation CrisisOver': toOwner('crisis-over'),
   'crisis-activation CrisisPassed': { about: 'crisis-over', urgency: 'ordinary', for: supporter },
   'crisis-opening CrisisSectionOpened': toOwner('opened-in-crisis'),
+  'crisis-link-look CrisisLinkOpened': toOwner('opened-in-crisis'),
+  'crisis-link-look CrisisLinkLocked': toOwner('crisis-link-locked', 'ordinary'),
 };
 
 /** What a notifier looks for: aggregate and kind. */

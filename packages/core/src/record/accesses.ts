@@ -13,7 +13,7 @@ export interface Access {
   readonly id: string;
   /** Whose record it is. */
   readonly owner: PersonId;
-  /** Absent: the owner gave it out to somebody outside. To whom, the consent says, in the owner's words. */
+  /** Absent: somebody outside. To whom the owner gave it out, or gave a link, the consent says, in the owner's words. */
   readonly reader?: PersonId;
   /** Where the two know each other; the owner is told the name the reader has there. */
   readonly organization?: OrganizationId;
@@ -23,9 +23,9 @@ export interface Access {
   /** Which one, where it has a name of its own. */
   readonly thing?: string;
   readonly purpose: ConsentPurpose;
-  /** What the permit rested on; `none`: it was denied. */
-  readonly basis: Relation | 'none';
-  /** The consent that decided, where one did. */
+  /** What the permit rested on; `link`: one that the owner made for a crisis; `none`: it was denied. */
+  readonly basis: Relation | 'link' | 'none';
+  /** The consent that decided, where one did; the link, where that did. */
   readonly consent?: string;
   readonly outcome: 'permit' | 'deny';
   /** It left the hands it was in: an entry of the disclosure ledger, too. */
@@ -37,8 +37,8 @@ export interface Access {
 /** Who looked at whose record. Added to and read; nothing in it is ever changed. */
 export interface Accesses {
   /**
-   * All of them in one statement; all or none. In the scope of the reader they name, or of the owner, for what they give
-   * out themselves.
+   * All of them in one statement; all or none. In the scope of the reader they name; of the owner, for what they give out
+   * themselves; or of whoever presents a link.
    */
   record(accesses: readonly Access[]): Promise<void>;
   /**

@@ -8,6 +8,7 @@ import { inMemoryConcernRecipients, inMemoryConcerns } from './in-memory/concern
 import { inMemoryAsks, inMemoryConnections } from './in-memory/connections.js';
 import { inMemoryAdvanceDirectives } from './in-memory/advance-directives.js';
 import { inMemoryCrises } from './in-memory/crises.js';
+import { inMemoryCrisisLinks, inMemoryPassphraseLock } from './in-memory/crisis-links.js';
 import { inMemoryCovers } from './in-memory/covers.js';
 import { inMemoryLineOrders } from './in-memory/line-orders.js';
 import { inMemoryNews, inMemoryNoticeDeliveries, inMemoryNoticePreferences } from './in-memory/notices.js';
@@ -125,6 +126,8 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     papers: inMemoryPapers(shelves, sight),
     suggestions: inMemorySuggestions(shelves, sight),
     crises: inMemoryCrises(shelves, sight),
+    crisisLinks: inMemoryCrisisLinks(shelves, sight),
+    passphraseLock: inMemoryPassphraseLock,
     advanceDirectives: inMemoryAdvanceDirectives(shelves, sight),
     roadmapItems: inMemoryRoadmapItems(shelves, sight),
     roadmapSuggestions: inMemoryRoadmapSuggestions(shelves, sight),

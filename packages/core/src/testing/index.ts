@@ -21,6 +21,8 @@ export { describeLifeTogether } from './contract/describe-life-together.js';
 export { describeOpenings, type OpeningsWorld } from './contract/describe-openings.js';
 export { describePeople } from './contract/describe-people.js';
 export { describeCrises } from './contract/describe-crises.js';
+export { describeCrisisLinks } from './contract/describe-crisis-links.js';
+export { describePassphraseLock } from './contract/describe-passphrase-lock.js';
 export { describePlans } from './contract/describe-plans.js';
 export { describePresences } from './contract/describe-presences.js';
 export { describeProfiles } from './contract/describe-profiles.js';

@@ -84,6 +84,14 @@ export interface LetterMade {
   readonly organization: OrganizationId;
 }
 
+/** Where the link is that was made: told once, and kept nowhere. */
+export interface CrisisLinkMade {
+  readonly linkPath: string;
+}
+
+/** What a mutation made that is kept nowhere: answered by the request that made it alone. */
+export type MadeOnce = LetterMade | CrisisLinkMade;
+
 /**
  * What can be read, one function per question. Each is given the whole selection with the rule of every field on it and
  * answers a finished object: missing, forbidden and malformed are all `null` or absent. The implementation beside this
@@ -128,14 +136,8 @@ export interface Views {
     selection: Selection,
   ): Promise<Result<Finished | null, UnreadableCard>>;
   /**
-   * The payload of a mutation: an object of type `typename` whose fields are the nodes that changed, and the letter that
-   * was made, which is kept nowhere.
+   * The payload of a mutation: an object of type `typename` whose fields are the nodes that changed, and what was made
+   * and is kept nowhere.
    */
-  outcome(
-    reader: Reader,
-    typename: string,
-    outcome: Outcome,
-    selection: Selection,
-    made?: LetterMade,
-  ): Promise<Finished>;
+  outcome(reader: Reader, typename: string, outcome: Outcome, selection: Selection, made?: MadeOnce): Promise<Finished>;
 }

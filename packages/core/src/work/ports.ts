@@ -12,6 +12,8 @@ import type { Covers } from '../cover/covers.js';
 import type { LineOrders } from '../crisis-line/line-order.js';
 import type { AdvanceDirectives } from '../advance-directive/advance-directives.js';
 import type { Crises } from '../crisis/crises.js';
+import type { CrisisLinks } from '../crisis/crisis-links.js';
+import type { PassphraseLock } from '../crisis/passphrase-lock.js';
 import type { Dimensions } from '../dimension/dimensions.js';
 import type { PlanTemplates } from '../plan/plan-templates.js';
 import type { LegalDemands } from '../legal/legal-demands.js';
@@ -72,6 +74,8 @@ export interface Ports {
   readonly papers: Papers;
   readonly suggestions: Suggestions;
   readonly crises: Crises;
+  readonly crisisLinks: CrisisLinks;
+  readonly passphraseLock: PassphraseLock;
   readonly advanceDirectives: AdvanceDirectives;
   readonly roadmapItems: RoadmapItems;
   readonly roadmapSuggestions: RoadmapSuggestions;

@@ -23,6 +23,7 @@ export const NoticeAboutEnum: EnumOf<NoticeAbout> = enumOf<NoticeAbout>(
     'crisis-nobody-left': 'Everyone you named was asked, and nobody answered.',
     'crisis-over': 'A crisis is over: your own, or one you were asked to be there in.',
     'opened-in-crisis': 'Something of yours was opened, as you wrote it for a crisis.',
+    'crisis-link-locked': 'A link you made is locked: too many wrong passphrases came.',
   },
 );
 

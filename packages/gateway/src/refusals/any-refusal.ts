@@ -93,6 +93,8 @@ export type Done =
   | 'stepBackFromCrisis'
   | 'assertCrisis'
   | 'acknowledgeCrisis'
+  | 'makeCrisisLink'
+  | 'revokeCrisisLink'
   | 'beginAdvanceDirective'
   | 'supersedeAdvanceDirective'
   | 'writeAdvanceInstruction'

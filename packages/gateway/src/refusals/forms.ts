@@ -1,6 +1,7 @@
 import type { RefusalKind, RefusalOf } from './any-refusal.js';
 import { briefingForms } from './briefing-forms.js';
 import { crisisForms } from './crisis-forms.js';
+import { linkForms } from './link-forms.js';
 import { lineOrderForm } from './line-order-form.js';
 import { code, number, type RefusalForm, words } from './form.js';
 import { noticeForms } from './notice-forms.js';
@@ -12,6 +13,7 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
   ...planForms,
   ...briefingForms,
   ...crisisForms,
+  ...linkForms,
   ...noticeForms,
   ...directiveForms,
   NotFound: {

@@ -10,7 +10,8 @@ import {
   writeNotToCall,
 } from '@peerness/core/use-cases';
 import { Ctx, Mutation, Resolver } from 'type-graphql';
-import { connectionRef, criterionId, crisisPlanId, notToCallId, planId } from '../ids.js';
+import { criterionId, notToCallId } from '../crisis-ids.js';
+import { connectionRef, crisisPlanId, planId } from '../ids.js';
 import { given } from '../inputs/given.js';
 import {
   AskCrisisSupporterInput,

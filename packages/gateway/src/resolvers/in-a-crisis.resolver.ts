@@ -9,7 +9,8 @@ import {
   stepBackFromCrisis,
 } from '@peerness/core/use-cases';
 import { Ctx, Mutation, Resolver } from 'type-graphql';
-import { criterionId, crisisPlanId } from '../ids.js';
+import { criterionId } from '../crisis-ids.js';
+import { crisisPlanId } from '../ids.js';
 import { AnswerCrisisAskInput, AssertCrisisInput, CrisisPlanInput } from '../inputs/crisis-plan.input.js';
 import {
   AcknowledgeCrisisResult,

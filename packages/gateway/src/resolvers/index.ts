@@ -5,6 +5,7 @@ import { ConsentResolver } from './consent.resolver.js';
 import { ConnectionResolver } from './connection.resolver.js';
 import { CoverResolver } from './cover.resolver.js';
 import { CrisisLineResolver } from './crisis-line.resolver.js';
+import { CrisisLinkResolver } from './crisis-link.resolver.js';
 import { CrisisPlanResolver } from './crisis-plan.resolver.js';
 import { NoticesResolver } from './notices.resolver.js';
 import { DistanceResolver } from './distance.resolver.js';
@@ -50,6 +51,7 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   BesideRoadmapResolver,
   CrisisPlanResolver,
   InACrisisResolver,
+  CrisisLinkResolver,
   AdvanceDirectiveResolver,
   ExecutedDirectiveResolver,
   ShowingResolver,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Occasion, once, type Outcome, type Result, type SelfScope, type Work } from '@peerness/core';
-import type { Finished, LetterMade, Reader } from '@peerness/core/use-cases';
+import type { Finished, MadeOnce, Reader } from '@peerness/core/use-cases';
 import { badInput, Problem } from '../errors/problem.js';
 import { problemWords } from '../errors/words.js';
 import type { RefusalKind, RefusalOf } from '../refusals/any-refusal.js';
@@ -20,7 +20,7 @@ export async function perform<Kind extends RefusalKind>(
   result: ResultOf<Kind>,
   { idempotencyKey: key }: { readonly idempotencyKey?: string | null },
   act: (work: Work, self: SelfScope, occasion: Occasion) => Promise<Result<Outcome, RefusalOf<NoInfer<Kind>>>>,
-  made?: () => LetterMade | undefined,
+  made?: () => MadeOnce | undefined,
 ): Promise<Finished> {
   const { work, occasion, reader } = call;
   const { self } = reader;
@@ -43,15 +43,25 @@ export function conclude<Kind extends RefusalKind>(
   { payload }: ResultOf<Kind>,
   answer: Result<Outcome, RefusalOf<NoInfer<Kind>> | RefusalOf<'IdempotencyKeyReused'>>,
   reader: Reader,
-  made?: LetterMade,
+  made?: MadeOnce,
 ): Promise<Finished> | Finished {
   if (!answer.ok) return refuse(answer.error, call);
   return call.views.outcome(reader, payload, answer.value, call.selection, made);
 }
 
-/** SHA-256 of what was asked, whatever order it was written in and whatever key it came with. */
+/**
+ * SHA-256 of what was asked, whatever order it was written in and whatever key it came with. A passphrase is not in it: it
+ * is checked against something slower than this, and nothing else.
+ */
 function digestOf({ field, given: { input } }: Call): string {
-  const { idempotencyKey: _, ...asked } = input as { readonly idempotencyKey?: string };
+  const {
+    idempotencyKey: _,
+    passphrase: __,
+    ...asked
+  } = input as {
+    readonly idempotencyKey?: string;
+    readonly passphrase?: string;
+  };
   return createHash('sha256')
     .update(JSON.stringify([field, inOrder(asked)]))
     .digest('hex');

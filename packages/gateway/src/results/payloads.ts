@@ -222,6 +222,21 @@ export class PlaceClaimed {
   readonly membership!: Membership | null;
 }
 
+@ObjectType({
+  description: 'You made a link for somebody without an account. `CrisisPlan.links` lists it, without where it leads.',
+})
+export class CrisisLinkMade {
+  @Field(() => CrisisPlan, { nullable: true, description: 'The crisis plan, as it is now.' })
+  readonly crisisPlan!: CrisisPlan | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the link leads, from this server’s own address on. Absent when the same request is sent again: hand it over now.',
+  })
+  readonly linkPath!: string | null;
+}
+
 @ObjectType({ description: 'Something became of a crisis plan.' })
 export class CrisisPlanChanged {
   @Field(() => CrisisPlan, {

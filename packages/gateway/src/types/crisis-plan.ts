@@ -3,6 +3,7 @@ import { CrisisMissingEnum } from '../enums/about-crisis-plans.js';
 import { TextDirectionEnum } from '../enums/about-text.js';
 import { GraphQLDateTime } from '../scalars.js';
 import { CrisisActivation, CrisisActivationConnection, CrisisEscalation } from './crisis-activation.js';
+import { CrisisLink } from './crisis-link.js';
 import { CrisisSupporter } from './crisis-supporter.js';
 import { CrisisWords } from './crisis-words.js';
 import { Label } from './label.js';
@@ -144,6 +145,12 @@ export class CrisisPlan extends Node {
     description: 'Each time it came to it, newest first; told to its owner.',
   })
   readonly activations!: CrisisActivationConnection | null;
+
+  @Field(() => [CrisisLink], {
+    nullable: true,
+    description: 'The links you made for people without an account, newest first; told to its owner.',
+  })
+  readonly links!: readonly CrisisLink[] | null;
 
   @Field(() => CrisisPlanAccess, { description: 'What you can do now.' })
   readonly access!: CrisisPlanAccess;

@@ -2,7 +2,8 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { people, type Reference } from '../schema/references.js';
 import { actingFor, allOf, ownedByActor } from '../walls/conditions.js';
 import { erasable } from '../walls/erasable.js';
-import { belongsTo, walled } from '../walls/walls.js';
+import { openedToWhoeverPresents } from '../walls/link-conditions.js';
+import { belongsTo, mayRead, walled } from '../walls/walls.js';
 
 /** Which crisis lines somebody would like to see first: codes as JSON, sealed, for they tell who somebody is. */
 const schema = defineEntity({
@@ -16,6 +17,7 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     ...belongsTo('the_person', allOf(actingFor('self'), ownedByActor())),
+    mayRead('whoever_presents_a_link', openedToWhoeverPresents('line_order', 'null')),
     ...erasable({ removed: ['person_id'] }),
   ],
 });

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
 import { actingFor, allOf, ownedByActor } from '../walls/conditions.js';
 import { asTheOwnerWrote, namedInCrisis } from '../walls/crisis-conditions.js';
+import { aroundPresentedLink } from '../walls/link-conditions.js';
 import { belongsTo, mayAdd, mayChange, mayRead, walled } from '../walls/walls.js';
 
 const those = namedInCrisis('crisis_activation', 'crisis_plan_id', 'accepted');
@@ -49,6 +50,7 @@ const schema = defineEntity({
     mayRead('those_there', those),
     mayAdd('those_there', allOf(those, 'active_since is null', asTheOwnerWrote)),
     mayChange('those_there', allOf(those, 'active_since is null', 'over_at is null'), allOf(those, asTheOwnerWrote)),
+    mayRead('whoever_presents_a_link', aroundPresentedLink('crisis_activation', 'crisis_plan_id')),
     mayRead('the_clock', clock),
     mayChange('the_clock', clock),
   ],

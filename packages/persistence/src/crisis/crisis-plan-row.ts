@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { people, type Reference } from '../schema/references.js';
 import { ownedByActor } from '../walls/conditions.js';
 import { namedInCrisis } from '../walls/crisis-conditions.js';
+import { aroundPresentedLink } from '../walls/link-conditions.js';
 import { belongsTo, mayLock, mayRead, walled } from '../walls/walls.js';
 
 const whomItNames = namedInCrisis('crisis_plan', 'id', 'asked', 'accepted');
@@ -29,6 +30,7 @@ const schema = defineEntity({
   policies: [
     ...belongsTo('the_person', ownedByActor()),
     mayRead('whom_it_names', whomItNames),
+    mayRead('whoever_presents_a_link', aroundPresentedLink('crisis_plan', 'id')),
     // So that one change follows the other, whoever makes it.
     mayLock('whom_it_names', whomItNames),
   ],

@@ -27,6 +27,7 @@ import { notices } from './0029-notices/index.js';
 import { crisisLines } from './0030-crisis-lines/index.js';
 import { paper } from './0031-paper/index.js';
 import { advanceDirectives } from './0032-advance-directives/index.js';
+import { crisisLinks } from './0033-crisis-links/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -57,6 +58,7 @@ export const migrations: readonly Migration[] = [
   crisisLines,
   paper,
   advanceDirectives,
+  crisisLinks,
   templatesOfOnesOwn,
 ];
 

@@ -3,6 +3,7 @@ import { partOf, people, type Reference } from '../schema/references.js';
 import { allOf, grantedToActor, notOverseen, ownedByActor } from '../walls/conditions.js';
 import { erasable } from '../walls/erasable.js';
 import { calledInCrisis } from '../walls/crisis-conditions.js';
+import { openedToWhoeverPresents } from '../walls/link-conditions.js';
 import { belongsTo, mayRead, walled } from '../walls/walls.js';
 
 /** The owner’s words, verbatim, who does what, where it is found, and in assisted mode who helped. All sealed. */
@@ -38,6 +39,7 @@ const schema = defineEntity({
       ),
     ),
     mayRead('those_called_in_crisis', calledInCrisis('plan_entry', 'plan_entry.section_id')),
+    mayRead('whoever_presents_a_link', openedToWhoeverPresents('plan_entry', 'plan_entry.section_id::text')),
     ...erasable({ removed: ['person_id'], unnamed: ['suggested_by'] }),
   ],
 });

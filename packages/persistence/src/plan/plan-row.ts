@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { people, type Reference } from '../schema/references.js';
 import { allOf, grantedToActor, notOverseen, ownedByActor } from '../walls/conditions.js';
 import { calledInCrisis } from '../walls/crisis-conditions.js';
+import { openedToWhoeverPresents } from '../walls/link-conditions.js';
 import { belongsTo, mayRead, walled } from '../walls/walls.js';
 
 /** A plan in one person’s own words. The title is sealed, and so is whose words its headings are. */
@@ -26,6 +27,7 @@ const schema = defineEntity({
       allOf(grantedToActor('plan', 'plan-section', 'held.plan_id = plan.id'), notOverseen('plan.person_id')),
     ),
     mayRead('those_called_in_crisis', calledInCrisis('plan', 'plan.id')),
+    mayRead('whoever_presents_a_link', openedToWhoeverPresents('plan', 'plan.id::text')),
   ],
 });
 

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
 import { allOf, grantedToActor, notOverseen, ownedByActor } from '../walls/conditions.js';
 import { calledInCrisis } from '../walls/crisis-conditions.js';
+import { openedToWhoeverPresents } from '../walls/link-conditions.js';
 import { belongsTo, mayRead, walled } from '../walls/walls.js';
 
 /** A section of a plan. Says nothing about who may see it. The title is sealed. */
@@ -28,6 +29,7 @@ const schema = defineEntity({
       ),
     ),
     mayRead('those_called_in_crisis', calledInCrisis('plan_section', 'plan_section.id')),
+    mayRead('whoever_presents_a_link', openedToWhoeverPresents('plan_section', 'plan_section.id::text')),
   ],
 });
 

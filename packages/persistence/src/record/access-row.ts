@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { people, type Reference } from '../schema/references.js';
 import { actingFor, allOf, ownedByActor } from '../walls/conditions.js';
+import { digest } from '../walls/context-expressions.js';
 import { erasable } from '../walls/erasable.js';
 import { mayAdd, mayRead, walled } from '../walls/walls.js';
 
@@ -28,10 +29,11 @@ const schema = defineEntity({
   checks: [
     { name: 'access_outcome', expression: "outcome in ('permit', 'deny')" },
     { name: 'access_somebody_else', expression: 'person_id <> reader_id' },
-    // Given out to somebody outside, who is nobody here: to whom stands in the consent.
+    // Given out to somebody outside, or read by a link: who is nobody here, and to whom stands in the consent or the link.
     {
       name: 'access_by_somebody',
-      expression: "reader_id is not null or (action = 'record.release' and consent is not null)",
+      expression:
+        "reader_id is not null or (action = 'record.release' and consent is not null) or (basis = 'link' and consent is not null)",
     },
   ],
   indexes: [{ name: 'access_by_reader', properties: ['readerId'] }],
@@ -42,6 +44,14 @@ const schema = defineEntity({
     mayRead('the_auditor', actingFor('audit')),
     mayAdd('the_reader', allOf(actingFor('self'), ownedByActor('reader_id'))),
     mayAdd('the_person', allOf(actingFor('self'), ownedByActor(), 'reader_id is null')),
+    mayAdd(
+      'whoever_presents_a_link',
+      allOf(
+        actingFor('crisis-link'),
+        "basis = 'link' and reader_id is null and outcome = 'permit'",
+        `exists (select 1 from crisis_link as shown where shown.digest = ${digest} and shown.person_id = access.person_id and shown.id::text = access.consent)`,
+      ),
+    ),
     ...erasable({ removed: ['person_id'], unnamed: ['reader_id'] }),
   ],
 });

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, type Reference } from '../schema/references.js';
 import { actingFor, allOf, ownedByActor } from '../walls/conditions.js';
 import { organization } from '../walls/context-expressions.js';
+import { ofPresentedLink } from '../walls/link-conditions.js';
 import { belongsTo, mayRead, walled } from '../walls/walls.js';
 
 /** A person who takes themselves out, and when everything about them is destroyed. */
@@ -19,6 +20,7 @@ const schema = defineEntity({
     ...belongsTo('the_person', allOf(actingFor('self'), ownedByActor())),
     mayRead('the_machinery', actingFor('forget')),
     mayRead('the_clock', actingFor('clock')),
+    mayRead('whoever_presents_a_link', ofPresentedLink('erasure')),
     mayRead('the_notifier', actingFor('notify')),
     mayRead('erasure', allOf(actingFor('erase'), ownedByActor())),
     // So that whoever took themselves out is met by nobody.

@@ -119,6 +119,7 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   crisis_voice: { export: { under: 'crises' }, erasure: { remove: ['person_id', 'by_id'] } },
   crisis_activation: { export: { under: 'crises' }, erasure: { remove: ['person_id'] } },
   crisis_supporter: { export: { under: 'crises' }, erasure: { remove: ['person_id', 'supporter_id'] } },
+  crisis_link: { export: { under: 'crises' }, erasure: { remove: ['person_id'] } },
   crisis_plan: { export: { under: 'crises' }, erasure: { remove: ['person_id'] } },
   // A directive first: what was recorded as executed lets nothing of it go but with the whole.
   advance_directive: { export: { under: 'advanceDirectives' }, erasure: { remove: ['person_id'] } },

@@ -3,10 +3,12 @@ import { chains } from '../migrations/0021-audit/index.js';
 import { noting } from '../migrations/0024-what-was-noted/index.js';
 import { guards as plansStay } from '../migrations/0027-wellness-plan/guards.js';
 import { guards as crisesStay } from '../migrations/0028-crisis-plans/guards.js';
+import { guards as linksStay } from '../migrations/0033-crisis-links/guards.js';
 import { guards as directivesStay } from '../migrations/0032-advance-directives/guards.js';
 import { references } from '../rows.js';
 import { contextFunctions } from '../walls/context-expressions.js';
 import { openedInCrisis } from '../walls/crisis-conditions.js';
+import { openedByLink } from '../walls/link-conditions.js';
 import { openedToAgent } from '../walls/directive-conditions.js';
 import { referenceSql } from './references.js';
 
@@ -16,9 +18,10 @@ export async function createSchemaSql(orm: MikroORM): Promise<string> {
   const declared = [
     ...contextFunctions,
     openedInCrisis,
+    openedByLink,
     openedToAgent,
     tables.trim().replace(/;$/, ''),
     ...references.map(referenceSql),
   ];
-  return `${declared.map((one) => `${one};\n`).join('')}${chains}${noting}${plansStay}${crisesStay}${directivesStay}`;
+  return `${declared.map((one) => `${one};\n`).join('')}${chains}${noting}${plansStay}${crisesStay}${directivesStay}${linksStay}`;
 }

@@ -2,6 +2,7 @@ import type { EntityMetadata, MikroORM, PolicyDef } from '@mikro-orm/core';
 import { contextFunctionNames } from '../walls/context-expressions.js';
 import { openedInCrisisSignature } from '../walls/crisis-conditions.js';
 import { openedToAgentSignature } from '../walls/directive-conditions.js';
+import { openedByLinkSignature } from '../walls/link-conditions.js';
 
 const commands = ['select', 'insert', 'update', 'delete'] as const;
 
@@ -20,9 +21,15 @@ export function grantSql(orm: MikroORM, role: string): readonly string[] {
     `grant select, insert on peerness_vault to ${grantee}`,
     ...[...chainFunctions, ...guardFunctions].map((name) => `revoke execute on function ${name} from public`),
     `grant execute on function peerness_heads(xid8) to ${grantee}`,
-    ...[...contextFunctionNames.map((name) => `${name}()`), openedInCrisisSignature, openedToAgentSignature].flatMap(
-      (name) => [`revoke execute on function ${name} from public`, `grant execute on function ${name} to ${grantee}`],
-    ),
+    ...[
+      ...contextFunctionNames.map((name) => `${name}()`),
+      openedInCrisisSignature,
+      openedByLinkSignature,
+      openedToAgentSignature,
+    ].flatMap((name) => [
+      `revoke execute on function ${name} from public`,
+      `grant execute on function ${name} to ${grantee}`,
+    ]),
   ];
 }
 
@@ -43,7 +50,7 @@ const chainFunctions = [
   'peerness_heads(xid8)',
 ] as const;
 
-/** What keeps published versions, suggestions, crisis plans and what was recorded as executed as they are: asked by triggers alone. */
+/** What keeps published versions, suggestions, crisis plans, links to them and what was recorded as executed as they are: asked by triggers alone. */
 const guardFunctions = [
   'plan_counts_on()',
   'plan_version_comes_next()',
@@ -51,6 +58,7 @@ const guardFunctions = [
   'plan_version_contents_stay()',
   'plan_suggestion_stays()',
   'crisis_stays_whose()',
+  'crisis_link_stays()',
   'advance_directive_begins()',
   'advance_directive_stays()',
   'advance_contents_stay()',

@@ -106,6 +106,7 @@ export const sealedTables: { readonly [table: string]: SealedTable } = {
   },
   plan_suggestion: { key: ['person_id', 'id'], columns: ['words'], owners: ['by_id', 'person_id'], row: byId },
   crisis_plan: { ...ofPerson, columns: ['words'] },
+  crisis_link: { ...ofPerson, columns: ['whom', 'lock'] },
   advance_instruction: { ...ofDirective, columns: ['contents'] },
   advance_agent: { ...ofDirective, columns: ['name'] },
   advance_incapacity: { ...ofDirective, columns: ['contents'] },

@@ -21,6 +21,7 @@ type Purpose =
   | 'administer'
   | 'import'
   | 'claim'
+  | 'crisis-link'
   | 'set-up'
   | 'dispatch'
   | 'clock'

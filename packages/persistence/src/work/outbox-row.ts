@@ -11,6 +11,7 @@ import {
 } from '../walls/conditions.js';
 import { ofWhomTheyWereAppointedBy } from '../walls/directive-conditions.js';
 import { ofWhomTheyAreThereFor } from '../walls/crisis-conditions.js';
+import { ofPresentedLink } from '../walls/link-conditions.js';
 import { erasable } from '../walls/erasable.js';
 import { mayAdd, mayRead, mayRemove, walled } from '../walls/walls.js';
 
@@ -36,6 +37,7 @@ const schema = defineEntity({
     mayAdd('its_people', anyOf(inOrganization('support', 'match', 'administer', 'import'), actorBelongs('outbox'))),
     mayAdd('the_machinery', anyOf(actingFor('import', 'set-up'), claimedPerson(), inClaimedOrganization)),
     mayAdd('those_there_in_crisis', ofWhomTheyAreThereFor('outbox')),
+    mayAdd('whoever_presents_a_link', ofPresentedLink('outbox')),
     mayAdd('agents', ofWhomTheyWereAppointedBy('outbox')),
     mayAdd('the_clock', allOf(actingFor('clock'), 'person_id is not null')),
     ...erasable({ removed: ['person_id'] }),

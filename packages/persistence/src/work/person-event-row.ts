@@ -3,6 +3,7 @@ import { people, type Reference } from '../schema/references.js';
 import { actingFor, allOf, anyOf, claimedPerson, erasing, ownedByActor } from '../walls/conditions.js';
 import { ofWhomTheyWereAppointedBy } from '../walls/directive-conditions.js';
 import { ofWhomTheyAreThereFor } from '../walls/crisis-conditions.js';
+import { ofPresentedLink } from '../walls/link-conditions.js';
 import { namedInEvent, nobodyInEvent } from '../walls/erasable.js';
 import { mayAdd, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
 
@@ -40,6 +41,11 @@ const schema = defineEntity({
         ownedByActor('actor'),
         ofWhomTheyAreThereFor('person_event'),
       ),
+    ),
+    // Whoever presents a link is nobody here, and its owner is told.
+    mayAdd(
+      'whoever_presents_a_link',
+      allOf("aggregate = 'crisis-link-look'", 'actor is null', ofPresentedLink('person_event')),
     ),
     // What an agent says is told to whoever appointed them.
     mayAdd(

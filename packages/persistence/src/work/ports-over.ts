@@ -13,6 +13,8 @@ import { keepConsents } from '../consent/keep-consents.js';
 import { keepHistories } from '../connection/keep-histories.js';
 import { keepCovers } from '../cover/keep-covers.js';
 import { keepCrises } from '../crisis/keep-crises.js';
+import { keepCrisisLinks } from '../crisis/keep-crisis-links.js';
+import { scryptPassphraseLock } from '../crisis/scrypt-passphrase-lock.js';
 import { keepDirectives } from '../consent/keep-directives.js';
 import { keepLineOrders } from '../crisis-line/keep-line-orders.js';
 import { keepNews } from '../notice/keep-news.js';
@@ -80,6 +82,8 @@ export function portsOver(em: EntityManager, sealer: Sealing, directiveKey: Adva
     plans: keepPlans(em, sealer),
     suggestions: keepSuggestions(em, sealer),
     crises: keepCrises(em, sealer),
+    crisisLinks: keepCrisisLinks(em, sealer),
+    passphraseLock: scryptPassphraseLock,
     advanceDirectives: keepAdvanceDirectives(em, sealer, directiveKey),
     roadmapItems: keepRoadmapItems(em, sealer),
     roadmapSuggestions: keepRoadmapSuggestions(em, sealer),

@@ -13,6 +13,7 @@ import { toWordingColumns } from '../../src/consent/directive-wording-mapper.js'
 import { toLineOrderColumns } from '../../src/crisis-line/keep-line-orders.js';
 import { toNoticePreferenceColumns } from '../../src/notice/keep-notice-preferences.js';
 import { toEntryColumns, toPlanColumns, toSectionColumns } from '../../src/plan/plan-mapper.js';
+import { toCrisisLinkColumns } from '../../src/crisis/crisis-link-mapper.js';
 import { toCrisisPlanColumns } from '../../src/crisis/crisis-plan-mapper.js';
 import { directive } from '../arbitrary-directive.js';
 import {
@@ -100,6 +101,7 @@ const mappers: { readonly [table: string]: fc.Arbitrary<readonly object[]> } = {
   ),
   plan_suggestion: arbitraries.suggestions.map((one) => [toSuggestionColumns(told, one)]),
   crisis_plan: inACrisis.plan.map((one) => [toCrisisPlanColumns(told, one)]),
+  crisis_link: inACrisis.link.map((one) => [toCrisisLinkColumns(told, one)]),
   advance_instruction: directive.map((one) =>
     one.instructions.map((each, at) => toInstructionColumns(told, one, each, at)),
   ),

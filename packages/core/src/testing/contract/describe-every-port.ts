@@ -21,6 +21,8 @@ import { describePlanTemplates } from './describe-plan-templates.js';
 import { describePlanVersions } from './describe-plan-versions.js';
 import { describePapers } from './describe-papers.js';
 import { describeCrises } from './describe-crises.js';
+import { describeCrisisLinks } from './describe-crisis-links.js';
+import { describePassphraseLock } from './describe-passphrase-lock.js';
 import { describePlans } from './describe-plans.js';
 import { describePresences } from './describe-presences.js';
 import { describeProfiles } from './describe-profiles.js';
@@ -58,6 +60,8 @@ export function describeEveryPort(name: string, open: () => Promise<ContractWorl
   describePlanTemplates(name, open);
   describeSuggestions(name, open);
   describeCrises(name, open);
+  describeCrisisLinks(name, open);
+  describePassphraseLock(name, open);
   describeAdvanceDirectives(name, open);
   describeRoadmaps(name, open);
   describeRoadmapDrafts(name, open);

@@ -10,6 +10,7 @@ export function inMemoryCrises(shelves: Shelves, sight: Sight): Crises {
     supporters.find(({ person, standing }) => sight.isMe(person) && standings.includes(standing));
   const asSeen = (kept: Kept<CrisisPlan>): Kept<CrisisPlan> | undefined => {
     if (sight.isMe(kept.value.owner)) return kept;
+    if (sight.link?.crisis === kept.value.id) return { ...kept, value: { ...kept.value, supporters: [] } };
     const me = mine(kept.value, 'asked', 'accepted');
     return me && { ...kept, value: { ...kept.value, supporters: [me] } };
   };
@@ -24,6 +25,8 @@ export function inMemoryCrises(shelves: Shelves, sight: Sight): Crises {
     const plan = whole(kept.value.crisis);
     if (!plan) return undefined;
     if (sight.isMe(plan.owner)) return kept;
+    if (sight.link?.crisis === plan.id)
+      return { ...kept, value: { ...kept.value, asked: [], assertions: [], acknowledged: [] } };
     if (!mine(plan, 'accepted')) return undefined;
     return { ...kept, value: { ...kept.value, asked: kept.value.asked.filter(({ person }) => sight.isMe(person)) } };
   };

@@ -93,7 +93,8 @@ function removeOwn(shelves: Shelves, person: PersonId, goes: Going): void {
 }
 
 /** Theirs are gone, and so is their name and voice from those of others. */
-function destroyCrises({ crises, activations }: Shelves, person: PersonId): void {
+function destroyCrises({ crises, activations, crisisLinks }: Shelves, person: PersonId): void {
+  drop(crisisLinks, ({ owner }) => owner === person);
   drop(crises, ({ value }) => value.owner === person);
   drop(activations, ({ value }) => value.owner === person);
   for (const [id, kept] of crises) {

@@ -5,7 +5,7 @@ import { isLive } from '../../connection/connection.js';
 import type { Plan, Section, SectionId } from '../../plan/plan.js';
 import type { Plans } from '../../plan/plans.js';
 import { keepVersion, remember, type Shelves } from './shelves.js';
-import { outOfSight, type Sight } from './sight.js';
+import { isOpenedByLink, outOfSight, type Sight } from './sight.js';
 import { isOpened } from './trust.js';
 
 export function inMemoryConsents(shelves: Shelves, sight: Sight): Consents {
@@ -63,6 +63,8 @@ export function inMemoryPlans(shelves: Shelves, sight: Sight): Plans {
         // The stand-in has no clock: an activation that is not written down as over counts as active.
         [...shelves.activations.values()].some(({ value }) => value.crisis === id && value.active && !value.over),
     );
+  const byLink = (plan: Plan, section: SectionId): boolean =>
+    sight.link?.owner === plan.owner && isOpenedByLink(shelves, sight, section);
   const published = (plan: Plan, number: number): readonly Section[] =>
     (shelves.versions.get(nameOfVersion(plan.id, number))?.sections ?? []).map((one) => ({ ...one, asOf: number }));
   const asSeen = (kept: Kept<Plan>): Kept<Plan> | undefined => {
@@ -73,7 +75,7 @@ export function inMemoryPlans(shelves: Shelves, sight: Sight): Plans {
     const isHeld = ({ id, asOf }: Section): boolean =>
       held.some(({ section, follows }) => section === id && numberOf(follows, plan) === asOf);
     const isThere = (section: Section): boolean =>
-      isHeld(section) || (section.asOf === undefined && called(plan, section.id));
+      isHeld(section) || (section.asOf === undefined && (called(plan, section.id) || byLink(plan, section.id)));
     if (held.length === 0 && !plan.sections.some(isThere)) return undefined;
     const numbers = [...new Set(held.map(({ follows }) => numberOf(follows, plan)))].filter((one) => one !== undefined);
     const ever = numbers.sort((one, other) => other - one).flatMap((number) => published(plan, number));

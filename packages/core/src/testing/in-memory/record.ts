@@ -13,11 +13,14 @@ import { keyOf, outOfSight, type Sight } from './sight.js';
 export function inMemoryAccesses({ accesses }: Shelves, sight: Sight): Accesses {
   return {
     async record(some) {
+      const isByLink = ({ reader, owner, basis, consent }: Access): boolean =>
+        reader === undefined && basis === 'link' && sight.link?.owner === owner && sight.link.id === consent;
       const isTheirs = ({ reader, owner, action }: Access): boolean =>
         reader === undefined
           ? action === 'record.release' && sight.isMe(owner)
           : reader !== owner && sight.isMe(reader);
-      if (!some.every((one) => sight.purpose === 'self' && isTheirs(one))) return outOfSight('an access');
+      if (!some.every((one) => isByLink(one) || (sight.purpose === 'self' && isTheirs(one))))
+        return outOfSight('an access');
       for (const one of some) accesses.set(one.id, one);
     },
     async of(person) {
@@ -42,7 +45,10 @@ export function inMemoryErasures(shelves: Shelves, sight: Sight): Erasures {
     async of(person) {
       const signsIn = sight.identity !== undefined && identities.get(keyOf(sight.identity)) === person;
       const mine = sight.isMe(person) && (sight.purpose === 'self' || sight.purpose === 'erase');
-      return mine || sight.purpose === 'forget' || (sight.purpose === 'sign-in' && signsIn)
+      return mine ||
+        sight.link?.owner === person ||
+        sight.purpose === 'forget' ||
+        (sight.purpose === 'sign-in' && signsIn)
         ? erasures.get(person)
         : undefined;
     },

@@ -120,6 +120,7 @@ export function seeded(seed: Seed): Shelves {
     suggestions: new Map(),
     crises: firstVersions(seed.crises, ({ id }) => id),
     activations: firstVersions(seed.activations, ({ id }) => id),
+    crisisLinks: new Map(),
     advanceDirectives: firstVersions(seed.advanceDirectives, ({ id }) => id),
     roadmapItems: firstVersions(seed.roadmapItems, ({ id }) => id),
     roadmapLines: new Map((seed.roadmapItems ?? []).map((one) => [one.id, [lineOf(one, 1)]])),

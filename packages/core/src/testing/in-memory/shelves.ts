@@ -12,6 +12,7 @@ import type { ConsentDirective, DirectiveId } from '../../consent/directive.js';
 import type { AdvanceDirective } from '../../advance-directive/advance-directive.js';
 import type { AdvanceDirectiveId } from '../../advance-directive/advance-directive-id.js';
 import type { CrisisActivation, CrisisActivationId } from '../../crisis/activation.js';
+import type { CrisisLink, CrisisLinkId } from '../../crisis/crisis-link.js';
 import type { CrisisPlan, CrisisPlanId } from '../../crisis/crisis-plan.js';
 import type { Cover } from '../../cover/cover.js';
 import type { LineOrder } from '../../crisis-line/line-order.js';
@@ -100,6 +101,7 @@ export interface Shelves {
   readonly suggestions: Map<SuggestionId, Suggestion>;
   readonly crises: Map<CrisisPlanId, Kept<CrisisPlan>>;
   readonly activations: Map<CrisisActivationId, Kept<CrisisActivation>>;
+  readonly crisisLinks: Map<CrisisLinkId, CrisisLink>;
   readonly advanceDirectives: Map<AdvanceDirectiveId, Kept<AdvanceDirective>>;
   readonly roadmapItems: Map<RoadmapItemId, Kept<RoadmapItem>>;
   readonly roadmapLines: Map<RoadmapItemId, readonly RoadmapLine[]>;
@@ -165,6 +167,7 @@ export function copyOf(shelves: Shelves): Shelves {
     suggestions: new Map(shelves.suggestions),
     crises: new Map(shelves.crises),
     activations: new Map(shelves.activations),
+    crisisLinks: new Map(shelves.crisisLinks),
     advanceDirectives: new Map(shelves.advanceDirectives),
     roadmapItems: new Map(shelves.roadmapItems),
     roadmapLines: new Map(shelves.roadmapLines),

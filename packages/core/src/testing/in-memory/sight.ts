@@ -1,9 +1,11 @@
 import type { Scope } from '../../access/scope.js';
 import { takesPart } from '../../connection/connection.js';
+import { type CrisisLink, mostWrongPassphrases } from '../../crisis/crisis-link.js';
 import { isOverseeing } from '../../organization/oversees.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { Identity } from '../../person/people.js';
 import type { PersonId } from '../../person/person-id.js';
+import type { SectionId } from '../../plan/plan.js';
 import type { Shelves } from './shelves.js';
 
 /** What a scope may reach: the stand-in's walls, the same as the database's. */
@@ -16,6 +18,8 @@ export interface Sight {
   readonly digest: string | undefined;
   /** In a claim scope: the people it is about, the one imported and the one who signed in. */
   readonly claimed: ReadonlySet<PersonId>;
+  /** In the scope of whoever presents one: that link. */
+  readonly link: CrisisLink | undefined;
   isMe(person: PersonId): boolean;
   /** Whether the scope speaks for a person who acts in this organization. */
   actsIn(organization: OrganizationId): boolean;
@@ -53,6 +57,10 @@ export function sightOf(shelves: Shelves, scope: Scope): Sight {
     identity,
     digest: scope.purpose === 'claim' ? scope.digest : undefined,
     claimed,
+    link:
+      scope.purpose === 'crisis-link'
+        ? [...shelves.crisisLinks.values()].find(({ digest }) => digest === scope.digest)
+        : undefined,
     isMe: (person) => person === actor,
     actsIn: (one) => acting && one === organization,
     tends: (one) => scope.purpose === 'set-up' || (scope.purpose === 'import' && one === organization),
@@ -72,6 +80,19 @@ export function sightOf(shelves: Shelves, scope: Scope): Sight {
         ({ value }) => value.organization === one && takesPart(value, actor) && takesPart(value, person),
       ),
   };
+}
+
+/** The section that the presented link opens, or any at all. The stand-in has no clock: what is not over goes on. */
+export function isOpenedByLink(shelves: Shelves, { link }: Sight, section?: SectionId): boolean {
+  const plan = link && shelves.crises.get(link.crisis)?.value;
+  if (!link || !plan || link.revokedAt || link.wrong.length >= mostWrongPassphrases || shelves.erasures.has(link.owner))
+    return false;
+  const names = (one: SectionId): boolean => link.sections.includes(one) && plan.opens.includes(one);
+  if (section ? !names(section) : !link.sections.some(names)) return false;
+  return (
+    link.opens === 'at-any-time' ||
+    [...shelves.activations.values()].some(({ value }) => value.crisis === plan.id && value.active && !value.over)
+  );
 }
 
 /** What the database answers to a write its policies do not allow. */

@@ -4,16 +4,16 @@ import { readGlobalId } from '../global-id.js';
 import type { Look } from '../load/look.js';
 import { type Fields, project } from '../project.js';
 import { projectLetter } from '../types/letter.js';
-import type { Finished, LetterMade } from '../views.js';
+import type { Finished, MadeOnce } from '../views.js';
 import { node } from './node.js';
 
-/** What a mutation answers: the nodes that changed, as the person who changed them sees them now, and the letter made. */
+/** What a mutation answers: the nodes that changed, as the person who changed them sees them now, and what was made. */
 export function outcome(
   look: Look,
   typename: string,
   changed: Outcome,
   selection: Selection,
-  made?: LetterMade,
+  made?: MadeOnce,
 ): Promise<Finished> {
   const nodes: Fields = Object.fromEntries(
     Object.entries(changed).map(([name, id]): [string, Fields[string]] => [
@@ -23,7 +23,8 @@ export function outcome(
   );
   return project(selection, typename, 'self', {
     done: () => true,
-    letter: (field) => made && projectLetter(look, field.selection, made),
+    letter: (field) => (made && 'letter' in made ? projectLetter(look, field.selection, made) : undefined),
+    linkPath: () => (made && 'linkPath' in made ? made.linkPath : undefined),
     ...nodes,
   });
 }

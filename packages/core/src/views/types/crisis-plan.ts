@@ -11,6 +11,7 @@ import { moment, spelled } from '../spelling.js';
 import type { Finished } from '../views.js';
 import { projectActivation, projectActivations } from './crisis-activation.js';
 import { projectEscalation } from './crisis-escalation.js';
+import { projectLinks } from './crisis-link.js';
 import { projectCrisisAccess } from './crisis-plan-access.js';
 import { projectSupporter } from './crisis-supporter.js';
 import { projectLines, projectRule } from './crisis-words.js';
@@ -51,6 +52,7 @@ export function projectCrisisPlan(look: Look, selection: Selection, seen: Crisis
       return now && isTold(look, seen) ? projectActivation(look, field.selection, seen, now) : undefined;
     },
     activations: (field) => projectActivations(look, field, seen),
+    links: async (field) => (relation === 'self' ? projectLinks(look, field, plan) : undefined),
     access: (field) => projectCrisisAccess(look, field.selection, seen),
   });
 }

@@ -28,7 +28,7 @@ ${sections.join('\n')}${plan.licence ? licenceOn(plan.licence, say) : ''}`;
 }
 
 /** Whose words the form’s headings are, and on what terms: never left off. */
-function licenceOn({ holder, note, source }: TemplateLicence, say: (labels: Labels) => string): string {
+export function licenceOn({ holder, note, source }: TemplateLicence, say: (labels: Labels) => string): string {
   const where = source === undefined ? '' : `<p class="part"><bdi>${escaped(source)}</bdi></p>`;
   return `
 <section>

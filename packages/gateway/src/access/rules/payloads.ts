@@ -30,6 +30,7 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   DemandChanged: { demand: given },
   HoldChanged: { hold: given },
   ConsentChanged: { consent: given },
+  CrisisLinkMade: { crisisPlan: given, linkPath: given },
   LetterReleased: { consent: given, letter: given },
   ConcernChanged: { concern: given },
   RecipientsChanged: { done: given },

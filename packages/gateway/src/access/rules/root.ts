@@ -111,6 +111,8 @@ export const root: { readonly [type: string]: { readonly [field: string]: RootRu
     stepBackFromCrisis: 'signed-in',
     assertCrisis: 'signed-in',
     acknowledgeCrisis: 'signed-in',
+    makeCrisisLink: 'signed-in',
+    revokeCrisisLink: 'signed-in',
     beginAdvanceDirective: 'signed-in',
     supersedeAdvanceDirective: 'signed-in',
     writeAdvanceInstruction: 'signed-in',

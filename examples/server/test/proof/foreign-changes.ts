@@ -129,6 +129,7 @@ function kindIn(input: string, name: string): Kind {
       'suggestion',
       'setback',
       'criterion',
+      'link',
       'line',
       'instruction',
       'appointment',

@@ -7,6 +7,8 @@ import {
   chooseCrisisTerms,
   crisesDue,
   draftCrisisPlan,
+  makeCrisisLink,
+  openCrisisLink,
   sayAllRight,
   strikeCrisisClock,
   makeNotices,
@@ -16,7 +18,10 @@ import {
 } from '@peerness/core/use-cases';
 import { newId } from '@peerness/gateway';
 
-/** Somebody wrote a crisis plan; whoever they are connected with was asked, came, and it was over. Both are to be told. */
+/**
+ * Somebody wrote a crisis plan; whoever they are connected with was asked, came, and it was over. So was what somebody
+ * without an account read by a link. Both are to be told.
+ */
 export async function haveACrisis(
   work: Work,
   organization: OrganizationId,
@@ -48,7 +53,12 @@ export async function haveACrisis(
   await done(chooseCrisisTerms(work, self, { crisis, needed: 1, ending, opens }, now()));
   await done(askCrisisSupporter(work, self, { crisis, organization, connection: on.value.id, minutes: 5 }, now()));
   await done(answerCrisisAsk(work, other, { crisis, accepts: true }, now()));
+  const passphrase = word('passphrase');
+  const [digest, until] = ['5a'.repeat(32), new Date(Date.now() + 86_400_000)];
+  const link = { crisis, whom: word('whom'), language: 'en', sections: opens, until, passphrase, digest };
+  await done(makeCrisisLink(work, self, { ...link, opens: 'during-a-crisis' }, now()));
   await done(activateCrisis(work, self, { crisis }, now()));
+  await done(openCrisisLink(work, { digest, passphrase }, now()));
   for (const { activation } of await crisesDue(work, new Date()))
     await done(strikeCrisisClock(work, activation, now()));
   await done(acknowledgeCrisis(work, other, { crisis }, now()));

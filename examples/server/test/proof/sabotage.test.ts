@@ -35,7 +35,14 @@ let home: ProofHome;
 let ids: Ids;
 const table = whoMaySee();
 const some = ['harbor.sol'];
-const crisisTables = ['crisis_plan', 'crisis_supporter', 'crisis_activation', 'crisis_voice', 'crisis_asked'];
+const crisisTables = [
+  'crisis_plan',
+  'crisis_supporter',
+  'crisis_activation',
+  'crisis_voice',
+  'crisis_asked',
+  'crisis_link',
+];
 const directiveTables = [
   'advance_directive',
   'advance_instruction',

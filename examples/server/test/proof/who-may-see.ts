@@ -53,6 +53,8 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
     if (isIn(org, 'nils')) tell('dana', 'nils', 'name', 'shown', 'service', 'entry', 'later', 'only', 'ask');
     // What nils wrote for a crisis is his, and dana's, who said yes to being there.
     if (org === 'harbor') for (const reader of ['nils', 'dana']) tell(reader, 'nils', 'criterion', 'apart', 'ending');
+    // For whom nils made a link is his alone; the passphrase is nobody's to read.
+    if (org === 'harbor') tell('nils', 'nils', 'whom');
     // Dana speaks for nils about the animals, and about nothing else; both read what dana wrote that a court found.
     if (isIn(org, 'nils')) {
       tell('nils', 'nils', 'refused', 'agent', 'witness', 'over');

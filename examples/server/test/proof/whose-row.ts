@@ -247,6 +247,9 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
     case 'crisis_activation':
     case 'crisis_voice':
       return owned || called(row['crisis_plan_id']);
+    // Whoever presents a link is no caller here.
+    case 'crisis_link':
+      return owned && purpose === 'self';
     case 'crisis_supporter':
     case 'crisis_asked':
       return owned || isMe(row['supporter_id']);

@@ -26,7 +26,7 @@ export class Access {
   @Field(() => String, {
     nullable: true,
     description:
-      'To whom outside it went: you gave it out in a letter, in your words; or the law demanded it of the organization.',
+      'To whom outside it went: you gave it out in a letter, or a link to it, in your words for whom; or the law demanded it of the organization.',
   })
   readonly to!: string | null;
 

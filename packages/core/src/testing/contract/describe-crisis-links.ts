@@ -99,11 +99,9 @@ export function describeCrisisLinks(name: string, begin: () => Promise<ContractW
       expect(await own(town.corinna, ({ crisisLinks }) => crisisLinks.presented(link.digest))).toBeUndefined();
       await town.work(crisisLinkScope(link.digest), async (ports) => {
         expect((await ports.crises.find(crisis.id))?.value.supporters).toEqual([]);
-        expect(await ports.crises.of(town.melodie)).toEqual([]);
         expect(await ports.profiles.find(town.melodie)).toBeUndefined();
         expect(await ports.accesses.of(town.melodie)).toEqual([]);
         expect(await ports.connections.of(town.melodie)).toEqual([]);
-        expect(await ports.plans.of(town.melodie)).toEqual([]);
       });
     });
 

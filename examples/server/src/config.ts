@@ -9,6 +9,8 @@ import type { SettingProblem } from './setting-problem.js';
 import { type Dispatching, readDispatch } from './dispatch/read-dispatch.js';
 import { type Mailing, readMail } from './notify/read-mail.js';
 import { readIssuer } from './issuer/read-issuer.js';
+import type { Scanner } from './scans/clam-av.js';
+import { readScanner } from './scans/read-scanner.js';
 
 /** Everything the environment can decide, read once. */
 export interface Config {
@@ -30,6 +32,8 @@ export interface Config {
   readonly dispatch?: Dispatching;
   /** Through which mail server people are told that something waits. Left out: nobody is told by e-mail. */
   readonly mail?: Mailing;
+  /** What looks for harm in scans. Left out: nobody does, and every scan says so. */
+  readonly scanner?: Scanner;
   /** Shown to whoever asks. Left out: the built-in ones. */
   readonly crisisLines?: CrisisLines;
   /** The folder relative file arguments are meant from. */
@@ -92,6 +96,8 @@ export function readConfig(environment: Environment = process.env): Result<Confi
   if (!lines.ok) return lines;
   const mail = readMail(env);
   if (!mail.ok) return mail;
+  const scanner = readScanner(env('PEERNESS_SCANNER'), isLoopback);
+  if (!scanner.ok) return scanner;
   if (!isLoopback(host)) {
     const unsafe = reachableFromElsewhere(database, auth.value, tls.value !== undefined || proxy.value !== undefined);
     if (unsafe) return err(unsafe);
@@ -111,6 +117,7 @@ export function readConfig(environment: Environment = process.env): Result<Confi
     corsOrigins: origins.value,
     dispatch: dispatch.value,
     ...(mail.value && { mail: mail.value }),
+    ...(scanner.value && { scanner: scanner.value }),
     ...(lines.value && { crisisLines: lines.value }),
     ...(tls.value && { tls: tls.value }),
     ...(proxy.value && { trustedProxy: proxy.value }),

@@ -25,16 +25,7 @@ import {
   type SuggestionId,
   type StatementId,
 } from '@peerness/core';
-import {
-  type AdvanceDirectiveId,
-  type AdvanceInstructionId,
-  type AgentAppointmentId,
-  type IncapacityId,
-  parseAdvanceDirectiveId,
-  parseAdvanceInstructionId,
-  parseAgentAppointmentId,
-  parseIncapacityId,
-} from '@peerness/core/advance-directive';
+import { type AdvanceDirectiveId, parseAdvanceDirectiveId } from '@peerness/core/advance-directive';
 import {
   parseRoadmapItemId,
   parseRoadmapSuggestionId,
@@ -257,23 +248,4 @@ export function crisisPlanId(text: string, path: readonly string[]): CrisisPlanI
 export function advanceDirectiveId(text: string, path: readonly string[]): AdvanceDirectiveId {
   const [id = ''] = idsIn('directive', text, path);
   return parsed(parseAdvanceDirectiveId(id), 'directive', path);
-}
-
-/** What is in a directive is named within it only. */
-export function advanceInstructionId(text: string, path: readonly string[]): AdvanceInstructionId {
-  const read = parseAdvanceInstructionId(text);
-  if (read.ok) return read.value;
-  throw badInput('This is not the id of an instruction.', path);
-}
-
-export function agentAppointmentId(text: string, path: readonly string[]): AgentAppointmentId {
-  const read = parseAgentAppointmentId(text);
-  if (read.ok) return read.value;
-  throw badInput('This is not the id of an appointment.', path);
-}
-
-export function incapacityId(text: string, path: readonly string[]): IncapacityId {
-  const read = parseIncapacityId(text);
-  if (read.ok) return read.value;
-  throw badInput('This is not the id of an incapacity.', path);
 }

@@ -64,6 +64,7 @@ export {
   readAdvanceDirectiveKey,
 } from './advance-directive/directive-key.js';
 export { sealAdvanceDirective, type ToSeal } from './advance-directive/seal-advance-directive.js';
+export { type ScanToSeal, sealScan } from './advance-directive/seal-scan.js';
 export {
   type AdvanceDirectiveFileReport,
   type BrokenPart,

@@ -65,6 +65,9 @@ import { AdvanceEndingRow, advanceEndingReferences } from './advance-directive/a
 import { AdvanceIncapacityRow, advanceIncapacityReferences } from './advance-directive/advance-incapacity-row.js';
 import { AdvanceInstructionRow, advanceInstructionReferences } from './advance-directive/advance-instruction-row.js';
 import { AdvanceSealRow, advanceSealReferences } from './advance-directive/advance-seal-row.js';
+import { ScanPartRow, scanPartReferences } from './advance-directive/scan-part-row.js';
+import { ScanRow, scanReferences } from './advance-directive/scan-row.js';
+import { ScanTicketRow, scanTicketReferences } from './advance-directive/scan-ticket-row.js';
 import { RoadmapDraftRow, roadmapDraftReferences } from './roadmap/roadmap-draft-row.js';
 import { RoadmapItemRow, roadmapItemReferences } from './roadmap/roadmap-item-row.js';
 import { RoadmapLineRow, roadmapLineReferences } from './roadmap/roadmap-line-row.js';
@@ -148,6 +151,9 @@ export const rows: readonly (new () => object)[] = [
   AdvanceIncapacityRow,
   AdvanceEndingRow,
   AdvanceSealRow,
+  ScanTicketRow,
+  ScanRow,
+  ScanPartRow,
   RoadmapItemRow,
   RoadmapLineRow,
   RoadmapSuggestionRow,
@@ -238,6 +244,9 @@ export const references: readonly Reference[] = [
   ...advanceIncapacityReferences,
   ...advanceEndingReferences,
   ...advanceSealReferences,
+  ...scanTicketReferences,
+  ...scanReferences,
+  ...scanPartReferences,
   ...roadmapItemReferences,
   ...roadmapLineReferences,
   ...roadmapSuggestionReferences,

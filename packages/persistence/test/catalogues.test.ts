@@ -40,7 +40,8 @@ describe('a migrated database and one created from the rows', () => {
 
   beforeAll(async () => {
     [migrated, created] = [await testDatabase(), await emptyDatabase()];
-    const owner = await openDatabase({ url: created.ownerUrl, connections: 1 }, rows);
+    const patience = { statementMs: 120_000 };
+    const owner = await openDatabase({ url: created.ownerUrl, connections: 1, patience }, rows);
     const em = owner.orm.em.fork();
     await em.execute(await createSchemaSql(owner.orm));
     await em.execute(

@@ -1,5 +1,5 @@
 import type { PersonId } from '@peerness/core';
-import type { AdvanceDirective, IncapacityRecord } from '@peerness/core/advance-directive';
+import type { AdvanceDirective, IncapacityRecord, Scan, ScanId, ScanTicket } from '@peerness/core/advance-directive';
 import { type ContractTown, someTime } from '@peerness/core/testing';
 
 const signedAt = new Date('2024-03-01T10:00:00Z');
@@ -51,12 +51,27 @@ export async function haveADirective(town: ContractTown, { owner, person, organi
   } as const;
   const attempt = { at: someTime, standing: 'attempted', outcome: 'unknown', policyVersion: 0, words: 'No.' } as const;
   const recorded: AdvanceDirective = { ...ready, state: 'recorded-as-executed', execution };
-  const told = (aggregate: 'advance-directive' | 'advance-answer' | 'incapacity', version: number) =>
+  const told = (aggregate: 'advance-directive' | 'advance-answer' | 'incapacity' | 'scan', version: number) =>
     town.event({ person: owner }, aggregate, town.newId(), version);
   for (const [version, value] of [ready, recorded, { ...recorded, revocations: [attempt] }].entries())
     await work(town.self(owner), ({ advanceDirectives }) =>
       advanceDirectives.keep({ value, version }, [told('advance-directive', version + 1)]),
     );
+  const content = new TextEncoder().encode('%PDF-1.7 the signed paper');
+  const about = {
+    id: id<ScanId>(),
+    owner,
+    directive: ready.id,
+    mediaType: 'application/pdf',
+    bytes: content.length,
+    sha256: 'ab'.repeat(32),
+  } as const;
+  const ticket: ScanTicket = { ...about, askedAt: signedAt, until: someTime };
+  const scan: Scan = { ...about, receivedAt: signedAt, check: 'unchecked' };
+  await work(town.self(owner), ({ scans }) => scans.keepTicket(ticket, [told('scan', 1)]));
+  await work(town.self(owner), ({ scans }) =>
+    scans.receive({ scan, ticket: { ...ticket, usedAt: signedAt }, content }, [told('scan', 1)]),
+  );
   await work(town.self(person), ({ advanceDirectives }) =>
     advanceDirectives.answer(ready, { appointment, answer: 'accepted', at: someTime, by: 'agent' }, [
       { ...told('advance-answer', 1), actor: person },

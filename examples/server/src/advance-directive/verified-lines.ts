@@ -1,4 +1,4 @@
-import { createPublicKey } from 'node:crypto';
+import { createHash, createPublicKey } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { type AdvanceDirectiveFileReport, type BrokenPart, fingerprintOf } from '@peerness/persistence';
 import { Refused } from '../commands/command.js';
@@ -41,6 +41,11 @@ function fingerprintIn(file: string): string {
   throw new Refused('key-file', 'The key of --key-file is of another kind.', 'It is a PEM of an Ed25519 key.');
 }
 
+/** Whether a scan in somebody’s hand is, byte for byte, one of those that were kept with the directive. */
+export function isAmong({ scans }: AdvanceDirectiveFileReport, path: string): boolean {
+  return scans.includes(createHash('sha256').update(readBytes(path)).digest('hex'));
+}
+
 const sentences: Readonly<Record<BrokenPart, string>> = {
   letters: 'Bytes in it are no letters any more.',
   json: 'It is no whole JSON any more.',
@@ -54,14 +59,17 @@ const sentences: Readonly<Record<BrokenPart, string>> = {
   origin: 'It was not sealed with the key you named.',
 };
 
-export function verifiedLines(report: AdvanceDirectiveFileReport): readonly string[] {
-  const { unchanged, origin, broken, keys, versionNumber, recordedAt } = report;
+/** `isKept`: of a scan somebody asked about; left out where nobody did. */
+export function verifiedLines(report: AdvanceDirectiveFileReport, isKept?: boolean): readonly string[] {
+  const { unchanged, origin, broken, keys, scans, versionNumber, recordedAt } = report;
   const head = unchanged
     ? `Unchanged since it was stored: version ${String(versionNumber)}, ${recordedAt ?? ''}.`
     : 'NOT as it was stored.';
   return [
     head,
     ...broken.map(({ part, at }) => `${sentences[part]}${at === undefined ? '' : ` (${part} ${at})`}`),
+    ...scans.map((scan, index) => `With a scan, ${String(index + 1)}: ${scan}.`),
+    ...(isKept === undefined ? [] : [isKept ? 'Your scan is one of them.' : 'Your scan is NOT one of them.']),
     ...keys.map((key) => `Sealed with the key ${key}.`),
     ...(origin === 'not-asked'
       ? ['No key was named, so where it comes from is not shown: compare the fingerprint with the server’s people.']

@@ -12,6 +12,16 @@ export type HttpCode =
   | 'CANNOT_BE_DRAWN'
   | 'TOO_LONG_TO_DRAW'
   | 'NOT_READY'
+  | 'NOT_WITH_HELP'
+  | 'TICKET_OVER'
+  | 'TICKET_USED'
+  | 'NOTHING_TO_SCAN'
+  | 'WRONG_TYPE'
+  | 'WRONG_SIZE'
+  | 'WRONG_HASH'
+  | 'SAME_SCAN_TWICE'
+  | 'SCAN_HARMFUL'
+  | 'SCAN_NOT_CHECKED'
   | 'INTERNAL';
 
 /** Every refusal is JSON in GraphQL's own shape: a code, a sentence, and nothing of what was sent. */

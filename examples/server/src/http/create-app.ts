@@ -17,6 +17,8 @@ export interface AppParts {
   readonly pdf: RequestHandler;
   /** Where somebody without an account presents a link. */
   readonly crisisLinks: RequestHandler;
+  /** Takes scans of signed papers in, and gives them out again. */
+  readonly scans: RequestHandler;
   /** Where people sign in, if it is here. */
   readonly issuer?: RequestHandler;
   readonly verify: (token: string) => Promise<SignedIn | undefined>;
@@ -57,6 +59,8 @@ export function createApp(parts: AppParts): Express {
   const knowing = verified(parts.verify, (code) => parts.count?.('token-rejected', code));
   app.use('/graphql', crossOrigin(parts.corsOrigins), onlyPost, knowing, ...readJson(), parts.graphql);
   app.use('/paper/pdf', onlyPost, knowing, ...readJson(1_024), parts.pdf);
+  app.use('/scans', crossOrigin(parts.corsOrigins, 'GET, PUT'), knowing);
+  app.use(parts.scans);
   if (parts.issuer) app.use(parts.issuer);
   app.use(parts.crisisLinks);
   app.use(parts.pages);

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 
 /** Lets pages of the listed origins ask and read; all others get no word about it, which a browser takes for no. */
-export function crossOrigin(origins: readonly string[]): RequestHandler {
+export function crossOrigin(origins: readonly string[], methods = 'POST'): RequestHandler {
   return (request, response, next) => {
     const { origin } = request.headers;
     response.vary('Origin');
@@ -10,7 +10,7 @@ export function crossOrigin(origins: readonly string[]): RequestHandler {
       if (request.method === 'OPTIONS') {
         response
           .set({
-            'Access-Control-Allow-Methods': 'POST',
+            'Access-Control-Allow-Methods': methods,
             'Access-Control-Allow-Headers': 'authorization, content-type, accept-language',
             'Access-Control-Max-Age': '600',
           })

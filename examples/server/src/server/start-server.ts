@@ -18,6 +18,7 @@ import { crisisLinkPages } from '../http/crisis-link-page.js';
 import { listen } from '../http/listen.js';
 import { pages, type PageSettings } from '../http/pages.js';
 import { openSockets } from '../http/sockets.js';
+import { scans } from '../http/scans.js';
 import { pageOfPaper } from '../http/page-of-paper.js';
 import { paperPdf } from '../http/paper-pdf.js';
 import { identityOf, speakWith, tokenOf } from '../http/who-asks.js';
@@ -26,6 +27,8 @@ import { createLog } from '../log/log.js';
 import { operations } from '../log/operations.js';
 import { waysToTell } from '../notify/ways-to-tell.js';
 import { printer } from '../print/printer.js';
+import { clamAv } from '../scans/clam-av.js';
+import { ticketPaths } from '../scans/ticket-paths.js';
 import { forgetHourly } from './forget-hourly.js';
 
 /** A server that answers. */
@@ -58,11 +61,13 @@ export async function startServer(
     newId,
     report: (error) => log.failed('noting', error),
   });
+  const paths = ticketPaths(config.keysDir);
   const gateway = await createGateway<[IncomingMessage]>({
     work,
     views: createViews(work, {
       catalogue: builtInCatalogue,
       channels: waysToTell(config),
+      scanPaths: paths,
       ...(config.crisisLines && { lines: config.crisisLines }),
     }),
     identify: async (request) => {
@@ -89,6 +94,11 @@ export async function startServer(
       open: (presented) => duringRequest(newId(), () => openCrisisLink(work, presented, { at: new Date(), newId })),
     }),
     pdf: paperPdf(pageOfPaper(gateway), printer(join(config.dataDir, 'fonts'))),
+    scans: scans({
+      contextOf: (request) => gateway.context(request),
+      paths,
+      checker: config.scanner && clamAv(config.scanner),
+    }),
     ...(issuer && { issuer: issuer.router }),
     verify,
     isReady: async () => welcome && (await answers(persistence)),

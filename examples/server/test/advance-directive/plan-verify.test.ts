@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import {
   advanceDirectiveKey,
   fingerprintOf,
   sealAdvanceDirective,
+  sealScan,
   writeAdvanceDirectiveFile,
 } from '@peerness/persistence';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -16,13 +17,12 @@ const folder = mkdtempSync(join(tmpdir(), 'peerness-'));
 const file = join(folder, 'directive.json');
 const key = advanceDirectiveKey(join(folder, 'keys'));
 
-beforeAll(() => {
-  const recordedAt = new Date('2030-05-01T09:00:00Z');
-  const content = { id: 'one', set: 'all', versionNumber: 1, words: 'Nunca haloperidol.' };
-  const sealed = { set: 'all', directive: 'one', versionNumber: 1, recordedAt, content: canonicalJson(content) };
-  const chain = [sealAdvanceDirective(sealed, key)];
-  writeFileSync(file, writeAdvanceDirectiveFile({ content, chain, keys: [key.verify] }));
-});
+const content = { id: 'one', set: 'all', versionNumber: 1, words: 'Nunca haloperidol.' };
+const recordedAt = new Date('2030-05-01T09:00:00Z');
+const toSeal = { set: 'all', directive: 'one', versionNumber: 1, recordedAt, content: canonicalJson(content) };
+const sealed = { content, chain: [sealAdvanceDirective(toSeal, key)], keys: [key.verify] };
+
+beforeAll(() => writeFileSync(file, writeAdvanceDirectiveFile(sealed)));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function told(...typed: readonly string[]): Promise<{ readonly exit: number; readonly said: string }> {
@@ -72,6 +72,28 @@ describe('plan verify', () => {
     const found = await told(file, '--key-file', other);
     expect(found.exit).toBe(1);
     expect(found.said).toContain('not sealed with the key you named');
+  });
+
+  it('tells whether a scan in somebody’s hand is one that was kept with it', async () => {
+    const scan = join(folder, 'page.pdf');
+    writeFileSync(scan, '%PDF-1.7 the page');
+    const [first] = sealed.chain;
+    const about = { mediaType: 'application/pdf', bytes: 17, receivedAt: '2030-05-02T09:00:00.000Z' };
+    const sha256 = createHash('sha256').update('%PDF-1.7 the page').digest('hex');
+    const scans = [sealScan({ scan: 'page', sha256, ...about, before: first?.hash ?? '' }, key)];
+    const withScan = join(folder, 'with-scan.json');
+    writeFileSync(withScan, writeAdvanceDirectiveFile({ ...sealed, scans }));
+    const kept = await told(withScan, '--scan', scan);
+    expect(kept).toMatchObject({ exit: 0 });
+    expect(kept.said).toContain(`With a scan, 1: ${sha256}.`);
+    expect(kept.said).toContain('Your scan is one of them.');
+    expect(await told(file, '--scan', scan)).toMatchObject({ exit: 1 });
+    writeFileSync(scan, '%PDF-1.7 the pagE');
+    const other = await told(withScan, '--scan', scan);
+    expect(other).toMatchObject({ exit: 1 });
+    expect(other.said).toContain('Your scan is NOT one of them.');
+    writeFileSync(withScan, readFileSync(withScan, 'utf8').replace(sha256, 'e'.repeat(64)));
+    expect((await told(withScan)).said).toContain('What a seal says is not what was sealed. (seal scan 1)');
   });
 
   it('refuses what it cannot read, in words', async () => {

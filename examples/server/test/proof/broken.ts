@@ -51,5 +51,6 @@ export function breakableDirective(real: typeof DecideAdvanceDirective): typeof 
       broken.directive ? { ...anyway, basis: 'self' } : real.decideAdvanceDirective(facts),
     advanceInstructionsSeen: (facts) =>
       broken.directive ? facts.directive.instructions : real.advanceInstructionsSeen(facts),
+    scansAreSeen: (facts) => broken.directive || real.scansAreSeen(facts),
   };
 }

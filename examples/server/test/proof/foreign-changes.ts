@@ -134,6 +134,7 @@ function kindIn(input: string, name: string): Kind {
       'instruction',
       'appointment',
       'incapacity',
+      'scan',
     ].includes(name)
   )
     return 'unlisted';

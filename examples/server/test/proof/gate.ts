@@ -1,9 +1,10 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { createHash } from 'node:crypto';
 import type { Identity, Work } from '@peerness/core';
+import type { ScanId } from '@peerness/core/advance-directive';
 import type { SignedIn } from '@peerness/core/record';
 import { builtInCatalogue } from '@peerness/core/dimensions';
-import { createViews, type Views } from '@peerness/core/use-cases';
+import { createViews, receiveScan, type Views } from '@peerness/core/use-cases';
 import { createGateway, type GatewayContext, type Limits } from '@peerness/gateway';
 import { duringRequest } from '@peerness/persistence';
 import { getNamedType, type GraphQLSchema, isObjectType, isUnionType } from 'graphql';
@@ -21,6 +22,8 @@ export interface Gate {
   ask(as: string | undefined, query: string, variables?: object): Promise<Told>;
   /** Lets someone change something; answers the payload, or the code of the refusal. */
   change(as: string | undefined, field: string, input: object, selection?: string): Promise<Json>;
+  /** Lets someone bring in a scan they asked for, as the server does it. */
+  bring(as: string, ticket: string, content: Uint8Array): Promise<void>;
   /** What the server's log was told of errors. */
   readonly heard: string[];
 }
@@ -70,6 +73,15 @@ export async function openGate({ work, views, ...options }: GateSettings): Promi
     schema,
     ask,
     heard,
+    bring: async (as, ticket, content) => {
+      const context = await gateway.context(as);
+      const self = await context.self();
+      if (!self) throw new Error(`${as} is nobody.`);
+      const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+      const occasion = { at: context.now(), newId: context.newId };
+      const brought = await receiveScan(work, self, { ticket: ticket as ScanId, content }, { sha256 }, occasion);
+      if (!brought.ok) throw new Error(`${as} brings a scan: ${brought.error.kind}`);
+    },
     change: async (as, field, input, selection) => {
       let told = await ask(as, changing(schema, field, selection), { input });
       // Where all connections were taken nothing was done, and the answer says that it may be asked again.

@@ -50,6 +50,9 @@ const directiveTables = [
   'advance_answer',
   'advance_incapacity',
   'advance_ending',
+  'advance_scan',
+  'advance_scan_part',
+  'advance_scan_ticket',
 ];
 const planTables = ['plan', 'plan_section', 'plan_entry', 'plan_version', 'plan_version_section', 'plan_suggestion'];
 

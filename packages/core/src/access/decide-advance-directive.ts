@@ -34,6 +34,15 @@ export function advanceInstructionsSeen(facts: AdvanceDirectiveFacts): readonly 
   return directive.instructions.filter(({ kind }) => scope.length === 0 || scope.includes(kind));
 }
 
+/**
+ * Whether this reader may see the scans of the signed paper: the owner does, and an agent who may speak of everything. A
+ * picture of the whole paper leaves nothing out of anybody's scope.
+ */
+export function scansAreSeen(facts: AdvanceDirectiveFacts): boolean {
+  const relation = relationToAdvanceDirective(facts);
+  return relation === 'self' || (relation !== undefined && appointmentOf(facts)?.scope.length === 0);
+}
+
 export function decideAdvanceDirective(facts: AdvanceDirectiveFacts): Decision {
   const { reader, directive, barriers, at } = facts;
   const ties: readonly Tie[] = isOpened(directive, at) && appointmentOf(facts) ? [{ kind: 'speaks-for' }] : [];

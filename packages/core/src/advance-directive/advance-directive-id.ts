@@ -8,6 +8,7 @@ export type AdvanceDirectiveSetId = Brand<string, 'AdvanceDirectiveSetId'>;
 export type AdvanceInstructionId = Brand<string, 'AdvanceInstructionId'>;
 export type AgentAppointmentId = Brand<string, 'AgentAppointmentId'>;
 export type IncapacityId = Brand<string, 'IncapacityId'>;
+export type ScanId = Brand<string, 'ScanId'>;
 
 export function parseAdvanceDirectiveId(input: string): Result<AdvanceDirectiveId, MalformedId> {
   return parseId('AdvanceDirectiveId', input);
@@ -23,4 +24,8 @@ export function parseAgentAppointmentId(input: string): Result<AgentAppointmentI
 
 export function parseIncapacityId(input: string): Result<IncapacityId, MalformedId> {
   return parseId('IncapacityId', input);
+}
+
+export function parseScanId(input: string): Result<ScanId, MalformedId> {
+  return parseId('ScanId', input);
 }

@@ -21,3 +21,6 @@ export interface AdvanceDirectiveSeal {
 
 /** The form of a file with one instrument and everything that shows it unchanged. */
 export const advanceDirectiveFileForm = 'peerness-advance-directive/1';
+
+/** The form of such a file that holds the seals of scans, too. One without scans keeps the form it always had. */
+export const fileFormWithScans = 'peerness-advance-directive/2';

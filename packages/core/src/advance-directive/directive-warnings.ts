@@ -48,7 +48,7 @@ export interface AdvanceDirectiveWarning {
  */
 export function warningsOn(
   directive: AdvanceDirective,
-  { age }: { readonly age: AgeGroup },
+  { age, scans = 0 }: { readonly age: AgeGroup; readonly scans?: number },
 ): readonly AdvanceDirectiveWarning[] {
   const rules = rulesOf(directive.jurisdiction, directive.policyVersion);
   return [
@@ -57,7 +57,7 @@ export function warningsOn(
       ? []
       : [...aboutAge(rules, age), ...aboutContents(directive, rules), ...aboutSigning(directive, rules)]),
     ...aboutAgents(directive, rules),
-    ...aboutWitnesses(directive),
+    ...aboutWitnesses(directive, scans),
     ...aboutTheEnd(directive, rules),
   ];
 }
@@ -117,7 +117,7 @@ function aboutSigning(directive: AdvanceDirective, { witnesses, notary, statemen
   ];
 }
 
-function aboutWitnesses(directive: AdvanceDirective): Warnings {
+function aboutWitnesses(directive: AdvanceDirective, scans: number): Warnings {
   const { execution } = directive;
   if (!execution) return [];
   return [
@@ -127,7 +127,7 @@ function aboutWitnesses(directive: AdvanceDirective): Warnings {
     ...(execution.notary && isAgentOf(directive, execution.notary.name)
       ? [warn('notary-is-agent', 'execution', 'notary')]
       : []),
-    ...(execution.scanSha256 === undefined ? [warn('scan-missing', 'execution', 'scanSha256')] : []),
+    ...(execution.scanSha256 === undefined && scans === 0 ? [warn('scan-missing', 'execution', 'scanSha256')] : []),
   ];
 }
 

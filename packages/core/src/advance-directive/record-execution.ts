@@ -5,6 +5,7 @@ import type { TooMany } from '../plan/change.js';
 import type { AdvanceDirective } from './advance-directive.js';
 import { longestPartyName } from './agent.js';
 import type { AdvanceDirectiveChange, DatesOutOfOrder, IncapacityIsOnRecord } from './change.js';
+import { isDigest, type UnreadableDigest } from './digest.js';
 import { type AdvanceExecution, mostWitnesses, type WitnessTie } from './execution.js';
 import { asReadyToSign, type NotReadyToSign } from './get-ready.js';
 import { isHeldByIncapacity } from './standing.js';
@@ -18,12 +19,6 @@ export interface RecordExecution extends Omit<AdvanceExecution, 'recordedAt'> {
 export interface BarredWitness {
   readonly kind: 'BarredWitness';
   readonly ties: readonly WitnessTie[];
-  readonly path: readonly string[];
-}
-
-/** Not a SHA-256 in lower-case hex. */
-export interface UnreadableDigest {
-  readonly kind: 'UnreadableDigest';
   readonly path: readonly string[];
 }
 
@@ -99,7 +94,6 @@ function refusalOf(
     if (!name.ok) return name.error;
     if (notary.at < signedAt || notary.at > at) return outOfOrder('notary', 'at');
   }
-  if (scanSha256 !== undefined && !/^[0-9a-f]{64}$/.test(scanSha256))
-    return { kind: 'UnreadableDigest', path: ['scanSha256'] };
+  if (scanSha256 !== undefined && !isDigest(scanSha256)) return { kind: 'UnreadableDigest', path: ['scanSha256'] };
   return undefined;
 }

@@ -50,6 +50,7 @@ export type Aggregate =
   | 'advance-directive'
   | 'advance-answer'
   | 'incapacity'
+  | 'scan'
   | 'roadmap-item'
   | 'roadmap-suggestion'
   | 'membership'

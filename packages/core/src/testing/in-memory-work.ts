@@ -7,6 +7,7 @@ import { inMemoryBoundaries, inMemoryConflicts, inMemoryNotAgains } from './in-m
 import { inMemoryConcernRecipients, inMemoryConcerns } from './in-memory/concerns.js';
 import { inMemoryAsks, inMemoryConnections } from './in-memory/connections.js';
 import { inMemoryAdvanceDirectives } from './in-memory/advance-directives.js';
+import { inMemoryScans } from './in-memory/scans.js';
 import { inMemoryCrises } from './in-memory/crises.js';
 import { inMemoryCrisisLinks, inMemoryPassphraseLock } from './in-memory/crisis-links.js';
 import { inMemoryCovers } from './in-memory/covers.js';
@@ -129,6 +130,7 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     crisisLinks: inMemoryCrisisLinks(shelves, sight),
     passphraseLock: inMemoryPassphraseLock,
     advanceDirectives: inMemoryAdvanceDirectives(shelves, sight),
+    scans: inMemoryScans(shelves, sight),
     roadmapItems: inMemoryRoadmapItems(shelves, sight),
     roadmapSuggestions: inMemoryRoadmapSuggestions(shelves, sight),
     setbacks: inMemorySetbacks(shelves, sight),

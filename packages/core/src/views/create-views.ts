@@ -16,11 +16,12 @@ import { node } from './questions/node.js';
 import { outcome } from './questions/outcome.js';
 import { previewAs } from './questions/preview-as.js';
 import { previewInvitation } from './questions/preview-invitation.js';
+import { readScan } from './questions/scan.js';
 import { viewer } from './questions/viewer.js';
 import { projectAccesses } from './types/access.js';
 import { projectCard } from './types/crisis-card.js';
 import { crisisLines } from './types/crisis-line.js';
-import type { Reader, Views } from './views.js';
+import type { Reader, ScanPaths, Views } from './views.js';
 
 export interface ViewsOptions {
   /** The built-in dimensions. */
@@ -29,6 +30,8 @@ export interface ViewsOptions {
   readonly lines?: CrisisLines;
   /** In which ways people can be told that something waits; none unless said. */
   readonly channels?: readonly NoticeChannel[];
+  /** Where scans of signed papers go and come from; nowhere unless said. */
+  readonly scanPaths?: ScanPaths;
 }
 
 /** Views that load through ports and put together what core's decisions allow. */
@@ -74,6 +77,10 @@ export function createViews(work: Work, { lines = builtInCrisisLines, ...options
     async opened(reader, first, selection) {
       const look = lookFor(reader);
       return look && !look.withHelp ? looked(look, projectAccesses(look, { arguments: { first }, selection })) : null;
+    },
+    async scan(reader, id) {
+      const look = lookFor(reader);
+      return look ? looked(look, readScan(look, id)) : null;
     },
     async previewInvitation(reader, to, selection) {
       const look = lookFor(reader);

@@ -1,4 +1,6 @@
 import type { Action } from '../access/action.js';
+import type { ScanId } from '../advance-directive/advance-directive-id.js';
+import type { Scan, ScanTicket } from '../advance-directive/scan.js';
 import type { InfoCategory } from '../consent/info-category.js';
 import type { Selection } from '../access/selection.js';
 import type { SelfScope } from '../access/scope.js';
@@ -28,6 +30,18 @@ export interface Reader {
   readonly languages: readonly string[];
   /** Told what is counted of their looking. */
   readonly noticing?: Noticing;
+}
+
+/** Where a scan is brought to, and fetched from: a path at the server that answers, which only it can make. */
+export interface ScanPaths {
+  readonly bringTo: (ticket: ScanTicket) => string;
+  readonly fetchFrom: (scan: ScanId) => string;
+}
+
+/** A scan and its bytes. */
+export interface ScanRead {
+  readonly scan: Scan;
+  readonly content: Uint8Array;
 }
 
 /** Told, while somebody looks, of what is counted and never written beside a name: codes only. */
@@ -113,6 +127,8 @@ export interface Views {
   legalHolds(reader: Reader, organization: OrganizationId, selection: Selection): Promise<readonly Finished[] | null>;
   /** Who looked at what of the reader's, newest first: what one is told when something of one's own was opened. */
   opened(reader: Reader, first: number, selection: Selection): Promise<Finished | null>;
+  /** A scan of a signed paper; to whoever it is not opened to, and once it was destroyed, there is none. */
+  scan(reader: Reader, id: ScanId): Promise<ScanRead | null>;
   previewInvitation(
     reader: Reader,
     to: { readonly organization: OrganizationId; readonly membership: MembershipId; readonly kind: ConnectionKind },

@@ -11,6 +11,7 @@ import type { Directives } from '../consent/directives.js';
 import type { Covers } from '../cover/covers.js';
 import type { LineOrders } from '../crisis-line/line-order.js';
 import type { AdvanceDirectives } from '../advance-directive/advance-directives.js';
+import type { Scans } from '../advance-directive/scans.js';
 import type { Crises } from '../crisis/crises.js';
 import type { CrisisLinks } from '../crisis/crisis-links.js';
 import type { PassphraseLock } from '../crisis/passphrase-lock.js';
@@ -77,6 +78,7 @@ export interface Ports {
   readonly crisisLinks: CrisisLinks;
   readonly passphraseLock: PassphraseLock;
   readonly advanceDirectives: AdvanceDirectives;
+  readonly scans: Scans;
   readonly roadmapItems: RoadmapItems;
   readonly roadmapSuggestions: RoadmapSuggestions;
   readonly setbacks: Setbacks;

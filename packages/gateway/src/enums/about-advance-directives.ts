@@ -9,6 +9,7 @@ import type {
   ExecutionStatement,
   Revocability,
   RevocationOutcome,
+  ScanCheck,
   WitnessTie,
 } from '@peerness/core/advance-directive';
 import { enumOf, type EnumOf } from './enum-of.js';
@@ -137,6 +138,15 @@ export const RevocationOutcomeEnum: EnumOf<RevocationOutcome> = enumOf<Revocatio
     revoked: 'It is taken back.',
     stands: 'The owner’s own words, or the rules known for the place, let it go on.',
     unknown: 'Nobody here knows: it stays on record.',
+  },
+);
+
+export const ScanCheckEnum: EnumOf<ScanCheck> = enumOf<ScanCheck>(
+  'ScanCheck',
+  'Whether a scanner looked at a scan when it came.',
+  {
+    clean: 'A scanner looked and found nothing that does harm.',
+    unchecked: 'There was no scanner here: nobody looked.',
   },
 );
 

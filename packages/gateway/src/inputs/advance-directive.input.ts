@@ -59,6 +59,27 @@ export class WriteAdvanceInstructionInput extends AdvanceDirectiveInput {
   readonly mostDays?: number | null;
 }
 
+@InputType({ description: 'A scan of the signed paper you want to bring in.' })
+export class AskForScanInput extends KeyedInput {
+  @Field(() => ID, { description: 'Of which directive.' })
+  readonly directive!: string;
+
+  @Field(() => String, { description: 'What it is: `application/pdf`, `image/jpeg` or `image/png`.' })
+  readonly mediaType!: string;
+
+  @Field(() => Int, { description: 'How many bytes it has; at most 10,485,760.' })
+  readonly bytes!: number;
+
+  @Field(() => String, { description: 'Its fingerprint: SHA-256 in lower-case hex.' })
+  readonly sha256!: string;
+}
+
+@InputType({ description: 'A scan you do not want kept.' })
+export class DiscardScanInput extends KeyedInput {
+  @Field(() => ID, { description: 'Which.' })
+  readonly scan!: string;
+}
+
 @InputType({ description: 'An instruction to take out.' })
 export class RemoveAdvanceInstructionInput extends AdvanceDirectiveInput {
   @Field(() => ID, { description: 'Which.' })

@@ -106,6 +106,8 @@ export type Done =
   | 'removeAgent'
   | 'answerAppointment'
   | 'recordExecution'
+  | 'askForScan'
+  | 'discardScan'
   | 'revokeAdvanceDirective'
   | 'enterDirectiveInError'
   | 'recordIncapacity'

@@ -1,5 +1,5 @@
 import type { RefusalOf } from './any-refusal.js';
-import { code, codes, number, type RefusalForm, words } from './form.js';
+import { code, codes, listed, number, type RefusalForm, words } from './form.js';
 
 type OfDirectives =
   | 'UnreadableJurisdiction'
@@ -17,6 +17,10 @@ type OfDirectives =
   | 'DatesOutOfOrder'
   | 'BarredWitness'
   | 'UnreadableDigest'
+  | 'NothingToScan'
+  | 'WrongType'
+  | 'WrongSize'
+  | 'SameScanTwice'
   | 'IncapacityIsOnRecord'
   | 'AlreadyInError'
   | 'NobodyDetermined'
@@ -127,6 +131,34 @@ export const directiveForms: { readonly [Kind in OfDirectives]: RefusalForm<Refu
     description: 'Not a SHA-256 in lower-case hex.',
     en: 'This is not the fingerprint of a file.',
     es: 'Esta no es la huella de un archivo.',
+    retryable: false,
+    says: {},
+  },
+  NothingToScan: {
+    description: 'There is no signed paper of it, or it is not in force any more.',
+    en: 'There is no signed paper of this one to scan now.',
+    es: 'De esta no hay ahora ningún papel firmado que escanear.',
+    retryable: false,
+    says: { standing: code('How it stands now.') },
+  },
+  WrongType: {
+    description: 'Not of a kind that is kept, or not what it was said to be.',
+    en: 'Scans are kept as PDF, JPEG or PNG.',
+    es: 'Las copias escaneadas se guardan como PDF, JPEG o PNG.',
+    retryable: false,
+    says: { allowed: listed('Which media types are kept.') },
+  },
+  WrongSize: {
+    description: 'No bytes, too many, or not as many as were told.',
+    en: 'This is empty, or longer than a scan may be.',
+    es: 'Está vacío, o es más largo de lo que puede ser una copia escaneada.',
+    retryable: false,
+    says: { largest: number('The most bytes there can be.') },
+  },
+  SameScanTwice: {
+    description: 'A scan with the same fingerprint is kept with this directive.',
+    en: 'This scan is kept here already.',
+    es: 'Esta copia escaneada ya está guardada aquí.',
     retryable: false,
     says: {},
   },

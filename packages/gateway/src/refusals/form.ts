@@ -23,4 +23,6 @@ export interface SaidField {
 export const number = (description: string): SaidField => ({ type: () => Int, description });
 export const words = (description: string): SaidField => ({ type: () => String, description });
 export const code = (description: string): SaidField => ({ type: () => String, description, isCode: true });
+/** As they are, whatever they are spelled like. */
+export const listed = (description: string): SaidField => ({ type: () => [String], description });
 export const codes = (description: string): SaidField => ({ type: () => [String], description, isCode: true });

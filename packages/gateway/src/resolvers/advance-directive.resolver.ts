@@ -10,7 +10,7 @@ import {
 } from '@peerness/core/use-cases';
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { meant } from '../enums/enum-of.js';
-import { advanceInstructionId } from '../ids.js';
+import { advanceInstructionId } from '../ids-in-directive.js';
 import {
   AdvanceDirectiveInput,
   BeginAdvanceDirectiveInput,

@@ -11,7 +11,8 @@ import {
 } from '@peerness/core/use-cases';
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { meant } from '../enums/enum-of.js';
-import { agentAppointmentId, connectionRef, incapacityId } from '../ids.js';
+import { connectionRef } from '../ids.js';
+import { agentAppointmentId, incapacityId } from '../ids-in-directive.js';
 import {
   AnswerAppointmentInput,
   AppointAgentInput,

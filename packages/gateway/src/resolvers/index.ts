@@ -24,6 +24,7 @@ import { PlanResolver } from './plan.resolver.js';
 import { PreviewResolver } from './preview.resolver.js';
 import { Queries } from './queries.resolver.js';
 import { RecordResolver } from './record.resolver.js';
+import { ScanResolver } from './scan.resolver.js';
 import { SessionResolver } from './session.resolver.js';
 import { ShowingResolver } from './showing.resolver.js';
 import { StatementResolver } from './statement.resolver.js';
@@ -54,6 +55,7 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   CrisisLinkResolver,
   AdvanceDirectiveResolver,
   ExecutedDirectiveResolver,
+  ScanResolver,
   ShowingResolver,
   WellnessPlanResolver,
   PlaceResolver,

@@ -82,6 +82,17 @@ export const RecordExecutionResult: ResultOf<
   'UnreadableDigest',
   'IncapacityIsOnRecord',
 ]);
+export const AskForScanResult: ResultOf<
+  'NothingToScan' | 'WrongType' | 'WrongSize' | 'UnreadableDigest' | 'SameScanTwice' | 'TooMany' | AlwaysPossible
+> = resultOf('AskForScanResult', AdvanceDirectiveChanged, [
+  'NothingToScan',
+  'WrongType',
+  'WrongSize',
+  'UnreadableDigest',
+  'SameScanTwice',
+  'TooMany',
+]);
+export const DiscardScanResult: ResultOf<AlwaysPossible> = resultOf('DiscardScanResult', AdvanceDirectiveChanged);
 export const RevokeAdvanceDirectiveResult: ResultOf<
   'NotInForce' | 'TooMany' | 'UnreadableText' | 'DeterminerNotAllowed' | AlwaysPossible
 > = resultOf('RevokeAdvanceDirectiveResult', AdvanceDirectiveChanged, [

@@ -6,45 +6,15 @@ import {
   DeterminerKindEnum,
   RevocabilityEnum,
 } from '../enums/about-advance-directives.js';
-import { TextDirectionEnum } from '../enums/about-text.js';
 import { GraphQLDateTime } from '../scalars.js';
 import { AdvanceDirectiveCheck } from './advance-directive-check.js';
 import { AdvanceExecution, AdvanceIncapacity, AdvanceMistake, AdvanceRevocation } from './advance-directive-parts.js';
-import { Label } from './label.js';
+import { AdvanceInstruction } from './advance-instruction.js';
 import { Node } from './node.js';
 import { PageInfo } from './page-info.js';
 import { Person } from './person.js';
+import { AdvanceScan, ScanTicket } from './scan.js';
 import { Takes } from './takes.js';
-
-@ObjectType({ description: 'What somebody wants, in their own words.' })
-export class AdvanceInstruction {
-  @Field(() => ID, { description: 'Names it.' })
-  readonly id!: string;
-
-  @Field(() => AdvanceInstructionKindEnum, { description: 'What it is about.' })
-  readonly kind!: string;
-
-  @Field(() => Label, { description: 'What that is called.' })
-  readonly label!: Label;
-
-  @Field(() => String, { description: 'The owner’s words, kept verbatim.' })
-  readonly words!: string;
-
-  @Field(() => String, { description: 'The language they are in (BCP 47).' })
-  readonly language!: string;
-
-  @Field(() => TextDirectionEnum, { description: 'Which way they are written.' })
-  readonly dir!: string;
-
-  @Field(() => Int, { nullable: true, description: 'Of a consent to being in hospital: to how many days at most.' })
-  readonly mostDays!: number | null;
-
-  @Field(() => GraphQLDateTime, { description: 'When it was written.' })
-  readonly writtenAt!: Date;
-
-  @Field(() => String, { nullable: true, description: 'Who helped writing it, if anybody did.' })
-  readonly helpedBy!: string | null;
-}
 
 @ObjectType({ description: 'Whom you ask to speak for you. The first is the agent, those after are alternates.' })
 export class AdvanceAgent {
@@ -91,6 +61,9 @@ export class AdvanceDirectiveAccess {
 
   @Field(() => Boolean, { description: 'Whether you can tell how it was signed.' })
   readonly canRecordExecution!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you can bring in a scan of the signed paper.' })
+  readonly canAskForScan!: boolean;
 
   @Field(() => Boolean, { description: 'Whether you can take it back.' })
   readonly canRevoke!: boolean;
@@ -170,6 +143,17 @@ export class AdvanceDirective extends Node {
 
   @Field(() => AdvanceExecution, { nullable: true, description: 'How it was signed; told to its owner.' })
   readonly execution!: AdvanceExecution | null;
+
+  @Field(() => [AdvanceScan], {
+    description: 'Scans of the signed paper, in the order they came; to its owner, and to whom all of it is opened.',
+  })
+  readonly scans!: readonly AdvanceScan[];
+
+  @Field(() => [ScanTicket], {
+    nullable: true,
+    description: 'Leave to bring a scan in that you asked for and have not used; told to its owner.',
+  })
+  readonly scanTickets!: readonly ScanTicket[] | null;
 
   @Field(() => [AdvanceIncapacity], {
     nullable: true,

@@ -18,6 +18,8 @@ import { AdvanceSealRow } from './advance-seal-row.js';
 import type { AdvanceDirectiveKey } from './directive-key.js';
 import { keepDirectiveParts } from './keep-directive-parts.js';
 import { readDirectiveParts } from './read-directive-parts.js';
+import { scansInLine, sealScans } from './seal-scans.js';
+import { toScanSeal } from './scan-mapper.js';
 import { sealOnce } from './seal-once.js';
 import { writeAdvanceDirectiveFile } from './write-directive-file.js';
 
@@ -44,10 +46,11 @@ export function keepAdvanceDirectives(em: EntityManager, sealer: Sealing, key: A
 
     async keep({ value, version }, events) {
       const { personId, id, ...columns } = toAdvanceDirectiveColumns(value);
-      if (version > 0) await sealOnce(em, sealer, key, value);
+      const isSealedNow = version > 0 && (await sealOnce(em, sealer, key, value));
       const kept = await keepRow(em, AdvanceDirectiveRow, { personId, id }, columns, version);
       if (!kept.ok) return kept;
       await keepDirectiveParts(em, sealer, value);
+      if (isSealedNow) await sealScans(em, key, value);
       await keepEvents(em, events);
       return kept;
     },
@@ -71,10 +74,12 @@ export function keepAdvanceDirectives(em: EntityManager, sealer: Sealing, key: A
       if (!own) return undefined;
       const upToIt = { personId: own.personId, setId: own.setId, versionNumber: { $lte: own.versionNumber } };
       const chain = await em.find(AdvanceSealRow, upToIt, { ...asRead, orderBy: { versionNumber: 'asc' } });
+      const scans = await scansInLine(em, { personId: own.personId, directiveId: id });
       return writeAdvanceDirectiveFile({
         content: parseJson(openContent(sealer, own), 'advance_seal') as { readonly [name: string]: Json },
         chain: chain.map(toSeal),
-        keys: [...new Set(chain.map(({ publicKey }) => publicKey))].map(keyFrom),
+        scans: scans.flatMap((row) => toScanSeal(row) ?? []),
+        keys: [...new Set([...chain, ...scans].flatMap(({ publicKey }) => publicKey ?? []))].map(keyFrom),
       });
     },
   };

@@ -1,9 +1,16 @@
 import type { Json } from '@peerness/core';
-import { type AdvanceDirectiveSeal, advanceDirectiveFileForm, canonicalJson } from '@peerness/core/advance-directive';
+import {
+  type AdvanceDirectiveSeal,
+  advanceDirectiveFileForm,
+  canonicalJson,
+  fileFormWithScans,
+  type ScanSeal,
+} from '@peerness/core/advance-directive';
 
 export interface ReadAdvanceDirectiveFile {
   readonly content: { readonly [name: string]: Json };
   readonly chain: readonly AdvanceDirectiveSeal[];
+  readonly scans: readonly ScanSeal[];
   /** By fingerprint: the key itself, SPKI in hex. */
   readonly keys: { readonly [fingerprint: string]: string };
 }
@@ -28,22 +35,48 @@ export function readAdvanceDirectiveFile(bytes: Uint8Array): ReadAdvanceDirectiv
     return 'json';
   }
   if (`${canonicalJson(json)}\n` !== text) return 'spelling';
-  return isFile(json) ? json : 'form';
+  return isFile(json) ? { ...json, scans: json.scans ?? [] } : 'form';
 }
 
-type File = ReadAdvanceDirectiveFile & { readonly [name: string]: Json };
+type File = Omit<ReadAdvanceDirectiveFile, 'scans'> &
+  Partial<Pick<ReadAdvanceDirectiveFile, 'scans'>> & { readonly [name: string]: Json };
 
 function isFile(json: Json): json is File {
-  if (!isObject(json) || !hasExactly(json, ['chain', 'content', 'form', 'keys'])) return false;
-  const { form, content, chain, keys } = json;
+  if (!isObject(json) || !isOfForm(json)) return false;
+  const { content, chain, keys } = json;
   return (
-    form === advanceDirectiveFileForm &&
     isObject(content) &&
     Array.isArray(chain) &&
     chain.length > 0 &&
     (chain as readonly Json[]).every(isSeal) &&
     isObject(keys) &&
     Object.values(keys).every((key) => isHex(key))
+  );
+}
+
+/** The form it says it has, with the parts of that form and no others; scans only where there are some. */
+function isOfForm(json: { readonly [name: string]: Json }): boolean {
+  const { form, scans } = json;
+  if (form === advanceDirectiveFileForm) return hasExactly(json, ['chain', 'content', 'form', 'keys']);
+  return (
+    form === fileFormWithScans &&
+    hasExactly(json, ['chain', 'content', 'form', 'keys', 'scans']) &&
+    Array.isArray(scans) &&
+    scans.length > 0 &&
+    (scans as readonly Json[]).every(isScanSeal)
+  );
+}
+
+const ofScan = ['before', 'bytes', 'hash', 'key', 'mediaType', 'receivedAt', 'scan', 'sha256', 'signature'];
+
+function isScanSeal(json: Json): boolean {
+  if (!isObject(json) || !hasExactly(json, ofScan)) return false;
+  const { before, bytes, hash, key, mediaType, receivedAt, scan, sha256, signature } = json;
+  return (
+    [before, hash, key, sha256].every((one) => isHex(one, 64)) &&
+    isHex(signature, 128) &&
+    [mediaType, receivedAt, scan].every((one) => typeof one === 'string') &&
+    Number.isSafeInteger(bytes)
   );
 }
 

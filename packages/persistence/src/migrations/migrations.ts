@@ -28,6 +28,7 @@ import { crisisLines } from './0030-crisis-lines/index.js';
 import { paper } from './0031-paper/index.js';
 import { advanceDirectives } from './0032-advance-directives/index.js';
 import { crisisLinks } from './0033-crisis-links/index.js';
+import { scans } from './0034-scans/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -59,6 +60,7 @@ export const migrations: readonly Migration[] = [
   paper,
   advanceDirectives,
   crisisLinks,
+  scans,
   templatesOfOnesOwn,
 ];
 

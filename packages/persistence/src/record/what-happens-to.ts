@@ -138,6 +138,15 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
     export: { notBecause: 'it is taken along as a signed file of its own' },
     erasure: { goesWith: 'advance_directive' },
   },
+  advance_scan_ticket: {
+    export: { notBecause: 'it only let one scan be brought in, for ten minutes' },
+    erasure: { goesWith: 'advance_directive' },
+  },
+  advance_scan: { export: { under: 'advanceDirectives' }, erasure: { goesWith: 'advance_directive' } },
+  advance_scan_part: {
+    export: { notBecause: 'each scan is taken along as a file of its own' },
+    erasure: { goesWith: 'advance_scan' },
+  },
   paper: {
     export: { notBecause: 'it says which mark on a sheet of paper stood for which line of a plan' },
     erasure: { goesWith: 'plan' },

@@ -68,6 +68,11 @@ const guardFunctions = [
   'advance_ending_stays()',
   'advance_seal_comes_next()',
   'advance_seal_stays()',
+  'advance_scan_ticket_stays()',
+  'advance_scan_comes()',
+  'advance_scan_stays()',
+  'advance_scan_goes()',
+  'advance_scan_part_stays()',
 ] as const;
 
 function allowed({ policies }: EntityMetadata): string {

@@ -122,6 +122,12 @@ export const sealedTables: { readonly [table: string]: SealedTable } = {
     owners: ['person_id'],
     row: (row) => `${row['set_id']}/${row['version_number']}`,
   },
+  advance_scan_part: {
+    key: ['person_id', 'directive_id', 'scan_id', 'position'],
+    columns: ['contents'],
+    owners: ['person_id'],
+    row: (row) => `${row['scan_id']}/${row['position']}`,
+  },
   roadmap_item: { ...ofPerson, columns: ['words', 'measure'] },
   roadmap_line: {
     key: ['person_id', 'item_id', 'version'],

@@ -49,6 +49,13 @@ export const instructionOpened: Condition = allOf(
   notOverseen('advance_instruction.person_id'),
 );
 
+/** All of its directive is opened to whoever acts, who does not oversee its owner: no kind of instruction is called so. */
+export const scanOpened = (table: string): Condition =>
+  allOf(
+    `exists (${appoints(table, 'directive_id')} and opened_to_agent(mine.person_id, mine.directive_id, 'scan'))`,
+    notOverseen(`${table}.person_id`),
+  );
+
 /** The appointment is of whoever acts. */
 export const appointmentOfActor: Condition = `exists (select 1 from advance_agent as mine where mine.person_id = advance_answer.person_id and mine.directive_id = advance_answer.directive_id and mine.id = advance_answer.appointment_id and mine.agent_id = ${actor})`;
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Ports } from '@peerness/core';
 import type { AdvanceDirectiveKey } from '../advance-directive/directive-key.js';
 import { keepAdvanceDirectives } from '../advance-directive/keep-advance-directives.js';
+import { keepScans } from '../advance-directive/keep-scans.js';
 import { keepBoundaries } from '../apart/keep-boundaries.js';
 import { keepConflicts } from '../apart/keep-conflicts.js';
 import { keepNotAgains } from '../apart/keep-not-agains.js';
@@ -85,6 +86,7 @@ export function portsOver(em: EntityManager, sealer: Sealing, directiveKey: Adva
     crisisLinks: keepCrisisLinks(em, sealer),
     passphraseLock: scryptPassphraseLock,
     advanceDirectives: keepAdvanceDirectives(em, sealer, directiveKey),
+    scans: keepScans(em, sealer, directiveKey),
     roadmapItems: keepRoadmapItems(em, sealer),
     roadmapSuggestions: keepRoadmapSuggestions(em, sealer),
     setbacks: keepSetbacks(em, sealer),

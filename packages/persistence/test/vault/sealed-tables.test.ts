@@ -1,3 +1,4 @@
+import type { ScanId } from '@peerness/core/advance-directive';
 import { arbitraries } from '@peerness/core/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -23,6 +24,7 @@ import {
   toInstructionColumns,
 } from '../../src/advance-directive/advance-parts-mapper.js';
 import { toSealColumns } from '../../src/advance-directive/advance-seal-mapper.js';
+import { toPartColumns } from '../../src/advance-directive/scan-parts.js';
 import * as inACrisis from '../in-a-crisis.js';
 import { toSuggestionColumns } from '../../src/plan/keep-suggestions.js';
 import { toVersionColumns } from '../../src/plan/version-mapper.js';
@@ -124,6 +126,13 @@ const mappers: { readonly [table: string]: fc.Arbitrary<readonly object[]> } = {
       },
     ),
   ]),
+  advance_scan_part: directive.map(({ id, owner }) =>
+    [0, 1, 2].flatMap(
+      (position) =>
+        toPartColumns(told, { owner, directive: id, id: id as string as ScanId }, new Uint8Array(300_000), position) ??
+        [],
+    ),
+  ),
   roadmap_item: onRoadmap.item.map((one) => [toItemColumns(told, one)]),
   roadmap_line: fc
     .record({ item: onRoadmap.item, line: onRoadmap.line })

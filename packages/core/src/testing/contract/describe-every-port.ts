@@ -27,6 +27,7 @@ import { describePlans } from './describe-plans.js';
 import { describePresences } from './describe-presences.js';
 import { describeProfiles } from './describe-profiles.js';
 import { describeReplies } from './describe-replies.js';
+import { describeScans } from './describe-scans.js';
 import { describeSuggestions } from './describe-suggestions.js';
 import { describeRoadmapDrafts } from './describe-roadmap-drafts.js';
 import { describeRoadmaps } from './describe-roadmaps.js';
@@ -63,6 +64,7 @@ export function describeEveryPort(name: string, open: () => Promise<ContractWorl
   describeCrisisLinks(name, open);
   describePassphraseLock(name, open);
   describeAdvanceDirectives(name, open);
+  describeScans(name, open);
   describeRoadmaps(name, open);
   describeRoadmapDrafts(name, open);
   describeDirectives(name, open);

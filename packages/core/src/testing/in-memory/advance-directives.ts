@@ -2,12 +2,17 @@ import type { AdvanceDirective } from '../../advance-directive/advance-directive
 import type { AdvanceDirectives } from '../../advance-directive/advance-directives.js';
 import type { AgentAppointment } from '../../advance-directive/agent.js';
 import { canonicalJson } from '../../advance-directive/canonical-json.js';
-import { type AdvanceDirectiveSeal, advanceDirectiveFileForm } from '../../advance-directive/directive-seal.js';
+import {
+  type AdvanceDirectiveSeal,
+  advanceDirectiveFileForm,
+  fileFormWithScans,
+} from '../../advance-directive/directive-seal.js';
 import type { AdvanceExecution } from '../../advance-directive/execution.js';
 import { signedContentOf } from '../../advance-directive/signed-content.js';
 import { answerOf, isOngoing } from '../../advance-directive/standing.js';
 import { isLive } from '../../connection/connection.js';
 import type { Kept } from '../../kernel/kept.js';
+import { scansIn, unsealedScan } from './scans-in.js';
 import { keepVersion, remember, type Shelves } from './shelves.js';
 import { outOfSight, type Sight } from './sight.js';
 
@@ -74,7 +79,9 @@ export function inMemoryAdvanceDirectives(shelves: Shelves, sight: Sight): Advan
         .filter((one) => one.value.set === value.set && one.value.versionNumber <= value.versionNumber)
         .flatMap((one) => unsealed(one.value))
         .map((seal) => ({ ...seal }));
-      return `${canonicalJson({ form: advanceDirectiveFileForm, content, chain, keys: {} })}\n`;
+      const scans = scansIn(shelves, id).map((one) => ({ ...unsealedScan(one) }));
+      const form = scans.length > 0 ? { form: fileFormWithScans, scans } : { form: advanceDirectiveFileForm };
+      return `${canonicalJson({ ...form, content, chain, keys: {} })}\n`;
     },
   };
 }
@@ -86,18 +93,28 @@ function mine(sight: Sight, directive: AdvanceDirective): AgentAppointment | und
   return isOpen && (answer === undefined || answer === 'accepted') ? me : undefined;
 }
 
+/** As whom whoever acts may read all of it, scans too: an agent it is opened to, whose scope leaves nothing out. */
+export function speaksOfAll(shelves: Shelves, sight: Sight, directive: AdvanceDirective): boolean {
+  const me = mine(sight, directive);
+  return me !== undefined && me.scope.length === 0 && isOpenedTo(shelves, sight, directive, me);
+}
+
 /** The stand-in has no clock: what it opens is decided once more, by whoever has one. */
+function isOpenedTo(shelves: Shelves, sight: Sight, value: AdvanceDirective, me: AgentAppointment): boolean {
+  return (
+    answerOf(value, me.id) === 'accepted' &&
+    value.state === 'recorded-as-executed' &&
+    value.incapacities.some((one) => one.opens && isOngoing(one)) &&
+    [...shelves.connections.values()].some(({ value: one }) => one.id === me.connection && isLive(one)) &&
+    !sight.oversees(value.owner)
+  );
+}
+
 function asAgent(shelves: Shelves, sight: Sight, value: AdvanceDirective, me: AgentAppointment): AdvanceDirective {
   const { inError: _, execution, ...rest } = value;
   const isAccepted = answerOf(value, me.id) === 'accepted';
   const opening = value.incapacities.filter((one) => one.opens && isOngoing(one));
-  const connected = [...shelves.connections.values()].some(({ value: one }) => one.id === me.connection && isLive(one));
-  const isOpened =
-    isAccepted &&
-    value.state === 'recorded-as-executed' &&
-    opening.length > 0 &&
-    connected &&
-    !sight.oversees(value.owner);
+  const isOpened = isOpenedTo(shelves, sight, value, me);
   return {
     ...rest,
     instructions: isOpened

@@ -71,6 +71,9 @@ function removeOwn(shelves: Shelves, person: PersonId, goes: Going): void {
   drop(shelves.suggestions, ({ owner, by }) => owner === person || by === person);
   destroyCrises(shelves, person);
   drop(shelves.advanceDirectives, ({ value }) => value.owner === person);
+  for (const [id, { owner }] of shelves.scans) if (owner === person) shelves.scanContents.delete(id);
+  drop(shelves.scans, ({ owner }) => owner === person);
+  drop(shelves.scanTickets, ({ owner }) => owner === person);
   for (const [id, { value }] of shelves.roadmapItems) if (value.owner === person) shelves.roadmapLines.delete(id);
   drop(shelves.roadmapItems, ({ value }) => value.owner === person);
   drop(shelves.roadmapSuggestions, ({ owner, by }) => owner === person || by === person);

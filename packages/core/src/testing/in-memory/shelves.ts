@@ -10,7 +10,8 @@ import type { HistoryLine } from '../../connection/history-line.js';
 import type { Consent, ConsentId } from '../../consent/consent.js';
 import type { ConsentDirective, DirectiveId } from '../../consent/directive.js';
 import type { AdvanceDirective } from '../../advance-directive/advance-directive.js';
-import type { AdvanceDirectiveId } from '../../advance-directive/advance-directive-id.js';
+import type { AdvanceDirectiveId, ScanId } from '../../advance-directive/advance-directive-id.js';
+import type { Scan, ScanTicket } from '../../advance-directive/scan.js';
 import type { CrisisActivation, CrisisActivationId } from '../../crisis/activation.js';
 import type { CrisisLink, CrisisLinkId } from '../../crisis/crisis-link.js';
 import type { CrisisPlan, CrisisPlanId } from '../../crisis/crisis-plan.js';
@@ -103,6 +104,9 @@ export interface Shelves {
   readonly activations: Map<CrisisActivationId, Kept<CrisisActivation>>;
   readonly crisisLinks: Map<CrisisLinkId, CrisisLink>;
   readonly advanceDirectives: Map<AdvanceDirectiveId, Kept<AdvanceDirective>>;
+  readonly scanTickets: Map<ScanId, ScanTicket>;
+  readonly scans: Map<ScanId, Scan>;
+  readonly scanContents: Map<ScanId, Uint8Array>;
   readonly roadmapItems: Map<RoadmapItemId, Kept<RoadmapItem>>;
   readonly roadmapLines: Map<RoadmapItemId, readonly RoadmapLine[]>;
   readonly roadmapSuggestions: Map<RoadmapSuggestionId, RoadmapSuggestion>;
@@ -169,6 +173,9 @@ export function copyOf(shelves: Shelves): Shelves {
     activations: new Map(shelves.activations),
     crisisLinks: new Map(shelves.crisisLinks),
     advanceDirectives: new Map(shelves.advanceDirectives),
+    scanTickets: new Map(shelves.scanTickets),
+    scans: new Map(shelves.scans),
+    scanContents: new Map(shelves.scanContents),
     roadmapItems: new Map(shelves.roadmapItems),
     roadmapLines: new Map(shelves.roadmapLines),
     roadmapSuggestions: new Map(shelves.roadmapSuggestions),

@@ -2,6 +2,7 @@ import {
   advanceInstructionsSeen,
   type AdvanceDirectiveFacts,
   decideAdvanceDirective,
+  scansAreSeen,
 } from '../../access/decide-advance-directive.js';
 import { type Decision, relationBy } from '../../access/decision.js';
 import type { Relation } from '../../access/rule.js';
@@ -11,6 +12,7 @@ import type { AdvanceDirectiveId } from '../../advance-directive/advance-directi
 import type { AdvanceInstruction } from '../../advance-directive/instruction.js';
 import type { Kept } from '../../kernel/kept.js';
 import type { PersonId } from '../../person/person-id.js';
+import { globalId } from '../global-id.js';
 import type { Look } from './look.js';
 import { type Together, togetherWith } from './together-with.js';
 
@@ -20,6 +22,8 @@ export interface DirectiveSeen {
   readonly decision: Decision;
   readonly directive: AdvanceDirective;
   readonly instructions: readonly AdvanceInstruction[];
+  /** Whether the scans of the signed paper are seen, too. */
+  readonly scans: boolean;
   readonly version: number;
   /** On which connection the reader is an agent; absent to the owner. */
   readonly on?: Together['live'][number];
@@ -46,8 +50,21 @@ export async function directiveSeen(
   const relation = relationBy(decision);
   const mine = directive.agents.find(({ person }) => person === reader);
   const on = live.find(({ connection }) => connection === mine?.connection);
-  const seen = relation && { relation, decision, directive, instructions: advanceInstructionsSeen(facts), version };
+  const instructions = advanceInstructionsSeen(facts);
+  const seen = relation && { relation, decision, directive, instructions, scans: scansAreSeen(facts), version };
   return seen && (on && !isMine ? { ...seen, on } : seen);
+}
+
+/** Whoever looks as an agent is written down, for the owner to read. */
+export function writeDownDirective(look: Look, { decision, directive, on }: DirectiveSeen): void {
+  look.ledger.saw(decision, {
+    owner: directive.owner,
+    action: 'advance-directive.read',
+    category: 'crisis-plan',
+    thing: globalId('directive', directive.id),
+    purpose: 'support',
+    ...(on && { organization: on.organization }),
+  });
 }
 
 /** Where the reader and the owner are connected, and what stands between them. */

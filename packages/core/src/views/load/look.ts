@@ -20,7 +20,7 @@ import type { OwnBriefingText } from '../../trust/briefing.js';
 import type { Openness } from '../../trust/openness.js';
 import type { Ports } from '../../work/ports.js';
 import type { Work } from '../../work/work.js';
-import type { Noticing, Reader } from '../views.js';
+import type { Noticing, Reader, ScanPaths } from '../views.js';
 import { connectedWith, type Here, readHere } from './here.js';
 import type { Lent } from './lent.js';
 import { type PersonSeen, personSeen, readPeople } from './people-seen.js';
@@ -46,6 +46,8 @@ export interface Look {
   readonly own: <Answer>(task: (ports: Ports) => Promise<Answer>) => Promise<Answer>;
   /** In which ways people can be told at this server that something waits. */
   readonly channels: readonly NoticeChannel[];
+  /** Where scans go and come from at this server, if anywhere. */
+  readonly scanPaths: ScanPaths | undefined;
   /** Told what is counted of one's looking. */
   readonly noticing: Noticing | undefined;
   /** What is written down of what one sees, for whoever it is about. */
@@ -95,7 +97,11 @@ export function lookOf(
   work: Work,
   self: SelfScope,
   { at, languages, session, newId, noticing }: Reader,
-  { catalogue: builtIn, channels = [] }: { readonly catalogue: Catalogue; readonly channels?: Look['channels'] },
+  {
+    catalogue: builtIn,
+    channels = [],
+    scanPaths,
+  }: { readonly catalogue: Catalogue; readonly channels?: Look['channels']; readonly scanPaths?: ScanPaths },
 ): Look {
   const me = self.actor;
   const own: Look['own'] = (task) => work(self, task);
@@ -127,6 +133,7 @@ export function lookOf(
     withHelp: self.helpedBy !== undefined,
     own,
     channels,
+    scanPaths,
     noticing,
     ledger: writtenDown({ me, at, newId, noticing }, own),
     acting,

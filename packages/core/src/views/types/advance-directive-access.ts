@@ -1,4 +1,5 @@
 import type { SelectedField } from '../../access/selection.js';
+import { asToBeScanned } from '../../advance-directive/ask-for-scan.js';
 import { standingOf } from '../../advance-directive/standing.js';
 import type { DirectiveSeen } from '../load/directive-seen.js';
 import { isConnected } from '../load/is-connected.js';
@@ -23,6 +24,7 @@ export function projectDirectiveAccess(
     canGetReady: () => mayAlone && isDraft && directive.instructions.length + directive.agents.length > 0,
     canReopen: () => mayAlone && standing === 'ready-to-sign',
     canRecordExecution: () => mayAlone && standing === 'ready-to-sign',
+    canAskForScan: () => mayAlone && asToBeScanned(directive, look.at).ok,
     canRevoke: () => mayAlone && standing === 'recorded-as-executed',
     canSupersede: () => mayAlone && directive.execution !== undefined,
     canRecordIncapacity: () => mayAlone && standing === 'recorded-as-executed',

@@ -19,7 +19,8 @@ export async function projectCheck(
   directive: AdvanceDirective,
 ): Promise<Finished> {
   const rules = rulesOf(directive.jurisdiction, directive.policyVersion);
-  const warnings = warningsOn(directive, { age: await ageOf(look) });
+  const scans = await look.own((ports) => ports.scans.of(directive.id));
+  const warnings = warningsOn(directive, { age: await ageOf(look), scans: scans.length });
   return project(selection, 'AdvanceDirectiveCheck', 'self', {
     rules: (field) =>
       project(field.selection, 'AdvanceDirectiveRules', 'self', {

@@ -4,7 +4,7 @@ import { endOf, standingOf } from '../../advance-directive/standing.js';
 import { directionOf, localize } from '../../kernel/localized.js';
 import type { Kept } from '../../kernel/kept.js';
 import { globalId } from '../global-id.js';
-import { type DirectiveSeen, directiveSeen, findDirective } from '../load/directive-seen.js';
+import { type DirectiveSeen, directiveSeen, findDirective, writeDownDirective } from '../load/directive-seen.js';
 import type { Look } from '../load/look.js';
 import { pageOf } from '../page-of.js';
 import { each, project } from '../project.js';
@@ -24,6 +24,7 @@ import {
 import { projectLabel } from './label.js';
 import { projectPageInfo } from './page-info.js';
 import { projectPerson, projectSelf } from './person.js';
+import { projectScans, projectScanTickets } from './scan.js';
 
 /** One's own directives, in the order they were begun, a page at a time. */
 export async function projectAdvanceDirectives(look: Look, field: SelectedField): Promise<Finished> {
@@ -36,7 +37,7 @@ export function projectAdvanceDirective(look: Look, selection: Selection, seen: 
   const { relation, directive, version } = seen;
   const { id, execution, effective, supersededBy, replaces } = directive;
   const isMine = relation === 'self';
-  writeDown(look, seen);
+  writeDownDirective(look, seen);
   return project(selection, 'AdvanceDirective', relation, {
     id: () => globalId('directive', id),
     version: () => (isMine ? version : undefined),
@@ -56,6 +57,8 @@ export function projectAdvanceDirective(look: Look, selection: Selection, seen: 
     agents: (field) => projectAgents(field, directive),
     check: (field) => projectCheck(look, field, directive),
     execution: (field) => execution && projectExecution(field, execution),
+    scans: (field) => projectScans(look, field, seen),
+    scanTickets: (field) => projectScanTickets(look, field, directive),
     incapacities: (field) => projectIncapacities(field, directive.incapacities),
     revocations: (field) => projectRevocations(field, directive),
     inError: (field) => projectInError(field, directive),
@@ -70,18 +73,6 @@ export function projectAdvanceDirective(look: Look, selection: Selection, seen: 
 
 function momentOf(at: Date | undefined): string | undefined {
   return at && moment(at);
-}
-
-/** Whoever looks as an agent is written down, for the owner to read. */
-function writeDown(look: Look, { decision, directive, on }: DirectiveSeen): void {
-  look.ledger.saw(decision, {
-    owner: directive.owner,
-    action: 'advance-directive.read',
-    category: 'crisis-plan',
-    thing: globalId('directive', directive.id),
-    purpose: 'support',
-    ...(on && { organization: on.organization }),
-  });
 }
 
 async function fileOf(look: Look, { id }: AdvanceDirective): Promise<string | undefined> {

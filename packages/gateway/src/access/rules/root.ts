@@ -124,6 +124,8 @@ export const root: { readonly [type: string]: { readonly [field: string]: RootRu
     removeAgent: 'signed-in',
     answerAppointment: 'signed-in',
     recordExecution: 'signed-in',
+    askForScan: 'signed-in',
+    discardScan: 'signed-in',
     revokeAdvanceDirective: 'signed-in',
     enterDirectiveInError: 'signed-in',
     recordIncapacity: 'signed-in',

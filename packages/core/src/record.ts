@@ -9,6 +9,8 @@ export * from './legal/legal-holds.js';
 export * from './legal/move-demand.js';
 export * from './legal/written-at.js';
 export * from './letter/letter.js';
+export * from './paper/consent-form.js';
+export * from './paper/consent-forms.js';
 export * from './paper/paper.js';
 export * from './paper/paper-code.js';
 export * from './paper/paper-kind.js';

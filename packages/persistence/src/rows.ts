@@ -45,6 +45,7 @@ import { OpennessRow, opennessReferences } from './trust/openness-row.js';
 import { TrustActRow, trustActReferences } from './trust/trust-act-row.js';
 import { AskAnswerRow, askAnswerReferences } from './ask/ask-answer-row.js';
 import { AskRow, askReferences } from './ask/ask-row.js';
+import { ConsentFormRow, consentFormReferences } from './paper/consent-form-row.js';
 import { PaperRow, paperReferences } from './paper/paper-row.js';
 import { PlanEntryRow, planEntryReferences } from './plan/plan-entry-row.js';
 import { PlanRow, planReferences } from './plan/plan-row.js';
@@ -133,6 +134,7 @@ export const rows: readonly (new () => object)[] = [
   AskRow,
   PlanEntryRow,
   PaperRow,
+  ConsentFormRow,
   PlanRow,
   PlanSectionRow,
   PlanSuggestionRow,
@@ -227,6 +229,7 @@ export const references: readonly Reference[] = [
   ...planEntryReferences,
   ...planReferences,
   ...paperReferences,
+  ...consentFormReferences,
   ...planSectionReferences,
   ...planSuggestionReferences,
   ...planVersionReferences,

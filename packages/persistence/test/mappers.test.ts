@@ -51,6 +51,8 @@ import { toClaimCode, toClaimCodeColumns } from '../src/organization/keep-claim-
 import { arbitraries } from '@peerness/core/testing';
 import * as any from './arbitraries.js';
 import { plan as anyPlan } from './arbitrary-plan.js';
+import { consentForm } from './arbitrary-consent-form.js';
+import { toConsentForm, toConsentFormColumns } from '../src/paper/keep-consent-forms.js';
 import * as distance from './arbitrary-distance.js';
 import * as onRoadmap from './arbitrary-roadmap.js';
 
@@ -151,6 +153,7 @@ describe('a round trip through its row', () => {
   same('suggestion for a roadmap', onRoadmap.suggestion, (one) =>
     toRoadmapSuggestion(strict, toRoadmapSuggestionColumns(strict, one)),
   );
+  same('consent form', consentForm, (one) => toConsentForm(strict, toConsentFormColumns(strict, one)));
   same('setback', onRoadmap.setback, (one) => toSetback(strict, toSetbackColumns(strict, one)));
   same('draft', onRoadmap.draft, (one) => toDraft(strict, toDraftColumns(strict, one)));
   same('not again', distance.notAgain, (one) => toNotAgain(toNotAgainColumns(one)));

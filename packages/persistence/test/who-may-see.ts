@@ -210,6 +210,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     ['conflict', said],
     ['cover', coverKnown],
     ['paper', (row) => mine(row) && for_('self')],
+    ['consent_form', mine],
     ...whoMaySeeNotices(seen),
     ['conflict_tie', (row) => said(row) || (isMe(row['other_id']) && for_('match', 'support'))],
     [

@@ -145,7 +145,7 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
 async function fill(town: ContractTown, person: PersonId, organization: ContractTown['harbor']): Promise<void> {
   const { work, id } = town;
   const at = someTime;
-  await work(town.self(person), async ({ profiles, plans, papers, replies }) => {
+  await work(town.self(person), async ({ profiles, plans, papers, consentForms, replies }) => {
     const statement = {
       id: id(),
       dimension: 'language',
@@ -167,6 +167,22 @@ async function fill(town: ContractTown, person: PersonId, organization: Contract
     const plan = { id: id<never>(), owner: person, title: 'Mine', draftedAt: at, sections };
     await plans.keep({ value: plan, version: 0 }, []);
     await papers.keep(paperOf({ value: plan, version: 1 }, paperCodeFrom(town.newId()), someTime), []);
+    await consentForms.keep(
+      {
+        id: id(),
+        person,
+        organization: organization.id,
+        kind: 'specific',
+        decision: 'permit',
+        purposes: ['support'],
+        categories: ['story'],
+        recipients: [{ asked: { kind: 'outside', name: 'Dr. Ruiz' }, name: 'Dr. Ruiz' }],
+        languages: ['en'],
+        wording: { version: '1', language: 'en', text: 'I let Dr. Ruiz see this.' },
+        printedAt: at,
+      },
+      [],
+    );
     const version = { plan: plan.id, owner: person, publishedAt: at, sections };
     for (const number of [1, 2])
       await plans.publish({ value: { ...plan, published: number }, version: number }, { ...version, number }, []);

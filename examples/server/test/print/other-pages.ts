@@ -1,5 +1,5 @@
 import { paperCodeFrom, paperOf } from '@peerness/core/record';
-import { consentPage, invitationPage, paperPage } from '@peerness/core/use-cases';
+import { consentFormPage, consentPage, invitationPage, invitingPage, paperPage } from '@peerness/core/use-cases';
 import { aPlan, melodie } from '@peerness/core/testing';
 
 const code = paperCodeFrom('01960000-0000-7000-8000-0a1b2c3d4e5f');
@@ -13,6 +13,8 @@ const directive = {
 const lines = (mark: string) =>
   ['Corinna', 'أمير', 'Dr. <Ruiz>'].map((words, index) => ({ mark: `${mark}${index + 1}`, words }));
 
+const people = ['Corinna', 'أمير', 'Bo <3'].map((name) => ({ code, name, kinds: ['support', 'mutual'] as const }));
+
 const licence = {
   holder: 'Tidewater <Press>',
   note: 'Used with leave.\nبإذن الناشر',
@@ -24,8 +26,21 @@ const licensed = { ...aPlan(), licence };
 export const otherPages: readonly { readonly kind: string; readonly page: string }[] = ['en', 'es'].flatMap((lang) => [
   { kind: `an invitation (${lang})`, page: invitationPage({ code, text: 'Corinna <3 – أمير', lang, openUntil }) },
   {
+    kind: `a sheet to invite from (${lang})`,
+    page: invitingPage({ code, place: 'Harbor <House>', people, languages: [lang] }),
+  },
+  {
     kind: `a plan begun from somebody’s template (${lang})`,
     page: paperPage(licensed, paperOf({ value: licensed, version: 1 }, code, at), [lang]),
+  },
+  {
+    kind: `a consent to be signed (${lang})`,
+    page: consentFormPage({
+      code,
+      form: { decision: 'permit', printedAt: at, wording: { ...directive.wording, language: lang } },
+      recipients: lines('A'),
+      categories: lines('B'),
+    }),
   },
   {
     kind: `a consent (${lang})`,

@@ -115,6 +115,7 @@ describe('a page as a PDF', () => {
     const { lines, tags } = await made(html);
     const said = readPage(html).blocks.flatMap(({ mark = '', paragraphs }) => [
       mark,
+      // An empty line is said beside its element, where nothing is drawn.
       ...paragraphs.flatMap(({ pieces }) => pieces.filter(({ isUnseen }) => !isUnseen).map(({ text }) => text)),
     ]);
     expect(lines.map(flat).join('')).toBe(flat(said.join('')));

@@ -75,6 +75,13 @@ async function live(code: string, organization: string): Promise<void> {
     await lookAhead(gate, plan, section);
   }
   await gate.change('rosa', 'orderCrisisLines', { lines: ['us-or-warmline'] });
+  const until = new Date(Date.now() + 30 * 86_400_000).toISOString();
+  const terms = { kind: 'SPECIFIC', decision: 'PERMIT', purposes: ['SUPPORT'], categories: ['STORY'], until };
+  await gate.change('rosa', 'printConsent', { organization, ...terms, outside: ['Dr. Ruiz', 'Dr. Lee'] });
+  const { data } = await gate.ask('rosa', '{ viewer { consentForms { code } } }');
+  const original = { place: 'A drawer', on: new Date().toISOString().slice(0, 10) };
+  const sheet = { code: textAt(data, 'viewer', 'consentForms', 0, 'code'), original };
+  await gate.change('rosa', 'enterSignature', { ...sheet, struck: ['A2'] });
 }
 
 /** A roadmap with a setback, and a plan that is published, printed, written on and published again. */
@@ -149,7 +156,7 @@ describe('every change that was answered as done', () => {
     console.log(
       `changes ${changes.length} of ${new Set(changes.map(({ field }) => field)).size} mutations · unwritten ${found.unwritten.length} · unasked ${found.unasked.length}`,
     );
-    expect(new Set(changes.map(({ field }) => field)).size).toBe(21);
+    expect(new Set(changes.map(({ field }) => field)).size).toBe(23);
     expect([...asked.values()].filter(({ isMutation, isDone }) => isMutation && !isDone).length).toBe(9);
     expect(found).toEqual({ unwritten: [], unasked: [] });
   });

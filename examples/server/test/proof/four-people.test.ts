@@ -3,6 +3,7 @@ import { newId } from '@peerness/gateway';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gate, identityOf, keyOf, openGate, withHelp } from './gate.js';
 import { aWorld, type ProofHome } from './home.js';
+import { sheetOf, somebodyOn } from './inviting-sheet.js';
 import { type Json, textAt } from './json.js';
 
 /**
@@ -269,6 +270,13 @@ describe('four people in two organizations', () => {
     expect((await node(pia, textAt(open, 'node', 'id'), '... on Connection { state }'))['node']).toMatchObject({
       state: 'ACCEPTED',
     });
+
+    // A list anybody printed shows the codes; Iris' own sheet, on Rosa's device, lists nobody.
+    const sheets = '{ viewer { memberships { paper { code page } } } }';
+    const { name, code: whom } = somebodyOn(sheetOf(await read(pia, sheets)));
+    const own = sheetOf(await read(iris, sheets));
+    expect(textAt(own, 'page')).not.toContain(name);
+    await change(iris, 'enterInvitation', { code: textAt(own, 'code'), whom, kind: 'MUTUAL' });
 
     const mine = textAt(await change(iris, 'draftPlan', { title: 'On paper' }, 'plan { id }'), 'plan', 'id');
     await change(iris, 'addSection', { plan: mine, kind: 'DAILY_PLAN' });

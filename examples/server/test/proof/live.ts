@@ -82,6 +82,9 @@ async function speak(one: Hand, organization: string, service: string, name: str
     await says('writeEntry', { section: textAt(added, 'id'), words: word(`words${section}`), language: 'en' });
   }
   await lookAhead(one, plan);
+  const until = new Date(Date.now() + 30 * 86_400_000).toISOString();
+  const terms = { kind: 'SPECIFIC', decision: 'PERMIT', purposes: ['SUPPORT'], categories: ['STORY'], until };
+  await says('printConsent', { organization, ...terms, outside: [word('doctor')] });
   const { directive } = await says('beginAdvanceDirective', { jurisdiction: 'NZ' }, 'directive { id }');
   const wants = { kind: 'PETS', words: word('pets'), language: 'en' };
   await says('writeAdvanceInstruction', { directive: textAt(directive, 'id'), ...wants });

@@ -26,7 +26,7 @@ export function mayAct(
   // Only what was asked of them: sol asked iris, and nobody asked anybody else.
   if (field === 'agreeToCover') return reader === 'harbor.iris' && thing.owners.includes('harbor.sol');
   if (field === 'reportConcern' && isOwn) return true;
-  if (field === 'signConsent') return isOwn || mayKnow(table, reader, thing);
+  if (['signConsent', 'printConsent'].includes(field)) return isOwn || mayKnow(table, reader, thing);
   return field === 'invite' && (isOwn || standing(reader, thing) === 'left' || mayKnow(table, reader, thing));
 }
 

@@ -76,6 +76,7 @@ it('would be found out: kept as they are, words stand in the columns that are se
       'roadmap_suggestion.words',
       'roadmap_draft.words',
       'setback.words',
+      'consent_form.terms',
     ]),
   );
   expect(open.length).toBeGreaterThanOrEqual(10);

@@ -117,6 +117,7 @@ function ownFields(name: string): readonly string[] {
     'draft',
     'pets',
     'address',
+    'doctor',
   ];
   const imported = name === 'ada' ? [] : ['entry', 'circle'];
   const contact = ['cora', 'max'].includes(name) ? ['card'] : [];

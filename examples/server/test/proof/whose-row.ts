@@ -257,8 +257,11 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
       return owned || (granted('roadmap-item', 'subject_id', row['id']) && !overseen());
     case 'roadmap_suggestion':
       return owned || isMe(row['by_id']);
+    case 'plan_version':
+    case 'conflict':
     case 'roadmap_line':
     case 'setback':
+    case 'consent_form':
     case 'roadmap_draft':
       return owned;
     case 'oversight':

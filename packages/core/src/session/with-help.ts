@@ -16,7 +16,10 @@ export const openWithHelp = {
     'printPlan',
     'enterPaper',
     'enterAnswer',
+    'enterInvitation',
     'enterConsent',
+    'printConsent',
+    'enterSignature',
     'addSection',
     'writeEntry',
     'rewriteEntry',
@@ -47,6 +50,7 @@ export const openWithHelp = {
     'planTemplates',
     'advanceDirectives',
     'consents',
+    'consentForms',
     'sessions',
   ],
   /** Single things, by what their id names. */

@@ -47,6 +47,7 @@ import {
   inMemoryRetentionTerms,
 } from './in-memory/record.js';
 import { inMemoryOpenings } from './in-memory/openings.js';
+import { inMemoryConsentForms } from './in-memory/consent-forms.js';
 import { inMemoryPapers } from './in-memory/papers.js';
 import { inMemorySuggestions } from './in-memory/suggestions.js';
 import { inMemorySessions } from './in-memory/sessions.js';
@@ -125,6 +126,7 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     plans: inMemoryPlans(shelves, sight),
     planTemplates: inMemoryPlanTemplates(shelves, sight),
     papers: inMemoryPapers(shelves, sight),
+    consentForms: inMemoryConsentForms(shelves, sight),
     suggestions: inMemorySuggestions(shelves, sight),
     crises: inMemoryCrises(shelves, sight),
     crisisLinks: inMemoryCrisisLinks(shelves, sight),

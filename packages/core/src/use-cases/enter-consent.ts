@@ -2,9 +2,10 @@ import type { SelfScope } from '../access/scope.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { paperCodeFrom, readPaperCode, type UnreadableCode } from '../paper/paper-code.js';
-import { strikeConsent, type StrikeProblem } from '../paper/strike-consent.js';
+import { strikeConsent, type StrikeProblem, type Struck } from '../paper/strike-consent.js';
 import { globalId } from '../views/global-id.js';
 import type { Outcome } from '../work/outcome.js';
+import type { Ports } from '../work/ports.js';
 import type { Occasion, Work } from '../work/work.js';
 import { happened } from './happened.js';
 import type { NotFound } from './refusals.js';
@@ -40,20 +41,33 @@ export async function enterConsent(
       const { index, ...problem } = changes.error;
       return err({ ...problem, path: ['struck', String(index)] });
     }
-    let { version } = found;
-    for (const { directive, position, category } of changes.value) {
-      const event = happened(occasion, self.actor, {
-        owner: { person: self.actor },
-        aggregate: 'directive',
-        aggregateId: directive.id,
-        version: version + 1,
-        kind: 'ConsentTakenBack',
-        codes: { ...(position !== undefined && { recipient: position }), ...(category && { category }) },
-      });
-      const kept = await directives.keep({ value: directive, version }, [event]);
-      if (!kept.ok) return kept;
-      version = kept.value;
-    }
+    const kept = await keepStruck({ directives }, self, found, changes.value, occasion);
+    if (!kept.ok) return kept;
     return ok({ consent: globalId('consent', found.value.id) });
   });
+}
+
+/** Keeps what was taken back, line by line, in one transaction. */
+export async function keepStruck(
+  { directives }: Pick<Ports, 'directives'>,
+  { actor }: SelfScope,
+  found: { readonly version: number },
+  changes: readonly Struck[],
+  occasion: Occasion,
+): Promise<Result<number, ChangedMeanwhile>> {
+  let { version } = found;
+  for (const { directive, position, category } of changes) {
+    const event = happened(occasion, actor, {
+      owner: { person: actor },
+      aggregate: 'directive',
+      aggregateId: directive.id,
+      version: version + 1,
+      kind: 'ConsentTakenBack',
+      codes: { ...(position !== undefined && { recipient: position }), ...(category && { category }) },
+    });
+    const kept = await directives.keep({ value: directive, version }, [event]);
+    if (!kept.ok) return kept;
+    version = kept.value;
+  }
+  return ok(version);
 }

@@ -89,7 +89,7 @@ export async function invite(
 }
 
 /** Whether matching lets this person be invited by that one, by everything an invitation rests on. */
-async function invitable(
+export async function invitable(
   ports: Ports,
   { actor }: SelfScope,
   { organization, to, kind }: Invite,
@@ -110,6 +110,7 @@ async function invitable(
   });
 }
 
-function isStanding(connection: Connection, at: Date): boolean {
+/** The two are connected, or one invited the other and the invitation is open. */
+export function isStanding(connection: Connection, at: Date): boolean {
   return isLive(connection) || isOpen(connection, at);
 }

@@ -1,19 +1,12 @@
-import type { Recipient, RecipientClass } from '../consent/consent-terms.js';
+import type { Recipient } from '../consent/consent-terms.js';
+import type { RecipientAsked } from '../consent/recipient-asked.js';
 import { localize } from '../kernel/localized.js';
-import type { MembershipId } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';
 import type { Ports } from '../work/ports.js';
 import { organizationLabels, recipientClassLabels } from '../views/words/recipients.js';
 import { say } from '../views/words/say.js';
 import { seenHere } from './seen-here.js';
-
-/** To whom, as somebody says it. */
-export type RecipientAsked =
-  | { readonly kind: 'person'; readonly organization: OrganizationId; readonly person: MembershipId }
-  | { readonly kind: 'organization' | 'members' | 'connections'; readonly organization: OrganizationId }
-  | { readonly kind: 'class'; readonly class: RecipientClass }
-  | { readonly kind: 'outside'; readonly name: string };
 
 /** Somebody named in what is signed, and the name that stands in its text. */
 export interface RecipientNamed {

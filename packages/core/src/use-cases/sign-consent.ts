@@ -1,8 +1,9 @@
 import type { SelfScope } from '../access/scope.js';
 import type { ConsentPurpose } from '../consent/consent-purpose.js';
-import type { ConsentForm, ConsentKind, ConsentTerms, Recipient } from '../consent/consent-terms.js';
+import type { ConsentForm, ConsentKind, ConsentTerms } from '../consent/consent-terms.js';
 import type { ConsentDirective, DirectiveId, Original, SignatureMethod } from '../consent/directive.js';
 import type { InfoCategory } from '../consent/info-category.js';
+import type { RecipientAsked } from '../consent/recipient-asked.js';
 import { type CannotBeSigned, maySign } from '../consent/sign-directive.js';
 import { isNonEmpty, type NonEmptyArray } from '../kernel/non-empty.js';
 import type { ChangedMeanwhile } from '../kernel/kept.js';
@@ -18,7 +19,7 @@ import type { Occasion, Work } from '../work/work.js';
 import { asMember } from './as-member.js';
 import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import { happened } from './happened.js';
-import { namedTo, type RecipientAsked, type RecipientNamed } from './name-in-consent.js';
+import { namedTo, type RecipientNamed } from './name-in-consent.js';
 import type { NotFound } from './refusals.js';
 import { writtenBy } from './written-by.js';
 
@@ -56,14 +57,10 @@ export async function signConsent(
 ): Promise<Result<Outcome, SignConsentRefusal>> {
   const isHelped = self.helpedBy !== undefined && asked.form === 'in-the-product';
   const command: SignConsent = { ...asked, ...writtenBy(self), ...(isHelped && { form: 'assisted' }) };
-  const { purposes, categories } = command;
-  const tooMany = [purposes, categories, command.recipients].some(({ length }) => length > most);
-  if (tooMany || !isNonEmpty(purposes) || !isNonEmpty(categories) || command.recipients.length === 0)
-    return err({ kind: 'CannotBeSigned', problem: tooMany ? 'too-many' : 'nothing-named' });
-  for (const [name, words] of wordsOf(command)) {
-    const read = atPath(readLine(words, longestName), name);
-    if (!read.ok) return read;
-  }
+  const termed = readTerms(command);
+  if (!termed.ok) return termed;
+  const read = readWords(wordsOf(command));
+  if (!read.ok) return read;
   return asMember(
     work,
     self,
@@ -71,20 +68,58 @@ export async function signConsent(
     'support',
     occasion.at,
     async (ports): Promise<Result<Outcome, SignConsentRefusal>> => {
-      const named: RecipientNamed[] = [];
-      for (const recipient of command.recipients) {
-        const { organization, languages } = command;
-        const one = await namedTo(ports, self.actor, organization, recipient, { at: occasion.at, languages });
-        if (!one) return err({ kind: 'NotFound', path: ['recipients'] });
-        named.push(one);
-      }
-      const recipients = named.map(({ recipient }) => recipient);
-      if (!isNonEmpty(recipients)) return err({ kind: 'NotFound', path: ['recipients'] });
-      const directive = directiveOf(self, { ...command, purposes, categories }, recipients, named, occasion);
+      const named = await everyNamed(ports, self, command, occasion);
+      if (!named) return err({ kind: 'NotFound', path: ['recipients'] });
+      const directive = directiveOf(self, { ...command, ...termed.value }, named, occasion);
       const may = maySign(directive, occasion.at);
-      return may.ok ? keep(ports, self, directive, occasion) : may;
+      if (!may.ok) return may;
+      const kept = await keepSigned(ports, self, directive, occasion);
+      return kept.ok ? ok({ consent: globalId('consent', directive.id) }) : kept;
     },
   );
+}
+
+/** What it names, if that is neither nothing nor too much. */
+export function readTerms({
+  purposes,
+  categories,
+  recipients,
+}: Pick<SignConsent, 'purposes' | 'categories' | 'recipients'>): Result<
+  Pick<ConsentTerms, 'purposes' | 'categories'>,
+  CannotBeSigned
+> {
+  if ([purposes, categories, recipients].some(({ length }) => length > most))
+    return err({ kind: 'CannotBeSigned', problem: 'too-many' });
+  if (!isNonEmpty(purposes) || !isNonEmpty(categories) || recipients.length === 0)
+    return err({ kind: 'CannotBeSigned', problem: 'nothing-named' });
+  return ok({ purposes, categories });
+}
+
+/** The first of these lines that cannot be kept, each beside the part of the command it came in. */
+export function readWords(
+  words: readonly (readonly [part: string, words: string])[],
+): Result<undefined, UnreadableTextAt> {
+  for (const [part, said] of words) {
+    const read = atPath(readLine(said, longestName), part);
+    if (!read.ok) return read;
+  }
+  return ok(undefined);
+}
+
+/** Everyone it is for, by the names they are known by; `undefined` where one of them is not there for the person. */
+export async function everyNamed(
+  ports: Ports,
+  { actor }: SelfScope,
+  { organization, recipients, languages }: Pick<SignConsent, 'organization' | 'recipients' | 'languages'>,
+  { at }: Occasion,
+): Promise<NonEmptyArray<RecipientNamed> | undefined> {
+  const named: RecipientNamed[] = [];
+  for (const recipient of recipients) {
+    const one = await namedTo(ports, actor, organization, recipient, { at, languages });
+    if (!one) return undefined;
+    named.push(one);
+  }
+  return isNonEmpty(named) ? named : undefined;
 }
 
 function wordsOf({ recipients, explainedBy, helpedBy, original }: SignConsent): readonly (readonly [string, string])[] {
@@ -96,20 +131,18 @@ function wordsOf({ recipients, explainedBy, helpedBy, original }: SignConsent): 
   ];
 }
 
-function directiveOf(
+/** The consent that was asked for, with the text as it stands before the person. */
+export function directiveOf(
   { actor: person }: SelfScope,
   command: SignConsent & Pick<ConsentTerms, 'purposes' | 'categories'>,
-  recipients: NonEmptyArray<Recipient>,
-  named: readonly RecipientNamed[],
+  [first, ...others]: NonEmptyArray<RecipientNamed>,
   { at, newId }: Occasion,
 ): ConsentDirective {
   const { organization, kind, decision, purposes, categories, until, form, explainedBy, helpedBy, original } = command;
+  const recipients = [first.recipient, ...others.map(({ recipient }) => recipient)] as const;
   const terms = { kind, decision, purposes, categories, recipients, expires: expiryOf(until) };
-  const { text, lang } = consentText(
-    terms,
-    named.map(({ name }) => name),
-    command.languages,
-  );
+  const names = [first, ...others].map(({ name }) => name);
+  const { text, lang } = consentText(terms, names, command.languages);
   return {
     ...terms,
     id: newId() as DirectiveId,
@@ -139,12 +172,13 @@ const methodOf: { readonly [Form in ConsentForm]: SignatureMethod } = {
   spoken: 'spoken',
 };
 
-async function keep(
+/** Keeps it as signed, for the first time. */
+export function keepSigned(
   { directives }: Ports,
   { actor }: SelfScope,
   value: ConsentDirective,
   occasion: Occasion,
-): Promise<Result<Outcome, ChangedMeanwhile>> {
+): Promise<Result<number, ChangedMeanwhile>> {
   const signed = happened(occasion, actor, {
     owner: { person: actor },
     aggregate: 'directive',
@@ -153,6 +187,5 @@ async function keep(
     kind: 'ConsentSigned',
     codes: { kind: value.kind, decision: value.decision },
   });
-  const kept = await directives.keep({ value, version: 0 }, [signed]);
-  return kept.ok ? ok({ consent: globalId('consent', value.id) }) : kept;
+  return directives.keep({ value, version: 0 }, [signed]);
 }

@@ -22,6 +22,7 @@ import type { LegalHolds } from '../legal/legal-holds.js';
 import type { NewsKept, NoticeDeliveries } from '../notice/notice-delivery.js';
 import type { NoticePreferences } from '../notice/notice-preference.js';
 import type { Memberships, Organizations } from '../organization/organizations.js';
+import type { ConsentForms } from '../paper/consent-forms.js';
 import type { Papers } from '../paper/papers.js';
 import type { People } from '../person/people.js';
 import type { Plans } from '../plan/plans.js';
@@ -73,6 +74,7 @@ export interface Ports {
   readonly plans: Plans;
   readonly planTemplates: PlanTemplates;
   readonly papers: Papers;
+  readonly consentForms: ConsentForms;
   readonly suggestions: Suggestions;
   readonly crises: Crises;
   readonly crisisLinks: CrisisLinks;

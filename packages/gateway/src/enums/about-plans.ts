@@ -25,5 +25,7 @@ export const SectionKindEnum: EnumOf<SectionKind> = enumOf<SectionKind>(
 export const PaperKindEnum: EnumOf<PaperKind> = enumOf<PaperKind>('PaperKind', 'What a form on paper is about.', {
   plan: 'A plan of yours: `enterPaper`.',
   consent: 'A consent of yours: `enterConsent`.',
+  'consent-form': 'A consent to be signed: `enterSignature`.',
   invitation: 'An invitation to you: `enterAnswer`.',
+  inviting: 'Whom you would like to invite: `enterInvitation`.',
 });

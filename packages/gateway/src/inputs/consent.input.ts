@@ -28,8 +28,8 @@ export class OriginalInput {
   readonly on!: string;
 }
 
-@InputType({ description: 'A yes or a no of one kind.' })
-export class SignConsentInput extends KeyedInput {
+@InputType()
+export abstract class ConsentTermsInput extends KeyedInput {
   @Field(() => ID, { description: 'In which organization it is signed.' })
   readonly organization!: string;
 
@@ -71,7 +71,13 @@ export class SignConsentInput extends KeyedInput {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Until when. A yes needs an end; TPO may go without.' })
   readonly until?: Date | null;
+}
 
+@InputType({ description: 'A yes or a no of one kind, to be printed and signed by hand.' })
+export class PrintConsentInput extends ConsentTermsInput {}
+
+@InputType({ description: 'A yes or a no of one kind.' })
+export class SignConsentInput extends ConsentTermsInput {
   @Field(() => ConsentFormEnum, { description: 'How it is given.' })
   readonly form!: Spelled<ConsentForm>;
 

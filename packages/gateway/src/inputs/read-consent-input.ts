@@ -1,12 +1,25 @@
 import { createHash } from 'node:crypto';
-import type { RecipientAsked, SignConsent } from '@peerness/core/use-cases';
+import type { Original } from '@peerness/core';
+import type { EnterSignature, PrintConsent, RecipientAsked, SignConsent } from '@peerness/core/use-cases';
 import { meant } from '../enums/enum-of.js';
 import { organizationId, personRef } from '../ids.js';
-import type { SignConsentInput } from './consent.input.js';
+import type { ConsentTermsInput, OriginalInput, SignConsentInput } from './consent.input.js';
 import { given } from './given.js';
+import type { EnterSignatureInput } from './paper.input.js';
 
 export function readSignConsent(input: SignConsentInput, languages: readonly string[]): SignConsent {
-  const { explainedBy, helpedBy, until, original } = input;
+  const { explainedBy, helpedBy, original } = input;
+  return {
+    ...readPrintConsent(input, languages),
+    form: meant(input.form),
+    digest,
+    ...given({ explainedBy, helpedBy }),
+    ...(original && { original: readOriginal(original) }),
+  };
+}
+
+export function readPrintConsent(input: ConsentTermsInput, languages: readonly string[]): PrintConsent {
+  const { until } = input;
   return {
     organization: organizationId(input.organization, ['input', 'organization']),
     kind: meant(input.kind),
@@ -14,15 +27,30 @@ export function readSignConsent(input: SignConsentInput, languages: readonly str
     purposes: input.purposes.map((one) => meant(one)),
     categories: input.categories.map((one) => meant(one)),
     recipients: readRecipients(input),
-    form: meant(input.form),
     languages,
-    digest: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
-    ...given({ explainedBy, helpedBy, until }),
-    ...(original && { original: { place: original.place, on: new Date(original.on) } }),
+    ...given({ until }),
   };
 }
 
-function readRecipients({ people, teams, everyoneAt, classes, outside }: SignConsentInput): readonly RecipientAsked[] {
+export function readEnterSignature({
+  code,
+  struck,
+  original,
+  explainedBy,
+  helpedBy,
+}: EnterSignatureInput): EnterSignature {
+  return { code, struck, original: readOriginal(original), digest, ...given({ explainedBy, helpedBy }) };
+}
+
+function readOriginal({ place, on }: OriginalInput): Original {
+  return { place, on: new Date(on) };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function readRecipients({ people, teams, everyoneAt, classes, outside }: ConsentTermsInput): readonly RecipientAsked[] {
   return [
     ...people.map((id): RecipientAsked => {
       const named = personRef(id, ['input', 'people']);

@@ -1,5 +1,5 @@
 import type { RefusalOf } from './any-refusal.js';
-import { code, number, type RefusalForm } from './form.js';
+import { code, number, type RefusalForm, words } from './form.js';
 
 type OfPlans =
   | 'UnreadableLink'
@@ -10,6 +10,10 @@ type OfPlans =
   | 'UnreadableCode'
   | 'NotOnPaper'
   | 'ChangedSincePrinted'
+  | 'SeveralOfThatName'
+  | 'RecipientChanged'
+  | 'WordingChanged'
+  | 'NotSignedThen'
   | 'RoadmapFull'
   | 'DaysOutOfOrder'
   | 'DoesNotLeadThere'
@@ -74,6 +78,37 @@ export const planForms: { readonly [Kind in OfPlans]: RefusalForm<RefusalOf<Kind
     description: 'What stood there was written anew after the form was printed. Nothing of the form was kept.',
     en: 'This line was changed after the form was printed. Leave it out, or print the plan again.',
     es: 'Esta línea cambió después de imprimir el formulario. Déjala fuera o imprime el plan de nuevo.',
+    retryable: false,
+    says: {},
+  },
+  SeveralOfThatName: {
+    description: 'More than one person you could invite has the name that was written.',
+    en: 'More than one person has this name. Write the code that stands beside it on a list.',
+    es: 'Hay más de una persona con este nombre. Escribe el código que está junto a él en una lista.',
+    retryable: false,
+    says: {},
+  },
+  RecipientChanged: {
+    description: 'Somebody named on the sheet is not here any more, or goes by another name. Nothing was signed.',
+    en: 'Somebody on this sheet is not here any more, or has another name now. Strike out that line, or print it again.',
+    es: 'Alguien de esta hoja ya no está aquí, o tiene otro nombre ahora. Tacha esa línea o imprímela de nuevo.',
+    retryable: false,
+    says: {
+      how: code('What changed: `GONE` or `RENAMED`.'),
+      mark: words('The mark of the line they stand on.'),
+    },
+  },
+  WordingChanged: {
+    description: 'What you are told before you sign is said otherwise by now. Nothing was signed.',
+    en: 'The words on this sheet are not the words used now. Print it again and read it before you sign.',
+    es: 'Las palabras de esta hoja ya no son las que se usan ahora. Imprímela de nuevo y léela antes de firmar.',
+    retryable: false,
+    says: {},
+  },
+  NotSignedThen: {
+    description: 'A day before the sheet was printed, or one that has not come.',
+    en: 'It cannot have been signed on this day. Look at the day on the sheet.',
+    es: 'No puede haberse firmado ese día. Mira el día en la hoja.',
     retryable: false,
     says: {},
   },

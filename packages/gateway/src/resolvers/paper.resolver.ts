@@ -1,22 +1,38 @@
 import {
   enterAnswer,
   enterConsent,
+  enterInvitation,
   enterPaper,
+  enterSignature,
   type Finished,
+  printConsent,
   printPlan,
   type WrittenLine,
 } from '@peerness/core/use-cases';
 import { Ctx, Mutation, Resolver } from 'type-graphql';
+import { meant } from '../enums/enum-of.js';
 import { badInput } from '../errors/problem.js';
 import { planId } from '../ids.js';
 import {
   EnterAnswerInput,
   EnterConsentInput,
+  EnterInvitationInput,
   EnterPaperInput,
+  EnterSignatureInput,
   PrintPlanInput,
   type WrittenLineInput,
 } from '../inputs/paper.input.js';
-import { EnterAnswerResult, EnterConsentResult, EnterPaperResult, PrintPlanResult } from '../results/about-paper.js';
+import {
+  EnterAnswerResult,
+  EnterConsentResult,
+  EnterInvitationResult,
+  EnterPaperResult,
+  EnterSignatureResult,
+  PrintConsentResult,
+  PrintPlanResult,
+} from '../results/about-paper.js';
+import { PrintConsentInput } from '../inputs/consent.input.js';
+import { readEnterSignature, readPrintConsent } from '../inputs/read-consent-input.js';
 import type { Call } from './call.js';
 import { Input, Languages } from './languages.js';
 import { perform } from './perform.js';
@@ -69,6 +85,34 @@ export class PaperResolver {
     );
   }
 
+  @Mutation(() => PrintConsentResult.type, {
+    nullable: true,
+    description: 'Lay a yes or a no out on paper, to be read and signed by hand: `viewer { consentForms }`.',
+  })
+  printConsent(
+    @Input(() => PrintConsentInput) input: PrintConsentInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
+    return perform(call, PrintConsentResult, input, (work, self, occasion) =>
+      printConsent(work, self, readPrintConsent(input, call.reader.languages), occasion),
+    );
+  }
+
+  @Mutation(() => EnterSignatureResult.type, {
+    nullable: true,
+    description: 'Take in a consent that was printed and signed by hand: what stands on it, less what was struck out.',
+  })
+  enterSignature(
+    @Input(() => EnterSignatureInput) input: EnterSignatureInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
+    return perform(call, EnterSignatureResult, input, (work, self, occasion) =>
+      enterSignature(work, self, readEnterSignature(input), occasion),
+    );
+  }
+
   @Mutation(() => EnterAnswerResult.type, {
     nullable: true,
     description: 'Take in your answer to an invitation that was printed: `Connection.paper`.',
@@ -81,6 +125,22 @@ export class PaperResolver {
     const { code, yes } = input;
     return perform(call, EnterAnswerResult, input, (work, self, occasion) =>
       enterAnswer(work, self, { code, yes }, occasion),
+    );
+  }
+
+  @Mutation(() => EnterInvitationResult.type, {
+    nullable: true,
+    description:
+      'Invite whom you wrote on your sheet: `Membership.paper`. With help, nothing of the connection is told.',
+  })
+  enterInvitation(
+    @Input(() => EnterInvitationInput) input: EnterInvitationInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
+    const { code, whom, kind } = input;
+    return perform(call, EnterInvitationResult, input, (work, self, occasion) =>
+      enterInvitation(work, self, { code, whom, kind: meant(kind) }, occasion),
     );
   }
 }

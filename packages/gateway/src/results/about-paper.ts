@@ -1,4 +1,4 @@
-import { ConnectionChanged, ConsentChanged, PlanChanged } from './payloads.js';
+import { ConnectionChanged, ConsentChanged, ConsentPrinted, PlanChanged } from './payloads.js';
 import { type AlwaysPossible, resultOf, type ResultOf } from './result-of.js';
 
 export const PrintPlanResult: ResultOf<AlwaysPossible> = resultOf('PrintPlanResult', PlanChanged);
@@ -23,6 +23,38 @@ export const EnterAnswerResult: ResultOf<'UnreadableCode' | 'NotOpen' | 'NoPlace
   ConnectionChanged,
   ['UnreadableCode', 'NotOpen', 'NoPlaceLeft'],
 );
+export const EnterInvitationResult: ResultOf<
+  'UnreadableCode' | 'UnreadableText' | 'SeveralOfThatName' | 'NotThisTime' | 'AlreadyConnected' | AlwaysPossible
+> = resultOf('EnterInvitationResult', ConnectionChanged, [
+  'UnreadableCode',
+  'UnreadableText',
+  'SeveralOfThatName',
+  'NotThisTime',
+  'AlreadyConnected',
+]);
+export const PrintConsentResult: ResultOf<'CannotBeSigned' | 'UnreadableText' | AlwaysPossible> = resultOf(
+  'PrintConsentResult',
+  ConsentPrinted,
+  ['CannotBeSigned', 'UnreadableText'],
+);
+export const EnterSignatureResult: ResultOf<
+  | 'UnreadableCode'
+  | 'NotOnPaper'
+  | 'CannotBeSigned'
+  | 'UnreadableText'
+  | 'NotSignedThen'
+  | 'RecipientChanged'
+  | 'WordingChanged'
+  | AlwaysPossible
+> = resultOf('EnterSignatureResult', ConsentChanged, [
+  'UnreadableCode',
+  'NotOnPaper',
+  'CannotBeSigned',
+  'UnreadableText',
+  'NotSignedThen',
+  'RecipientChanged',
+  'WordingChanged',
+]);
 export const EnterConsentResult: ResultOf<'UnreadableCode' | 'NotOnPaper' | AlwaysPossible> = resultOf(
   'EnterConsentResult',
   ConsentChanged,

@@ -170,6 +170,14 @@ export class ConsentChanged {
 }
 
 @ObjectType({
+  description: 'A consent is laid out to be signed: `viewer { consentForms }` has it first. It opens nothing yet.',
+})
+export class ConsentPrinted {
+  @Field(() => Boolean, { description: 'Always true.' })
+  readonly done!: boolean;
+}
+
+@ObjectType({
   description: 'You gave a letter out. What went out stands in `viewer { accesses }`; what it says is kept nowhere.',
 })
 export class LetterReleased {

@@ -6,6 +6,7 @@ import { EarlierSupport } from './earlier-support.js';
 import { Label } from './label.js';
 import { Node } from './node.js';
 import { Organization } from './organization.js';
+import { Paper } from './paper.js';
 import { SharedEntry } from './shared-entry.js';
 
 @ObjectType({ description: 'What you can do with a person.' })
@@ -171,6 +172,13 @@ export class Membership extends Node {
 
   @Field(() => [Cover], { description: 'Who asked you to step in for them there, as far as you see them.' })
   readonly covering!: readonly Cover[];
+
+  @Field(() => Paper, {
+    nullable: true,
+    description:
+      'A sheet to write on whom you would like to invite there: `enterInvitation`. It lists who can be invited now; in assisted mode it is empty.',
+  })
+  readonly paper!: Paper | null;
 
   @Field(() => Int, { description: 'Its version.' })
   readonly version!: number;

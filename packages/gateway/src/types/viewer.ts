@@ -36,6 +36,9 @@ export class Viewer {
   @Field(() => [Plan], { description: 'Your plans, newest first.' })
   readonly plans!: readonly Plan[];
 
+  @Field(() => [Paper], { description: 'Consents you printed and did not sign yet, newest first: `enterSignature`.' })
+  readonly consentForms!: readonly Paper[];
+
   @Takes('code', () => String, { description: 'The code that stands on it, however it is typed.' })
   @Field(() => Paper, { nullable: true, description: 'The form of yours with this code.' })
   readonly paper!: Paper | null;

@@ -1,4 +1,5 @@
 import { templatesOfOnesOwn } from './0035-templates-of-ones-own/index.js';
+import { consentForms } from './0036-consent-forms/index.js';
 import type { Migration } from '../schema/migration.js';
 import { findAPeer } from './0001-find-a-peer/index.js';
 import { whoseRecordItIs } from './0006-whose-record-it-is/index.js';
@@ -62,6 +63,7 @@ export const migrations: readonly Migration[] = [
   crisisLinks,
   scans,
   templatesOfOnesOwn,
+  consentForms,
 ];
 
 /** The version they lead to. */

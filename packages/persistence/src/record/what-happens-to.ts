@@ -151,6 +151,10 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
     export: { notBecause: 'it says which mark on a sheet of paper stood for which line of a plan' },
     erasure: { goesWith: 'plan' },
   },
+  consent_form: {
+    export: { notBecause: 'it is a sheet of paper, which nobody signed yet' },
+    erasure: { remove: ['person_id'] },
+  },
   plan_suggestion: { export: { under: 'suggestions' }, erasure: { remove: ['person_id', 'by_id'] } },
   plan_entry: { export: { under: 'plans' }, erasure: { remove: ['person_id'], unname: ['suggested_by'] } },
   plan: { export: { under: 'plans' }, erasure: { remove: ['person_id'] } },

@@ -19,6 +19,7 @@ import { describeDistance } from './describe-distance.js';
 import { describePeople } from './describe-people.js';
 import { describePlanTemplates } from './describe-plan-templates.js';
 import { describePlanVersions } from './describe-plan-versions.js';
+import { describeConsentForms } from './describe-consent-forms.js';
 import { describePapers } from './describe-papers.js';
 import { describeCrises } from './describe-crises.js';
 import { describeCrisisLinks } from './describe-crisis-links.js';
@@ -56,6 +57,7 @@ export function describeEveryPort(name: string, open: () => Promise<ContractWorl
   describeErasures(name, open);
   describeSessions(name, open);
   describePapers(name, open);
+  describeConsentForms(name, open);
   describePlans(name, open);
   describePlanVersions(name, open);
   describePlanTemplates(name, open);

@@ -67,6 +67,7 @@ function removeOwn(shelves: Shelves, person: PersonId, goes: Going): void {
   drop(shelves.acts, (one) => one.by === person);
   drop(shelves.plans, ({ value }) => value.owner === person);
   drop(shelves.papers, (one) => one.person === person);
+  drop(shelves.consentForms, (one) => one.person === person);
   drop(shelves.versions, ({ owner }) => owner === person);
   drop(shelves.suggestions, ({ owner, by }) => owner === person || by === person);
   destroyCrises(shelves, person);

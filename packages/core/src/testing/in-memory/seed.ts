@@ -117,6 +117,7 @@ export function seeded(seed: Seed): Shelves {
     plans: firstVersions(seed.plans, ({ id }) => id),
     versions: new Map(),
     papers: new Map(),
+    consentForms: new Map(),
     suggestions: new Map(),
     crises: firstVersions(seed.crises, ({ id }) => id),
     activations: firstVersions(seed.activations, ({ id }) => id),

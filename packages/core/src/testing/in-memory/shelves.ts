@@ -39,6 +39,7 @@ import type { Block } from '../../presence/blocks.js';
 import type { Presence } from '../../presence/presence.js';
 import type { ImportedEntry, ImportedEntryId } from '../../profile/imported-entry.js';
 import type { Profile } from '../../profile/profile.js';
+import type { ConsentForm } from '../../paper/consent-form.js';
 import type { Paper } from '../../paper/paper.js';
 import type { Access } from '../../record/accesses.js';
 import type { Erasure } from '../../record/erasure.js';
@@ -99,6 +100,7 @@ export interface Shelves {
   readonly versions: Map<string, PlanVersion>;
   /** By owner and code. */
   readonly papers: Map<string, Paper>;
+  readonly consentForms: Map<string, ConsentForm>;
   readonly suggestions: Map<SuggestionId, Suggestion>;
   readonly crises: Map<CrisisPlanId, Kept<CrisisPlan>>;
   readonly activations: Map<CrisisActivationId, Kept<CrisisActivation>>;
@@ -168,6 +170,7 @@ export function copyOf(shelves: Shelves): Shelves {
     plans: new Map(shelves.plans),
     versions: new Map(shelves.versions),
     papers: new Map(shelves.papers),
+    consentForms: new Map(shelves.consentForms),
     suggestions: new Map(shelves.suggestions),
     crises: new Map(shelves.crises),
     activations: new Map(shelves.activations),

@@ -1,4 +1,4 @@
-import { type PaperCode, paperCodeFrom, readPaperCode } from '../../paper/paper-code.js';
+import { type PaperCode, paperCodeFrom } from '../../paper/paper-code.js';
 import type { ConsentDirective } from '../../consent/directive.js';
 import { localize } from '../../kernel/localized.js';
 import { consentLines } from '../../paper/strike-consent.js';
@@ -27,24 +27,13 @@ export interface PaperSeen {
   readonly page?: string;
 }
 
-/** One's own, by the code that stands on it, however it is typed; for nobody else, whoever holds the sheet. */
-export async function findPaper(look: Look, typed: string): Promise<PaperSeen | undefined> {
-  const code = readPaperCode(typed);
-  if (!code.ok) return undefined;
-  return (
-    (await planPaperNamed(look, code.value)) ??
-    (await consentPaperNamed(look, code.value)) ??
-    (await invitationPaperNamed(look, code.value))
-  );
-}
-
 export function planPaper(look: Look, { facts: { plan }, version }: PlanSeen, paper: Paper): PaperSeen {
   const { code, printedAt } = paper;
   const isAsPrinted = paper.version === version;
   return { kind: 'plan', code, printedAt, ...(isAsPrinted && { page: paperPage(plan, paper, look.languages) }) };
 }
 
-async function planPaperNamed(look: Look, code: PaperCode): Promise<PaperSeen | undefined> {
+export async function planPaperNamed(look: Look, code: PaperCode): Promise<PaperSeen | undefined> {
   const paper = await look.own(({ papers }) => papers.find(look.me, code));
   const plan = paper && (await findPlan(look, paper.plan));
   return paper && plan && planPaper(look, plan, paper);
@@ -67,7 +56,7 @@ export async function invitationPaper(
   return { kind: 'invitation', code, printedAt: invitedAt, page: invitationPage({ code, text, lang, openUntil }) };
 }
 
-async function invitationPaperNamed(look: Look, code: PaperCode): Promise<PaperSeen | undefined> {
+export async function invitationPaperNamed(look: Look, code: PaperCode): Promise<PaperSeen | undefined> {
   const own = await ownConnections(look, undefined);
   const named = own.find(({ connection }) => paperCodeFrom(connection.id) === code);
   return named && invitationPaper(look, named);
@@ -97,7 +86,7 @@ export async function consentPaper(look: Look, directive: ConsentDirective): Pro
   };
 }
 
-async function consentPaperNamed(look: Look, code: PaperCode): Promise<PaperSeen | undefined> {
+export async function consentPaperNamed(look: Look, code: PaperCode): Promise<PaperSeen | undefined> {
   const named = (await look.directives()).find(({ value }) => paperCodeFrom(value.id) === code);
   return named && consentPaper(look, named.value);
 }

@@ -8,7 +8,7 @@ import type { Look } from './look.js';
 /** By what name the person knows them now; absent where they see them no more. The text keeps the name they read. */
 export async function recipientName(
   look: Look,
-  { discloser }: ConsentDirective,
+  { discloser }: Pick<ConsentDirective, 'discloser'>,
   recipient: Recipient,
 ): Promise<string | undefined> {
   switch (recipient.kind) {

@@ -33,7 +33,7 @@ import { projectMembership } from '../types/membership.js';
 import { projectSelf } from '../types/person.js';
 import { projectNotices } from '../types/notices.js';
 import { projectNotAgains } from '../types/not-again.js';
-import { projectPaperNamed } from '../types/paper.js';
+import { projectConsentForms, projectPaperNamed } from '../types/paper.js';
 import { projectPlan } from '../types/plan.js';
 import { projectTemplate } from '../types/plan-template.js';
 import {
@@ -87,6 +87,7 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
     },
     plans: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.of(me))),
     paper: (field) => projectPaperNamed(look, field),
+    consentForms: (field) => projectConsentForms(look, field),
     planTemplates: async (field) => {
       const own = await inNamed(field, (organization) =>
         look.acting(organization, 'support', (ports) => ports.planTemplates.ofOrganization(organization)),

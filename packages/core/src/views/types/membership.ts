@@ -4,12 +4,14 @@ import type { Kept } from '../../kernel/kept.js';
 import type { Membership } from '../../organization/membership.js';
 import { globalId } from '../global-id.js';
 import type { Look } from '../load/look.js';
+import { invitingPaper } from '../load/inviting-paper.js';
 import { myselfIn } from '../load/myself.js';
 import { project } from '../project.js';
 import { day, moment } from '../spelling.js';
 import type { Finished } from '../views.js';
 import { projectCovers } from './cover.js';
 import { organizationField } from './organization.js';
+import { projectPaper } from './paper.js';
 import { projectPerson } from './person.js';
 import { projectRoles } from './role-held.js';
 
@@ -30,6 +32,10 @@ export function projectMembership(
     coveredBy: (field) => projectCovers(look, field, value.organization, 'for-me'),
     covering: (field) => projectCovers(look, field, value.organization, 'by-me'),
     roles: (field) => projectRoles(field, relation, value.roles, look),
+    paper: async (field) => {
+      const paper = await invitingPaper(look, value.organization);
+      return paper && projectPaper(field.selection, relation, paper);
+    },
     from: () => day(value.from),
     until: () => value.until && day(value.until),
     suspendedAt: () => value.suspendedAt && moment(value.suspendedAt),

@@ -1,8 +1,10 @@
 import type { Relation } from '../../access/rule.js';
 import type { SelectedField, Selection } from '../../access/selection.js';
 import { spellPaperCode } from '../../paper/paper-code.js';
+import { consentFormPaper, ownConsentForms } from '../load/consent-form-paper.js';
+import { findPaper } from '../load/find-paper.js';
 import type { Look } from '../load/look.js';
-import { findPaper, type PaperSeen, planPaper } from '../load/paper-seen.js';
+import { type PaperSeen, planPaper } from '../load/paper-seen.js';
 import type { PlanSeen } from '../load/plan-seen.js';
 import { each, project } from '../project.js';
 import { moment, spelled } from '../spelling.js';
@@ -16,6 +18,13 @@ export async function projectPapers(
 ): Promise<readonly Finished[]> {
   const papers = await look.own((ports) => ports.papers.of(look.me, seen.facts.plan.id));
   return each(papers, (paper) => projectPaper(selection, 'self', planPaper(look, seen, paper)));
+}
+
+/** Consents of one's own that were printed and are not signed, newest first. */
+export async function projectConsentForms(look: Look, { selection }: SelectedField): Promise<readonly Finished[]> {
+  return each(await ownConsentForms(look), async (form) =>
+    projectPaper(selection, 'self', await consentFormPaper(look, form)),
+  );
 }
 
 /** The form one holds in one's hand, by its code. */

@@ -31,6 +31,7 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   HoldChanged: { hold: given },
   ConsentChanged: { consent: given },
   CrisisLinkMade: { crisisPlan: given, linkPath: given },
+  ConsentPrinted: { done: given },
   LetterReleased: { consent: given, letter: given },
   ConcernChanged: { concern: given },
   RecipientsChanged: { done: given },

@@ -15,6 +15,7 @@ export const people: { readonly [type: string]: TypeRules } = {
     questions: self,
     plans: self,
     paper: self,
+    consentForms: self,
     planTemplates: self,
     shownToMe: self,
     advanceDirectives: self,
@@ -83,6 +84,7 @@ export const people: { readonly [type: string]: TypeRules } = {
     suspendedAt: self,
     coveredBy: self,
     covering: self,
+    paper: self,
     version: self,
   },
   Member: {

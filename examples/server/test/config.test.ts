@@ -66,6 +66,8 @@ describe('the settings', () => {
     ['a mail server without a sender', { PEERNESS_SMTP_URL: 'smtp://127.0.0.1:25' }, 'PEERNESS_MAIL_FROM'],
     ['a mail server that is none', { ...mail, PEERNESS_SMTP_URL: 'https://mail.example/secret' }, 'PEERNESS_SMTP_URL'],
     ['a sender with a name', { ...mail, PEERNESS_MAIL_FROM: 'Rosa <rosa@secret.example>' }, 'PEERNESS_MAIL_FROM'],
+    ['a scanner that is none', { PEERNESS_SCANNER: 'http://127.0.0.1:3310/secret' }, 'PEERNESS_SCANNER'],
+    ['a scanner on another machine', { PEERNESS_SCANNER: 'clamd://secret.example:3310' }, 'PEERNESS_SCANNER'],
     ['a place of two lines', { ...mail, PEERNESS_MAIL_PLACE: 'secret\nplace' }, 'PEERNESS_MAIL_PLACE'],
     ['a network too wide to be one', { PEERNESS_TRUSTED_PROXY: '10.0.0.0/33' }, 'PEERNESS_TRUSTED_PROXY'],
   ])('refuse %s, naming the setting and what to do, never its value', (_what, environment, setting) => {

@@ -1,11 +1,15 @@
 import type { SelfScope } from '../access/scope.js';
+import type { ConsentDirective } from '../consent/directive.js';
 import { type CannotBeSigned, maySign } from '../consent/sign-directive.js';
 import type { UnreadableTextAt } from '../kernel/at-path.js';
+import type { NonEmptyArray } from '../kernel/non-empty.js';
 import { err, ok, type Result } from '../kernel/result.js';
+import type { ConsentForm, RecipientPrinted } from '../paper/consent-form.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
 import { asMember } from './as-member.js';
 import { happened } from './happened.js';
+import type { RecipientNamed } from './name-in-consent.js';
 import type { NotFound } from './refusals.js';
 import { directiveOf, everyNamed, readTerms, readWords, type SignConsent } from './sign-consent.js';
 
@@ -41,35 +45,43 @@ export async function printConsent(
       const directive = directiveOf(self, command, named, occasion);
       const may = maySign(directive, occasion.at);
       if (!may.ok) return may;
-      const [first, ...others] = asked.recipients.map((one, index) => ({ asked: one, name: named[index]?.name ?? '' }));
-      if (!first) return err({ kind: 'CannotBeSigned', problem: 'nothing-named' });
-      const { id, kind, decision, wording } = directive;
-      await ports.consentForms.keep(
-        {
-          id,
-          person: self.actor,
-          organization: asked.organization,
-          kind,
-          decision,
-          ...terms.value,
-          recipients: [first, ...others],
-          ...(asked.until && { until: asked.until }),
-          languages: asked.languages,
-          wording: { version: wording.version, language: wording.language, text: wording.text },
-          printedAt: occasion.at,
-        },
-        [
-          happened(occasion, self.actor, {
-            owner: { person: self.actor },
-            aggregate: 'paper',
-            aggregateId: id,
-            version: 1,
-            kind: 'ConsentPrinted',
-            codes: { kind, decision },
-          }),
-        ],
-      );
+      const form = formOf(asked, directive, named);
+      const printed = happened(occasion, self.actor, {
+        owner: { person: self.actor },
+        aggregate: 'paper',
+        aggregateId: form.id,
+        version: 1,
+        kind: 'ConsentPrinted',
+        codes: { kind: form.kind, decision: form.decision },
+      });
+      await ports.consentForms.keep(form, [printed]);
       return ok({});
     },
   );
+}
+
+/** What stands on the sheet: whoever it is for as they were asked for, and by the name that is in its words. */
+function formOf(
+  { organization, recipients, until, languages }: PrintConsent,
+  { id, person, kind, decision, purposes, categories, wording, from }: ConsentDirective,
+  [first, ...others]: NonEmptyArray<RecipientNamed>,
+): ConsentForm {
+  const onSheet = ({ name }: RecipientNamed, index: number): RecipientPrinted => ({
+    asked: recipients[index] ?? { kind: 'outside', name },
+    name,
+  });
+  return {
+    id,
+    person,
+    organization,
+    kind,
+    decision,
+    purposes,
+    categories,
+    recipients: [onSheet(first, 0), ...others.map((one, index) => onSheet(one, index + 1))],
+    ...(until && { until }),
+    languages,
+    wording: { version: wording.version, language: wording.language, text: wording.text },
+    printedAt: from,
+  };
 }

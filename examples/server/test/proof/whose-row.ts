@@ -1,4 +1,5 @@
 import { appointedMayRead } from './appointed.js';
+import { ownersAlone, ownersByThemselves } from './owners-alone.js';
 import type { Caller, Row, Tables } from './raw-sql.js';
 
 /**
@@ -108,6 +109,8 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
       (one) => one['crisis_plan_id'] === crisis && isMe(one['supporter_id']) && one['standing'] === 'accepted',
     );
 
+  if (ownersAlone.has(table)) return owned;
+  if (ownersByThemselves.has(table)) return owned && purpose === 'self';
   if (table.startsWith('advance_')) return owned || appointedMayRead(all, caller, table, row);
   if (table === 'plan_template' && purpose === 'match') return belongs && isHere;
 
@@ -132,17 +135,6 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
         within(...members) ||
         (purpose === 'self' && memberships.some((one) => one['id'] === row['membership_id'] && isMe(one['person_id'])))
       );
-    case 'line_order':
-    case 'notice_preference':
-    case 'notice_delivery':
-    case 'paper':
-    case 'profile':
-    case 'statement':
-    case 'statement_use':
-    case 'session':
-    case 'sign_out':
-    case 'brought_history':
-      return owned && purpose === 'self';
     case 'compliance_profile':
       return (
         (belongs && (purpose === 'self' || within('match'))) ||
@@ -164,11 +156,6 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
       if (whole === undefined) return false;
       return isMe(whole['person_id']) ? isTold(whole) : within('administer');
     }
-    case 'reply':
-    case 'person_event':
-    case 'conflict':
-    case 'plan_version':
-      return owned;
     case 'wish':
     case 'wish_list':
       return owned || within('match');
@@ -247,9 +234,6 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
     case 'crisis_activation':
     case 'crisis_voice':
       return owned || called(row['crisis_plan_id']);
-    // Whoever presents a link is no caller here.
-    case 'crisis_link':
-      return owned && purpose === 'self';
     case 'crisis_supporter':
     case 'crisis_asked':
       return owned || isMe(row['supporter_id']);
@@ -257,13 +241,6 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
       return owned || (granted('roadmap-item', 'subject_id', row['id']) && !overseen());
     case 'roadmap_suggestion':
       return owned || isMe(row['by_id']);
-    case 'plan_version':
-    case 'conflict':
-    case 'roadmap_line':
-    case 'setback':
-    case 'consent_form':
-    case 'roadmap_draft':
-      return owned;
     case 'oversight':
       return owned || within('administer');
     case 'support_held':

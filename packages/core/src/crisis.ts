@@ -11,6 +11,7 @@ export * from './crisis/change.js';
 export * from './crisis/choose-terms.js';
 export * from './crisis/crises.js';
 export * from './crisis/crisis-link.js';
+export * from './crisis/crisis-link-scope.js';
 export * from './crisis/crisis-links.js';
 export * from './crisis/crisis-plan.js';
 export * from './crisis/draft-crisis-plan.js';

@@ -198,7 +198,6 @@ export type { MalformedId } from './kernel/id.js';
 export {
   type ActingScope,
   claimScope,
-  crisisLinkScope,
   auditScope,
   clockScope,
   noteScope,

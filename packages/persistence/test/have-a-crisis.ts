@@ -1,5 +1,11 @@
-import { clockScope, crisisLinkScope } from '@peerness/core';
-import { type CrisisActivation, type CrisisLink, type CrisisPlan, minutesAfter } from '@peerness/core/crisis';
+import { clockScope } from '@peerness/core';
+import {
+  type CrisisActivation,
+  type CrisisLink,
+  crisisLinkScope,
+  type CrisisPlan,
+  minutesAfter,
+} from '@peerness/core/crisis';
 import { type ContractTown, daysAfter, someTime } from '@peerness/core/testing';
 
 /**

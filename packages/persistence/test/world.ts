@@ -1,6 +1,5 @@
 import {
   claimScope,
-  crisisLinkScope,
   eraseScope,
   forgetScope,
   type ConnectionId,
@@ -17,6 +16,7 @@ import {
   longBefore,
   someTime,
 } from '@peerness/core/testing';
+import { crisisLinkScope } from '@peerness/core/crisis';
 import { paperCodeFrom, paperOf } from '@peerness/core/record';
 import { type Visitor, visitorsOf } from './visitors.js';
 import { aTemplate } from './a-template.js';

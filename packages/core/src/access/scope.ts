@@ -5,7 +5,7 @@ import type { Identity } from '../person/people.js';
 
 /**
  * In whose name, where and what for something is read or written: fixed when a transaction starts, and told to the
- * database, which decides by it a second time. Only this file makes one.
+ * database, which decides by it a second time. Only this file makes one, and `crisis/crisis-link-scope.ts`.
  */
 export type Scope = SelfScope | ActingScope | SignInScope | SystemScope;
 
@@ -69,14 +69,6 @@ export function importScope(organization: OrganizationId): SystemScope {
 /** To take an imported place with a single-use code: sees that code, that place and that identity. */
 export function claimScope(digest: string, identity: Identity): SystemScope {
   return { purpose: 'claim', digest, identity } as SystemScope;
-}
-
-/**
- * For whoever presents a crisis link, who is nobody here: sees that link, and while it opens anything, the sections it
- * names. Whether their passphrase fits, the decision asks; the database cannot.
- */
-export function crisisLinkScope(digest: string): SystemScope {
-  return { purpose: 'crisis-link', digest } as SystemScope;
 }
 
 /** Making an organization and its first administrator. */

@@ -1,4 +1,5 @@
 // For a crisis: the plan somebody wrote for it, what it opens, and lines to call.
+export * from './access/crisis-link-scope.js';
 export * from './crisis-line/card-row.js';
 export * from './crisis-line/crisis-card.js';
 export * from './crisis-line/crisis-line.js';
@@ -11,7 +12,6 @@ export * from './crisis/change.js';
 export * from './crisis/choose-terms.js';
 export * from './crisis/crises.js';
 export * from './crisis/crisis-link.js';
-export * from './crisis/crisis-link-scope.js';
 export * from './crisis/crisis-links.js';
 export * from './crisis/crisis-plan.js';
 export * from './crisis/draft-crisis-plan.js';

@@ -5,7 +5,7 @@ import type { Identity } from '../person/people.js';
 
 /**
  * In whose name, where and what for something is read or written: fixed when a transaction starts, and told to the
- * database, which decides by it a second time. Only this file makes one, and `crisis/crisis-link-scope.ts`.
+ * database, which decides by it a second time. Only this file makes one, and `crisis-link-scope.ts`.
  */
 export type Scope = SelfScope | ActingScope | SignInScope | SystemScope;
 

@@ -1,4 +1,4 @@
-import { crisisLinkScope } from '../crisis/crisis-link-scope.js';
+import { crisisLinkScope } from '../access/crisis-link-scope.js';
 import type { CrisisLink } from '../crisis/crisis-link.js';
 import {
   type AroundCrisisLink,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseScope, type Scope } from '../../access/scope.js';
-import { crisisLinkScope } from '../../crisis/crisis-link-scope.js';
+import { crisisLinkScope } from '../../access/crisis-link-scope.js';
 import type { CrisisActivation, CrisisActivationId } from '../../crisis/activation.js';
 import type { CrisisLink, CrisisLinkId } from '../../crisis/crisis-link.js';
 import { type CrisisPlan, type CrisisPlanId, minutesAfter } from '../../crisis/crisis-plan.js';

@@ -1,4 +1,4 @@
-import type { SystemScope } from '../access/scope.js';
+import type { SystemScope } from './scope.js';
 
 /**
  * For whoever presents a crisis link, who is nobody here: sees that link, and while it opens anything, the sections it

@@ -9,6 +9,8 @@ const print = `mutation ($input: PrintConsentInput!) { printConsent(input: $inpu
   __typename ... on ConsentPrinted { done } ... on CannotBeSigned { problem } ... on Refusal { code path } } }`;
 const forms = '{ viewer { consentForms { kind code page } consents { id stands } } }';
 const found = 'query ($code: String!) { viewer { paper(code: $code) { kind page } } }';
+const tearUp = `mutation ($input: TearUpFormInput!) { tearUpForm(input: $input) {
+  __typename ... on FormTornUp { done } ... on Refusal { code path } } }`;
 const enter = `mutation ($input: EnterSignatureInput!) { enterSignature(input: $input) { __typename
   ... on ConsentChanged { consent { version stands text { text } form helpedBy
     recipients { name stands } categories { code stands } paper { code } } }
@@ -112,6 +114,20 @@ describe('a consent printed before it is signed', () => {
     expect(page).toContain(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
     expect(await own()).toMatchObject({ consentForms: [], consents: [{ stands: true }] });
     expect(await enters({ code, struck: ['A2', 'B1'] })).toEqual(entered);
+  });
+
+  it('is torn up by whoever it is for, and by nobody else; at most fifty wait', async () => {
+    const { ask, own, code, enters, prints } = await aTable();
+    const tear = async (as: PersonId, input: object) => (await ask(as, tearUp, { input })).data['tearUpForm'];
+    expect(await tear(melodie, { code: 'ABC' })).toMatchObject({ code: 'UNREADABLE_CODE', path: ['input', 'code'] });
+    for (const other of [corinna, bo])
+      expect(await tear(other, { code })).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'code'] });
+    expect((await own()).consentForms).toHaveLength(1);
+    expect(await tear(melodie, { code })).toEqual({ __typename: 'FormTornUp', done: true });
+    expect((await own()).consentForms).toHaveLength(0);
+    expect(await enters({ code })).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'code'] });
+    for (let nth = 0; nth < 50; nth += 1) expect(await prints()).toMatchObject({ done: true });
+    expect(await prints()).toMatchObject({ code: 'TOO_MANY' });
   });
 
   it('is not printed where it could not be signed', async () => {

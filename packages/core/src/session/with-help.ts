@@ -20,6 +20,7 @@ export const openWithHelp = {
     'enterConsent',
     'printConsent',
     'enterSignature',
+    'tearUpForm',
     'addSection',
     'writeEntry',
     'rewriteEntry',

@@ -122,6 +122,7 @@ export * from './take-back-consent.js';
 export * from './take-back-contact.js';
 export * from './take-back-roadmap-item.js';
 export * from './take-back-section.js';
+export * from './tear-up-form.js';
 export * from './wish.js';
 export * from './withdraw-ask.js';
 export * from './withdraw-entry.js';

@@ -5,6 +5,8 @@ import type { UnreadableTextAt } from '../kernel/at-path.js';
 import type { NonEmptyArray } from '../kernel/non-empty.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import type { ConsentForm, RecipientPrinted } from '../paper/consent-form.js';
+import { mostConsentForms } from '../paper/consent-forms.js';
+import type { TooMany } from '../plan/change.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
 import { asMember } from './as-member.js';
@@ -16,7 +18,7 @@ import { directiveOf, everyNamed, readTerms, readWords, type SignConsent } from 
 /** What would be signed, as for a signature on a screen. */
 export type PrintConsent = Omit<SignConsent, 'form' | 'explainedBy' | 'helpedBy' | 'original' | 'digest'>;
 
-export type PrintConsentRefusal = NotFound | CannotBeSigned | UnreadableTextAt;
+export type PrintConsentRefusal = NotFound | CannotBeSigned | UnreadableTextAt | TooMany;
 
 /** Lays a consent out on paper before it is signed: what could not be signed is not printed. It opens nothing yet. */
 export async function printConsent(
@@ -45,6 +47,8 @@ export async function printConsent(
       const directive = directiveOf(self, command, named, occasion);
       const may = maySign(directive, occasion.at);
       if (!may.ok) return may;
+      const waiting = await ports.consentForms.of(self.actor);
+      if (waiting.length >= mostConsentForms) return err({ kind: 'TooMany', most: mostConsentForms });
       const form = formOf(asked, directive, named);
       const printed = happened(occasion, self.actor, {
         owner: { person: self.actor },

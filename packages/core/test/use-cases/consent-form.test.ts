@@ -4,9 +4,11 @@ import type { InfoCategory, Occasion } from '../../src/index.js';
 import { consentPurposes, infoCategories, isSameRecipient, stillStands } from '../../src/index.js';
 import { escaped } from '../../src/kernel/escaped.js';
 import { daysAfter } from '../../src/kernel/days.js';
+import { selfScope } from '../../src/access/scope.js';
+import { mostConsentForms } from '../../src/paper/consent-forms.js';
 import { paperCodeFrom, readPaperCode } from '../../src/paper/paper-code.js';
 import { amir, corinna, harbor, memberIn, occasion, someTime } from '../../src/testing/specimens.js';
-import { enterSignature, printConsent, type PrintConsent, signConsent } from '../../src/use-cases/index.js';
+import { enterSignature, printConsent, type PrintConsent, signConsent, tearUpForm } from '../../src/use-cases/index.js';
 import { consentFormPage } from '../../src/views/words/consent-form-page.js';
 import { asMelodie, town } from './town.js';
 
@@ -117,5 +119,43 @@ describe('a consent that is printed before it is signed', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a consent that is not going to be signed', () => {
+  const terms = {
+    organization: harbor.id,
+    kind: 'specific',
+    decision: 'permit',
+    purposes: ['support'],
+    categories: ['story'],
+    recipients: [{ kind: 'outside', name: 'Dr. Ruiz' }],
+    languages: ['en'],
+    until: daysAfter(someTime, 30),
+  } as const satisfies PrintConsent;
+
+  it('is torn up by its code: the sheet is good for nothing any more, and history says so', async () => {
+    const { work, code, forms, signed, enters } = await printed(terms);
+    const tear = (typed: string) => tearUpForm(work, asMelodie, { code: typed }, later());
+    expect(await tear('no code')).toEqual({ ok: false, error: { kind: 'UnreadableCode', path: ['code'] } });
+    const asCorinna = selfScope(corinna);
+    const gone = { ok: false, error: { kind: 'NotFound', path: ['code'] } };
+    expect(await tearUpForm(work, asCorinna, { code }, later())).toEqual(gone);
+    expect(await forms()).toHaveLength(1);
+    expect((await tear(code.toLowerCase())).ok).toBe(true);
+    expect(await forms()).toEqual([]);
+    expect(await enters([])).toEqual(gone);
+    expect(await tear(code)).toEqual(gone);
+    expect(await signed()).toEqual([]);
+  });
+
+  it('leaves room: fifty wait at most, and one more fits once one is torn up', async () => {
+    const { work, code } = await printed(terms);
+    for (let nth = 1; nth < mostConsentForms; nth += 1)
+      expect((await printConsent(work, asMelodie, terms, occasion(someTime, 100 + nth))).ok).toBe(true);
+    const another = () => printConsent(work, asMelodie, terms, occasion(someTime, 999));
+    expect(await another()).toEqual({ ok: false, error: { kind: 'TooMany', most: mostConsentForms } });
+    expect((await tearUpForm(work, asMelodie, { code }, later())).ok).toBe(true);
+    expect((await another()).ok).toBe(true);
   });
 });

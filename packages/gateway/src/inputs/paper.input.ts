@@ -77,6 +77,12 @@ export class EnterSignatureInput extends KeyedInput {
   readonly helpedBy?: string | null;
 }
 
+@InputType({ description: 'A consent you printed and are not going to sign.' })
+export class TearUpFormInput extends KeyedInput {
+  @Field(() => String, { description: 'The code that stands on it, however it is typed.' })
+  readonly code!: string;
+}
+
 @InputType({ description: 'A form of yours that was written on.' })
 export class EnterPaperInput extends KeyedInput {
   @Field(() => String, { description: 'The code that stands on it, however it is typed.' })

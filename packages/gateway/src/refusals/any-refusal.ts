@@ -62,6 +62,7 @@ export type Done =
   | 'enterInvitation'
   | 'printConsent'
   | 'enterSignature'
+  | 'tearUpForm'
   | 'addSection'
   | 'writeEntry'
   | 'rewriteEntry'

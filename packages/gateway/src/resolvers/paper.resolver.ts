@@ -7,6 +7,7 @@ import {
   type Finished,
   printConsent,
   printPlan,
+  tearUpForm,
   type WrittenLine,
 } from '@peerness/core/use-cases';
 import { Ctx, Mutation, Resolver } from 'type-graphql';
@@ -20,6 +21,7 @@ import {
   EnterPaperInput,
   EnterSignatureInput,
   PrintPlanInput,
+  TearUpFormInput,
   type WrittenLineInput,
 } from '../inputs/paper.input.js';
 import {
@@ -30,6 +32,7 @@ import {
   EnterSignatureResult,
   PrintConsentResult,
   PrintPlanResult,
+  TearUpFormResult,
 } from '../results/about-paper.js';
 import { PrintConsentInput } from '../inputs/consent.input.js';
 import { readEnterSignature, readPrintConsent } from '../inputs/read-consent-input.js';
@@ -111,6 +114,19 @@ export class PaperResolver {
     return perform(call, EnterSignatureResult, input, (work, self, occasion) =>
       enterSignature(work, self, readEnterSignature(input), occasion),
     );
+  }
+
+  @Mutation(() => TearUpFormResult.type, {
+    nullable: true,
+    description: 'Tear up a consent you printed and did not sign: its code is good for nothing from now on.',
+  })
+  tearUpForm(
+    @Input(() => TearUpFormInput) input: TearUpFormInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
+    const { code } = input;
+    return perform(call, TearUpFormResult, input, (work, self, occasion) => tearUpForm(work, self, { code }, occasion));
   }
 
   @Mutation(() => EnterAnswerResult.type, {

@@ -1,4 +1,4 @@
-import { ConnectionChanged, ConsentChanged, ConsentPrinted, PlanChanged } from './payloads.js';
+import { ConnectionChanged, ConsentChanged, ConsentPrinted, FormTornUp, PlanChanged } from './payloads.js';
 import { type AlwaysPossible, resultOf, type ResultOf } from './result-of.js';
 
 export const PrintPlanResult: ResultOf<AlwaysPossible> = resultOf('PrintPlanResult', PlanChanged);
@@ -32,11 +32,14 @@ export const EnterInvitationResult: ResultOf<
   'NotThisTime',
   'AlreadyConnected',
 ]);
-export const PrintConsentResult: ResultOf<'CannotBeSigned' | 'UnreadableText' | AlwaysPossible> = resultOf(
+export const PrintConsentResult: ResultOf<'CannotBeSigned' | 'UnreadableText' | 'TooMany' | AlwaysPossible> = resultOf(
   'PrintConsentResult',
   ConsentPrinted,
-  ['CannotBeSigned', 'UnreadableText'],
+  ['CannotBeSigned', 'UnreadableText', 'TooMany'],
 );
+export const TearUpFormResult: ResultOf<'UnreadableCode' | AlwaysPossible> = resultOf('TearUpFormResult', FormTornUp, [
+  'UnreadableCode',
+]);
 export const EnterSignatureResult: ResultOf<
   | 'UnreadableCode'
   | 'NotOnPaper'

@@ -177,6 +177,12 @@ export class ConsentPrinted {
   readonly done!: boolean;
 }
 
+@ObjectType({ description: 'What was printed is not going to be signed: the sheet is good for nothing any more.' })
+export class FormTornUp {
+  @Field(() => Boolean, { description: 'Always true.' })
+  readonly done!: boolean;
+}
+
 @ObjectType({
   description: 'You gave a letter out. What went out stands in `viewer { accesses }`; what it says is kept nowhere.',
 })

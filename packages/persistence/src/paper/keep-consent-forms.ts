@@ -20,8 +20,9 @@ export function keepConsentForms(em: EntityManager, sealer: Sealing): ConsentFor
       const rows = await em.find(ConsentFormRow, { personId: person }, newestFirst);
       return readable(sealer, rows, (row) => toConsentForm(sealer, row));
     },
-    async remove(person, id) {
-      await em.nativeDelete(ConsentFormRow, { personId: person, id });
+    async remove(person, id, events = []) {
+      const removed = await em.nativeDelete(ConsentFormRow, { personId: person, id });
+      if (removed > 0) await keepEvents(em, events);
     },
   };
 }

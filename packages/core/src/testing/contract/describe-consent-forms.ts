@@ -47,6 +47,11 @@ export function describeConsentForms(name: string, open: () => Promise<ContractW
       expect(await found(town.melodie)).toEqual([endless, form]);
       await town.work(town.support(town.melodie), ({ consentForms }) => consentForms.remove(town.melodie, form.id));
       expect(await found(town.melodie)).toEqual([endless]);
+      const torn = town.event({ person: town.melodie }, 'paper', endless.id, 2);
+      await town.work(town.self(town.melodie), ({ consentForms }) =>
+        consentForms.remove(town.melodie, endless.id, [torn]),
+      );
+      expect(await found(town.melodie)).toEqual([]);
     });
 
     it('for their person alone: nobody else reads one, lays one down or takes one away', async () => {

@@ -15,8 +15,10 @@ export function inMemoryConsentForms(shelves: Shelves, sight: Sight): ConsentFor
         .filter((form) => form.person === person)
         .sort((one, other) => other.printedAt.getTime() - one.printedAt.getTime() || (one.id < other.id ? 1 : -1));
     },
-    async remove(person, id) {
-      if (sight.isMe(person) && shelves.consentForms.get(id)?.person === person) shelves.consentForms.delete(id);
+    async remove(person, id, events = []) {
+      if (!sight.isMe(person) || shelves.consentForms.get(id)?.person !== person) return;
+      shelves.consentForms.delete(id);
+      remember(shelves, events);
     },
   };
 }

@@ -32,6 +32,7 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   ConsentChanged: { consent: given },
   CrisisLinkMade: { crisisPlan: given, linkPath: given },
   ConsentPrinted: { done: given },
+  FormTornUp: { done: given },
   LetterReleased: { consent: given, letter: given },
   ConcernChanged: { concern: given },
   RecipientsChanged: { done: given },

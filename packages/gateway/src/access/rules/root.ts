@@ -80,6 +80,7 @@ export const root: { readonly [type: string]: { readonly [field: string]: RootRu
     enterInvitation: 'signed-in',
     printConsent: 'signed-in',
     enterSignature: 'signed-in',
+    tearUpForm: 'signed-in',
     addSection: 'signed-in',
     writeEntry: 'signed-in',
     rewriteEntry: 'signed-in',

@@ -95,6 +95,7 @@ export const sealedTables: { readonly [table: string]: SealedTable } = {
     row: (row) => String(row['connection_id']),
   },
   ask: { ...ofOrganizationAbout('asker_id'), columns: ['value'] },
+  consent_form: { ...ofPerson, columns: ['terms'] },
   plan: { ...ofPerson, columns: ['title', 'licence'] },
   plan_section: { ...ofPerson, columns: ['title'] },
   plan_entry: { ...ofPerson, columns: ['words', 'helped_by', 'action', 'link'] },

@@ -42,6 +42,8 @@ import type { SealedPlace, Sealer } from '../../src/sealer.js';
 import { placeIn, sealedTables, type SqlRow } from '../../src/vault/sealed-tables.js';
 import { toWishColumns } from '../../src/wish/wish-mapper.js';
 import * as any from '../arbitraries.js';
+import { toConsentFormColumns } from '../../src/paper/keep-consent-forms.js';
+import { consentForm } from '../arbitrary-consent-form.js';
 import { plan as anyPlan } from '../arbitrary-plan.js';
 import * as distance from '../arbitrary-distance.js';
 import * as onRoadmap from '../arbitrary-roadmap.js';
@@ -82,6 +84,7 @@ const mappers: { readonly [table: string]: fc.Arbitrary<readonly object[]> } = {
   meeting: any.connection.map((one) => toMeetingColumns(told, one)),
   contact_card: any.card.map((one) => [toCardColumns(told, one)]),
   ask: any.ask.map((one) => [toAskColumns(told, one)]),
+  consent_form: consentForm.map((one) => [toConsentFormColumns(told, one)]),
   plan: anyPlan.map((one) => [toPlanColumns(told, one)]),
   plan_section: anyPlan.map((one) => toSectionColumns(told, one)),
   plan_entry: anyPlan.map((one) =>

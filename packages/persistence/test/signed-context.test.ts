@@ -63,17 +63,22 @@ const impostureOf = (victim: string) =>
   Object.entries(impostures(contextOfVisitor(victim), stranger(), ended)).map(([name, make]) => [name, make] as const);
 /** Whose rows are there to be seen at any rate. */
 const beside = (name: string) => (name.includes('beside one’s own') ? stranger() : undefined);
+/** What names no person at all is not even looked at: the statement fails, and nothing is seen. */
+const unreadable = (thrown: unknown): readonly string[] => {
+  if ((thrown as { readonly code?: string }).code === '22P02') return [];
+  throw thrown;
+};
 /** What comes of it all for some tables of Melodie's, by name. */
 const gains = async (): Promise<readonly string[]> => {
   const gained: string[] = [];
   for (const [name, make] of impostureOf('Melodie alone')) {
-    const { seen } = await intrude(
+    const seen = await intrude(
       database,
       undefined,
       (at) => setting(make(at)),
       ['plan', 'statement'],
       () => [],
-    );
+    ).then((all) => all.seen, unreadable);
     if (seen.length > 0) gained.push(name);
   }
   return gained;

@@ -8,10 +8,15 @@ interface Appointing {
   readonly owner: PersonId;
   readonly person: PersonId;
   readonly organization: ContractTown['harbor'];
+  /** About what the agent speaks; about everything, scans of the paper too, where it is empty. */
+  readonly scope?: AdvanceDirective['agents'][number]['scope'];
 }
 
 /** The owner recorded a directive as executed; the other is their agent, said yes, and it is opened to them. */
-export async function haveADirective(town: ContractTown, { owner, person, organization }: Appointing): Promise<void> {
+export async function haveADirective(
+  town: ContractTown,
+  { owner, person, organization, scope = ['pets'] }: Appointing,
+): Promise<void> {
   const { work, id } = town;
   const [on] = await work(town.support(owner, organization), ({ connections }) =>
     connections.between(organization.id, owner, person),
@@ -32,7 +37,7 @@ export async function haveADirective(town: ContractTown, { owner, person, organi
       { id: id(), kind: 'pets', words: 'The cat goes to Bo.', language: 'en', writtenAt: signedAt },
     ],
     agents: [
-      { id: appointment, name: 'Melodie', person, connection: on.value.id, scope: ['pets'], knowingly: false },
+      { id: appointment, name: 'Melodie', person, connection: on.value.id, scope, knowingly: false },
       { id: id(), name: 'My sister', scope: [], knowingly: false },
     ],
     revocability: 'any-time',

@@ -117,6 +117,7 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
   await suggestAndLeave(town);
   const links = await haveACrisis(town);
   await haveADirective(town, { owner: corinna, person: melodie, organization: harbor });
+  await haveADirective(town, { owner: corinna, person: melodie, organization: harbor, scope: [] });
   await keepDistance(town);
   await comeAndGo(town, known.issuer);
   await signInAndOut(town, melodie, known);

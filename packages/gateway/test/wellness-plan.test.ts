@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aHarbor, type Answer, harborId, inHarbor } from './harbor.js';
 
 const entries = 'entries { id words isSuggested suggestedBy { name } action { who when } link }';
-const planFields = `... on PlanChanged { plan { id version newestVersion title sections { id kind label { text } ${entries} } versions { number destroyedAt } access { canPublish } } }`;
+const planFields = `... on PlanChanged { plan { id version newestVersion title sections { id kind label { text } ${entries} } versions { edges { node { number destroyedAt } } } access { canPublish } } }`;
 const sectionFields = `... on SectionChanged { section { id asOf ${entries} shownTo { follows version maySuggest } access { canSuggest } } plan { id version } }`;
 
 /** What is asked of what comes of a change: of a plan or of a section, and of the refusals it can meet. */
@@ -106,7 +106,11 @@ describe('a wellness plan', () => {
       version: 2,
     });
     expect(await does(melodie, 'publishPlan', { plan, expectedVersion: 2 })).toMatchObject({
-      plan: { newestVersion: 1, versions: [{ number: 1, destroyedAt: null }], access: { canPublish: true } },
+      plan: {
+        newestVersion: 1,
+        versions: { edges: [{ node: { number: 1, destroyedAt: null } }] },
+        access: { canPublish: true },
+      },
     });
 
     expect(
@@ -119,7 +123,7 @@ describe('a wellness plan', () => {
       }),
     ).toMatchObject({ section: { shownTo: [{ follows: 'VERSION', version: 1, maySuggest: true }] } });
     const look =
-      'query ($id: ID!) { plan(id: $id) { newestVersion versions { number } publishedVersion(number: 1) { sections { title } } comparison(earlier: 1, later: 2) { change } sections { asOf entries { words } access { canSuggest canWrite } } } }';
+      'query ($id: ID!) { plan(id: $id) { newestVersion versions { edges { node { number } } } publishedVersion(number: 1) { sections { title } } comparison(earlier: 1, later: 2) { change } sections { asOf entries { words } access { canSuggest canWrite } } } }';
     await does(melodie, 'writeEntry', { section: toolbox, words: 'New text.', language: 'en' });
     expect((await ask(corinna, look, { id: plan })).data).toEqual({
       plan: {
@@ -179,10 +183,12 @@ describe('a wellness plan', () => {
 
     expect(await does(melodie, 'destroyPlanVersion', { plan, number: 1 })).toMatchObject({
       plan: {
-        versions: [
-          { number: 1, destroyedAt: expect.any(String) as string },
-          { number: 2, destroyedAt: null },
-        ],
+        versions: {
+          edges: [
+            { node: { number: 2, destroyedAt: null } },
+            { node: { number: 1, destroyedAt: expect.any(String) as string } },
+          ],
+        },
       },
     });
     expect((await ask(corinna, look, { id: plan })).text).toBe('{"data":{"plan":null}}\n');

@@ -60,7 +60,7 @@ describe('a published plan', () => {
     await publishedTwice(place);
     expect(await look(place, melodie)).toMatchObject({
       newestVersion: 2,
-      versions: [{ number: 1 }, { number: 2 }],
+      versions: { edges: [{ node: { number: 2 } }, { node: { number: 1 } }], pageInfo: { hasNextPage: false } },
       publishedVersion: { version: { number: 1 }, sections: [{ kind: 'DAILY_PLAN' }, { title: 'If I go quiet' }] },
       comparison: [{ change: 'KEPT', entries: [{ change: 'ADDED', after: { words: 'Breathe.' } }] }],
       suggestions: [],

@@ -3,6 +3,7 @@ import { SectionKindEnum } from '../enums/about-plans.js';
 import { ChangeKindEnum } from '../enums/about-versions.js';
 import { GraphQLDateTime } from '../scalars.js';
 import { Label } from './label.js';
+import { PageInfo } from './page-info.js';
 import { PlanEntry } from './plan-entry.js';
 
 @ObjectType({ description: 'That a version of a plan was published, whatever became of what it says.' })
@@ -15,6 +16,24 @@ export class PlanVersion {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When you destroyed what it said, if you did.' })
   readonly destroyedAt!: Date | null;
+}
+
+@ObjectType({ description: 'One version, and where it stands.' })
+export class PlanVersionEdge {
+  @Field(() => String, { description: 'Hand it on as `after` to go on from here.' })
+  readonly cursor!: string;
+
+  @Field(() => PlanVersion, { description: 'The version.' })
+  readonly node!: PlanVersion;
+}
+
+@ObjectType({ description: 'A page of what was published, newest first.' })
+export class PlanVersionConnection {
+  @Field(() => [PlanVersionEdge], { description: 'The versions.' })
+  readonly edges!: readonly PlanVersionEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  readonly pageInfo!: PageInfo;
 }
 
 @ObjectType({ description: 'A section as it was when a version was published.' })

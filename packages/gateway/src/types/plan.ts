@@ -7,7 +7,7 @@ import { Node } from './node.js';
 import { Paper } from './paper.js';
 import { Person } from './person.js';
 import { PlanEntry } from './plan-entry.js';
-import { PlanVersion, PlanVersionContents, SectionChange } from './plan-version.js';
+import { PlanVersionConnection, PlanVersionContents, SectionChange } from './plan-version.js';
 import { Suggestion } from './suggestion.js';
 import { TemplateLicence } from './template-licence.js';
 import { Takes } from './takes.js';
@@ -125,8 +125,13 @@ export class Plan extends Node {
   @Field(() => Int, { nullable: true, description: 'The number of the newest version you published, if any.' })
   readonly newestVersion!: number | null;
 
-  @Field(() => [PlanVersion], { nullable: true, description: 'What you published, oldest first; told to you alone.' })
-  readonly versions!: readonly PlanVersion[] | null;
+  @Takes('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 50.' })
+  @Takes('after', () => String, { nullable: true, description: 'The cursor to go on from.' })
+  @Field(() => PlanVersionConnection, {
+    nullable: true,
+    description: 'What you published, newest first; told to you alone.',
+  })
+  readonly versions!: PlanVersionConnection | null;
 
   @Takes('number', () => Int, { description: 'Which.' })
   @Field(() => PlanVersionContents, {

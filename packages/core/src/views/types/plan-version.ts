@@ -4,21 +4,29 @@ import { compareVersions, type EntryChange, type SectionChange } from '../../pla
 import type { Plan, Section } from '../../plan/plan.js';
 import type { VersionLine } from '../../plan/version.js';
 import type { Look } from '../load/look.js';
+import { pageOf } from '../page-of.js';
 import { each, project } from '../project.js';
 import { moment, spelled } from '../spelling.js';
 import type { Finished } from '../views.js';
 import { sectionLabels } from '../words/sections.js';
 import { projectLabel } from './label.js';
+import { projectPageInfo } from './page-info.js';
 import { projectEntry } from './plan-entry.js';
 
-/** That they were published, oldest first; to the owner alone. */
-export async function projectVersions(
-  look: Look,
-  { selection }: SelectedField,
-  plan: Plan,
-): Promise<readonly Finished[]> {
+/** That they were published, newest first, a page at a time; to the owner alone. */
+export async function projectVersions(look: Look, field: SelectedField, plan: Plan): Promise<Finished> {
   const lines = plan.published === undefined ? [] : await look.own(({ plans }) => plans.versions(plan.id));
-  return each(lines, (line) => projectLine(selection, line));
+  const page = pageOf([...lines].reverse(), [look.me, 'plan-versions', plan.id], field, ({ number }) => String(number));
+  return project(field.selection, 'PlanVersionConnection', 'self', {
+    edges: (edges) =>
+      each(page.items, ({ cursor, item }) =>
+        project(edges.selection, 'PlanVersionEdge', 'self', {
+          cursor: () => cursor,
+          node: (node) => projectLine(node.selection, item),
+        }),
+      ),
+    pageInfo: (info) => projectPageInfo(info.selection, 'self', page),
+  });
 }
 
 /** One of them with its contents, if it is there. */

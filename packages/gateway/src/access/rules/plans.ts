@@ -56,6 +56,8 @@ export const plans: { readonly [type: string]: TypeRules } = {
     maySuggest: self,
     connection: self,
   },
+  PlanVersionConnection: { edges: self, pageInfo: self },
+  PlanVersionEdge: { cursor: self, node: self },
   PlanVersion: { number: self, publishedAt: self, destroyedAt: self },
   PlanVersionContents: { version: self, sections: self },
   PublishedSection: { kind: self, label: self, title: self, entries: self },

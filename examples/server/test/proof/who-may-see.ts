@@ -19,7 +19,9 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
     };
     for (const reader of castOf[org].filter((name) => !asleep.has(name))) {
       tell(reader, reader, ...ownFields(reader));
-      tell(reader, 'org', 'name', 'contact', 'reach', 'label', 'hint', 'source', ...ofTemplates);
+      tell(reader, 'org', 'name', 'contact', 'reach', 'label', 'hint', 'source');
+      // Lev belongs there no longer, and begins nothing from its templates.
+      if (reader !== 'lev') tell(reader, 'org', ...ofTemplates);
       if (reader === 'ada') table.get(ownerOf(org, 'ada'))?.delete(wordOf(org, 'org', 'source').toLowerCase());
     }
     const adults = castOf[org].filter((name) => !asleep.has(name) && !['mina', 'lev', 'ada'].includes(name));

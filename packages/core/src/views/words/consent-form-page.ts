@@ -4,7 +4,7 @@ import { localize } from '../../kernel/localized.js';
 import type { ConsentForm } from '../../paper/consent-form.js';
 import { type PaperCode, spellPaperCode } from '../../paper/paper-code.js';
 import { day } from '../spelling.js';
-import type { LinePrinted } from './consent-page.js';
+import { type LinePrinted, markedLines } from './marked-lines.js';
 import { directionOfWords, paperShell } from './paper-shell.js';
 import { paperWords } from './paper-words.js';
 
@@ -24,18 +24,12 @@ export function consentFormPage({ code, form, recipients, categories }: ConsentF
   const { wording, decision, printedAt } = form;
   const { language: lang, text } = wording;
   const say = (labels: Labels): string => escaped(localize(labels, [lang]).text);
-  const list = (mark: string, label: Labels, lines: readonly LinePrinted[]): string => `<section>
-<h2><span class="mark">${mark}</span> ${say(label)}</h2>
-<ol>
-${lines.map(lineOn).join('\n')}
-</ol>
-</section>`;
   const toWrite = (label: Labels): string => `<li class="empty">${say(label)}:</li>`;
   const body = `<p>${say(paperWords.howToSign)}</p>
 <p>${say(paperWords.code)}: <strong><bdi>${spellPaperCode(code)}</bdi></strong> · ${say(paperWords.printed)} <time>${day(printedAt)}</time></p>
 <p dir="${directionOfWords(text)}">${escaped(text)}</p>
-${list('A', paperWords.toWhom, recipients)}
-${list('B', paperWords.whatOf, categories)}
+${markedLines('A', say(paperWords.toWhom), recipients)}
+${markedLines('B', say(paperWords.whatOf), categories)}
 <section>
 <h2>${say(paperWords.signHere)}</h2>
 <ul>
@@ -45,8 +39,4 @@ ${toWrite(paperWords.signedOn)}
 </section>`;
   const title = decision === 'permit' ? paperWords.toConsent : paperWords.toRefuse;
   return paperShell({ lang, title: localize(title, [lang]).text, body });
-}
-
-function lineOn({ mark, words }: LinePrinted): string {
-  return `<li><span class="mark">${mark}</span> <p class="words" dir="${directionOfWords(words)}">${escaped(words)}</p></li>`;
 }

@@ -4,6 +4,7 @@ import type { Labels } from '../../kernel/labels.js';
 import { localize } from '../../kernel/localized.js';
 import { type PaperCode, spellPaperCode } from '../../paper/paper-code.js';
 import { day } from '../spelling.js';
+import { type LinePrinted, markedLines } from './marked-lines.js';
 import { directionOfWords, paperShell } from './paper-shell.js';
 import { paperWords } from './paper-words.js';
 
@@ -17,31 +18,16 @@ export interface ConsentPrinted {
   readonly languages: readonly string[];
 }
 
-export interface LinePrinted {
-  readonly mark: string;
-  readonly words: string;
-}
-
 /** A consent as a form: the words that were signed, as they were, and a line to strike out for whoever and whatever is in it. */
 export function consentPage({ code, directive, recipients, categories, languages }: ConsentPrinted): string {
   const { wording, signature, decision } = directive;
   const { lang } = localize(paperWords.howToStrike, languages);
   const say = (labels: Labels): string => escaped(localize(labels, [lang]).text);
-  const list = (mark: string, label: Labels, lines: readonly LinePrinted[]): string => `<section>
-<h2><span class="mark">${mark}</span> ${say(label)}</h2>
-<ol>
-${lines.map(lineOn).join('\n')}
-</ol>
-</section>`;
   const body = `<p lang="${escaped(wording.language)}" dir="${directionOfWords(wording.text)}">${escaped(wording.text)}</p>
 <p>${say(paperWords.signed)} <time>${day(signature.at)}</time>. ${say(paperWords.howToStrike)}</p>
 <p>${say(paperWords.code)}: <strong><bdi>${spellPaperCode(code)}</bdi></strong></p>
-${list('A', paperWords.toWhom, recipients)}
-${list('B', paperWords.whatOf, categories)}`;
+${markedLines('A', say(paperWords.toWhom), recipients)}
+${markedLines('B', say(paperWords.whatOf), categories)}`;
   const title = decision === 'permit' ? paperWords.consent : paperWords.refusal;
   return paperShell({ lang, title: localize(title, [lang]).text, body });
-}
-
-function lineOn({ mark, words }: LinePrinted): string {
-  return `<li><span class="mark">${mark}</span> <p class="words" dir="${directionOfWords(words)}">${escaped(words)}</p></li>`;
 }

@@ -25,6 +25,7 @@ import { restore, restoreFinish } from './restore.js';
 import { rotateContext } from './rotate-context.js';
 import { seal } from './seal.js';
 import { serve } from './serve.js';
+import { simulate } from './simulate.js';
 import { takeOver } from './take-over.js';
 import { templateInstall, templateWithdraw } from './template.js';
 import { token } from './token.js';
@@ -58,6 +59,7 @@ const commands: readonly Command[] = [
   seal,
   auditVerify,
   planVerify,
+  simulate,
   backup,
   restoreFinish,
   restore,

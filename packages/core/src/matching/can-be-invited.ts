@@ -40,6 +40,6 @@ export function canBeIntroduced({
 }
 
 /** What someone left on record ends with their membership, whether or not anybody wrote it anew. */
-export function stillBelongs({ until }: Presence, at: Date): boolean {
+export function stillBelongs({ until }: Pick<Presence, 'until'>, at: Date): boolean {
   return until === undefined || at < until;
 }

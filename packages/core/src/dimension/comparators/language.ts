@@ -11,7 +11,7 @@ export function languageCredit({ limited }: ComparatorOf<'language'>): (wished: 
 }
 
 /** What two speakers must share to understand each other at all; of `sgn-ase` it is `ase`, the sign language itself. */
-function languageItself(tag: string): string {
+export function languageItself(tag: string): string {
   const [primary = '', next = ''] = tag.toLowerCase().split('-');
   return primary === 'sgn' && next.length === 3 ? next : primary;
 }

@@ -1,0 +1,51 @@
+import type { Gate, Node } from '../circuit/circuit.js';
+import { nobody } from '../circuit/circuit.js';
+import { atomOf, type Register } from '../people/register.js';
+import { fewAtMost } from '../people/segment.js';
+
+/** Everyone who says any of these atoms. */
+export type Leaf = readonly number[];
+
+/** The bits one question reads from planes, each once, in the order in which they were asked for. */
+export interface Leaves {
+  readonly all: readonly Leaf[];
+  /** Those who say any of these things in these fields. What nobody says is nobody. */
+  any(fields: readonly string[], said: Iterable<string>): Gate;
+  /** Those in a plane that is made for this question alone. */
+  readonly own: Gate;
+}
+
+/** Leaf 0 is the question's own plane. */
+export const ownLeaf = 0;
+
+export function leavesOver(register: Register): Leaves {
+  const all: Leaf[] = [[]];
+  const single: number[] = [];
+  const known = new Map<string, number>();
+
+  function leafFor(atoms: Leaf): number {
+    const key = atoms.join(' ');
+    const leaf = known.get(key) ?? all.push(atoms) - 1;
+    known.set(key, leaf);
+    return leaf;
+  }
+
+  return {
+    all,
+    own: (circuit) => circuit.leaf(ownLeaf),
+    any: (fields, said) => {
+      const few: number[] = [];
+      const leaves: number[] = [];
+      for (const one of said) {
+        for (const field of fields) {
+          const atom = atomOf(register, field, one);
+          if (atom === undefined) continue;
+          if ((register.atoms[atom]?.people ?? 0) > fewAtMost) leaves.push((single[atom] ??= all.push([atom]) - 1));
+          else few.push(atom);
+        }
+      }
+      if (few.length > 0) leaves.push(leafFor(few.sort((one, other) => one - other)));
+      return (circuit) => leaves.reduce<Node>((sum, leaf) => circuit.or(sum, circuit.leaf(leaf)), nobody);
+    },
+  };
+}

@@ -1,7 +1,8 @@
 // Measures the figures we promise and prints them: each bench in a process of its own, one after another.
 //   pnpm bench                      all of bench/*.bench.mjs
-//   pnpm bench matching requests    only these
-//   --short   few rounds: does everything still run?    --long   what takes minutes and gigabytes too
+//   pnpm bench requests             only this one
+//   pnpm bench matching             every bench whose name begins with it, and at the end what is promised on one table
+//   --short   few rounds and few people: does everything still run?
 //   --seed N   --json FILE   --no-build   --from FOLDER
 // Ends with 1 when a bench crashed. A goal that is missed is shown, and is no crash: a busy machine misses them.
 import { fork, spawnSync } from 'node:child_process';
@@ -10,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { machine } from '../bench/parts/machine.mjs';
-import { isMet, table } from '../bench/parts/table.mjs';
+import { isMet, isPromised, table } from '../bench/parts/table.mjs';
 import { root } from './run/paths.mjs';
 
 const { values, positionals } = parseArgs({
@@ -19,7 +20,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     short: { type: 'boolean', default: false },
-    long: { type: 'boolean', default: false },
     seed: { type: 'string', default: '20260101' },
     json: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
@@ -32,7 +32,8 @@ const all = readdirSync(folder)
   .filter((file) => file.endsWith('.bench.mjs'))
   .map((file) => basename(file, '.bench.mjs'))
   .sort();
-const unknown = positionals.filter((name) => !all.includes(name));
+const named = (word) => all.filter((name) => name === word || name.startsWith(`${word}-`));
+const unknown = positionals.filter((word) => named(word).length === 0);
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}. It is any of: ${all.join(', ')}.`);
   process.exit(2);
@@ -48,7 +49,7 @@ if (!values['no-build']) {
 /** What one bench sent before it ended; `failed` unless it ended well and sent something. */
 const run = (name, home) =>
   new Promise((done) => {
-    const args = [`--seed=${values.seed}`, ...(values.short ? ['--short'] : []), ...(values.long ? ['--long'] : [])];
+    const args = [`--seed=${values.seed}`, ...(values.short ? ['--short'] : [])];
     const env = { ...process.env, PEERNESS_BENCH_HOME: home };
     const child = fork(join(folder, `${name}.bench.mjs`), args, { cwd: root, env });
     let result;
@@ -70,7 +71,7 @@ process.on('exit', () => rmSync(home, { recursive: true, force: true, maxRetries
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 const results = [];
-for (const name of positionals.length > 0 ? positionals : all) {
+for (const name of positionals.length > 0 ? new Set(positionals.flatMap(named)) : all) {
   const began = performance.now();
   const result = await run(name, home);
   results.push(result);
@@ -85,9 +86,8 @@ if (values.json)
   );
 
 const crashed = results.filter(({ failed }) => failed);
-const goals = results
-  .flatMap(({ rows = [] }) => rows)
-  .filter(({ goal, least }) => goal !== undefined || least !== undefined);
+const goals = results.flatMap(({ rows = [] }) => rows).filter(isPromised);
 const missed = goals.filter((row) => !isMet(row));
+if (results.length > 1 && goals.length > 0) console.log(`\nwhat is promised\n${table(goals)}`);
 console.log(`\n${goals.length - missed.length} of ${goals.length} goals met, ${crashed.length} benches crashed`);
 process.exitCode = crashed.length > 0 ? 1 : 0;

@@ -9,15 +9,12 @@ const { values } = parseArgs({
   strict: false,
   options: {
     short: { type: 'boolean', default: false },
-    long: { type: 'boolean', default: false },
     seed: { type: 'string', default: '20260101' },
   },
 });
 
 /** Few rounds only, to see that it runs. */
 export const short = values.short === true;
-/** What takes minutes and gigabytes as well. */
-export const long = values.long === true;
 export const seed = Number(values.seed);
 
 /** Says what was measured: to whoever started all benches, or to whoever started this one alone. */

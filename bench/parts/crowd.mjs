@@ -88,8 +88,11 @@ const valuesOf = ({ definition: { id, value } }) => {
 
 const personId = (index) => `0192f000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`;
 
+/** By dimension, what can be said on it. */
+export const sayable = new Map(dimensions.map((one) => [one.definition.id, valuesOf(one)]));
+
 /** How many different things can be said. */
-export const saidInAll = dimensions.reduce((sum, one) => sum + valuesOf(one).length, 0);
+export const saidInAll = [...sayable.values()].reduce((sum, values) => sum + values.length, 0);
 
 export const catalogueOfCrowd = new Map(dimensions.map(({ definition }) => [definition.id, definition]));
 

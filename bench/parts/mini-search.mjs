@@ -1,6 +1,7 @@
 // The same question put to a text index, as one would who has one at hand: what is said as words, wishes as boosted
 // words, hard limits as a filter.
 import MiniSearch from 'minisearch';
+import { short } from './bench.mjs';
 import { median } from './numbers.mjs';
 
 const word = (dimension, value) => `${dimension}_${value.key ?? value.tag}`;
@@ -66,9 +67,19 @@ export const besideMiniSearch = async ({ people, questions, first, rounds, kerne
   const ratio = (one, of) => median(one.map((time, round) => time / of[round]));
   return [
     { what: 'MiniSearch, the same question', value: median(times.search), unit: 'ms' },
-    { what: 'MiniSearch ÷ engine, one question', value: ratio(times.search, times.list), unit: '×', least: 500 },
+    {
+      what: 'MiniSearch ÷ engine, one question',
+      value: ratio(times.search, times.list),
+      unit: '×',
+      ...(!short && { least: 500 }),
+    },
     { what: "one person's change, the engine", value: median(times.ours) * 1000, unit: 'µs' },
-    { what: "MiniSearch ÷ engine, one person's change", value: ratio(times.change, times.ours), unit: '×', least: 50 },
+    {
+      what: "MiniSearch ÷ engine, one person's change",
+      value: ratio(times.change, times.ours),
+      unit: '×',
+      ...(!short && { least: 50 }),
+    },
   ];
 };
 

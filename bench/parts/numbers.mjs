@@ -24,6 +24,13 @@ export const cpuTimed = (task) => {
   return process.cpuUsage(began).user / 1_000;
 };
 
+/** The most memory this process ever had, as a row of the table. */
+export const mostMemory = (what = 'most memory of this process') => ({
+  what,
+  value: process.resourceUsage().maxRSS / 1024,
+  unit: 'MiB',
+});
+
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export const chance = (seed) => {
   let state = seed >>> 0;

@@ -4,20 +4,25 @@ const shown = (value) =>
 /** A `goal` is the most `value` may be, a `least` the least. */
 export const isMet = ({ value, goal = Infinity, least = -Infinity }) => least <= value && value <= goal;
 
-const promise = ({ goal, least }) => (goal !== undefined ? `≤ ${goal}` : `≥ ${least}`);
+export const isPromised = ({ goal, least }) => goal !== undefined || least !== undefined;
 
-/** Rows of `{ what, value, unit, p95?, ratio?, of?, goal?, least? }` as aligned text. */
+/** What is wanted, and what more is hoped for: `stretch`, which is no promise. */
+const promise = ({ value, goal, least, stretch }) => {
+  const [sign, most] = goal !== undefined ? ['≤', 'goal'] : ['≥', 'least'];
+  const hoped = stretch === undefined ? '' : `, ${isMet({ value, [most]: stretch }) ? '✓' : '✗'} ${sign} ${stretch}`;
+  return `${isMet({ value, goal, least }) ? '✓' : '✗'} ${sign} ${goal ?? least}${hoped}`;
+};
+
+/** Rows of `{ what, value, unit, p95?, ratio?, of?, goal?, least?, stretch? }` as aligned text. */
 export const table = (rows) => {
   const lines = [
     ['', 'median', 'p95', 'ratio', 'goal'],
-    ...rows.map(({ what, value, unit, p95, ratio, of, goal, least }) => [
-      what,
-      `${Number.isInteger(value) ? value : shown(value)} ${unit}`.trim(),
-      shown(p95),
-      ratio === undefined ? '' : `${shown(ratio)} × ${of}`,
-      goal === undefined && least === undefined
-        ? ''
-        : `${isMet({ value, goal, least }) ? '✓' : '✗'} ${promise({ goal, least })}`,
+    ...rows.map((row) => [
+      row.what,
+      `${Number.isInteger(row.value) ? row.value : shown(row.value)} ${row.unit}`.trim(),
+      shown(row.p95),
+      row.ratio === undefined ? '' : `${shown(row.ratio)} × ${row.of}`,
+      isPromised(row) ? promise(row) : '',
     ]),
   ];
   const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => [...line[column]].length)));

@@ -13,7 +13,7 @@ export const floors = [
   ['apart', 'concern', 'crisis-line', 'legal'],
   ['ask', 'notice'],
   ['assignment', 'matching'],
-  ['match-index'],
+  ['explanation', 'match-index'],
   ['cover', 'laboratory', 'plan', 'roadmap'],
   ['crisis', 'paper'],
   ['advance-directive'],

@@ -1,0 +1,3 @@
+// What stands behind a list, said without giving anybody away.
+export * from './explanation/what-would-change.js';
+export * from './explanation/would-change.js';

@@ -14,6 +14,7 @@ import { SupportHeldRow, supportHeldReferences } from './organization/support-he
 import { IdentityRow, identityReferences } from './person/identity-row.js';
 import { PersonRow } from './person/person-row.js';
 import { ClaimCodeRow, claimCodeReferences } from './organization/claim-code-row.js';
+import { NetworkAgreementRow, networkAgreementReferences } from './network/network-agreement-row.js';
 import { MembershipRow, membershipReferences } from './organization/membership-row.js';
 import { OrganizationHandleRow, organizationHandleReferences } from './organization/organization-handle-row.js';
 import { OrganizationPolicyRow, organizationPolicyReferences } from './organization/organization-policy-row.js';
@@ -98,6 +99,7 @@ export const rows: readonly (new () => object)[] = [
   PersonRow,
   ClaimCodeRow,
   MembershipRow,
+  NetworkAgreementRow,
   OrganizationHandleRow,
   OrganizationPolicyRow,
   OrganizationRow,
@@ -193,6 +195,7 @@ export const references: readonly Reference[] = [
   ...identityReferences,
   ...claimCodeReferences,
   ...membershipReferences,
+  ...networkAgreementReferences,
   ...organizationHandleReferences,
   ...organizationPolicyReferences,
   ...roleReferences,

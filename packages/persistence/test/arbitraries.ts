@@ -11,6 +11,7 @@ import type {
   Profile,
   WishList,
 } from '@peerness/core';
+import type { NetworkAgreement } from '@peerness/core/network';
 import fc from 'fast-check';
 
 export type Any<Value> = fc.Arbitrary<Value>;
@@ -175,9 +176,27 @@ export const membership: Any<Membership> = made<Membership>(
     until: at,
     takenAt: at,
     suspendedAt: at,
+    guest: made({ of: id, agreement: id }),
     roles: fc.array(role, { maxLength: 3 }),
   },
-  ['until', 'takenAt', 'suspendedAt'],
+  ['until', 'takenAt', 'suspendedAt', 'guest'],
+);
+
+export const networkAgreement: Any<NetworkAgreement> = made<NetworkAgreement>(
+  {
+    id,
+    proposer: made({ organization: id, name: words }),
+    partner: fc.oneof(made({ handle: key }), made({ handle: key, organization: id, name: words })),
+    covers: fc.constant('matching'),
+    reason: words,
+    from: at,
+    until: at,
+    proposedAt: at,
+    acceptedAt: at,
+    endedAt: at,
+    endedBy: id,
+  },
+  ['until', 'acceptedAt', 'endedAt', 'endedBy'],
 );
 
 const policy = fc.oneof(

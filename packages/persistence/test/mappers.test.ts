@@ -22,6 +22,7 @@ import { toConsent, toConsentColumns } from '../src/consent/consent-mapper.js';
 import { toDirective, toDirectiveColumns } from '../src/consent/directive-mapper.js';
 import { toRecipientColumns, toWithdrawalColumns } from '../src/consent/directive-recipient-mapper.js';
 import { toWordingColumns } from '../src/consent/directive-wording-mapper.js';
+import { toNetworkAgreement, toNetworkAgreementColumns } from '../src/network/network-agreement-mapper.js';
 import { toMembership, toMembershipColumns, toRoleColumns } from '../src/organization/membership-mapper.js';
 import { toOrganization, toOrganizationColumns, toPolicyColumns } from '../src/organization/organization-mapper.js';
 import { toEntryColumns, toPlan, toPlanColumns, toSectionColumns } from '../src/plan/plan-mapper.js';
@@ -87,6 +88,9 @@ describe('a round trip through its row', () => {
       kept({ ...toMembershipColumns(one), organizationId: one.organization, id: one.id }),
       toRoleColumns(one),
     ),
+  );
+  same('agreement of two organizations', any.networkAgreement, (one) =>
+    toNetworkAgreement(toNetworkAgreementColumns(one)),
   );
   same('profile', any.profile, (one) =>
     toProfile(

@@ -16,6 +16,9 @@ const machinery: { readonly [purpose: string]: string } = {
 /** Ways that ask for neither, each with its reason. */
 const argued: { readonly [policy: string]: string } = {
   'crisis_supporter.read_by_the_clock': 'the clock asks in turn, for every crisis there is; it reads ids and no word',
+  'membership.read_by_what_ends_with_it':
+    'only a trigger reads by it, in the organization the guest’s place names as the one it rests on',
+  'membership.change_by_what_ends_with_it': 'the same: the trigger ends that place and nothing else',
   'outbox.add_by_the_machinery': 'points to an event, whose own wall decides whose it is',
   'outbox.add_by_the_clock': 'points to an event, whose own wall decides whose it is',
 };
@@ -137,7 +140,8 @@ describe('every table of an organization', { timeout: 300_000 }, () => {
     const policies = (await policiesOf()).filter(({ table }) => ofOrganizations.includes(table));
     expect(ofOrganizations.filter((table) => policies.every((one) => one.table !== table))).toEqual([]);
     const open = policies.filter(({ expression }) => !ways(expression).every(isArgued));
-    expect(open.map(({ table, name }) => `${table}.${name}`).sort()).toEqual(Object.keys(argued).sort());
+    const unproven = new Set(open.map(({ table, name }) => `${table}.${name}`));
+    expect([...unproven].sort()).toEqual(Object.keys(argued).sort());
     console.log(
       `tables with an organization ${ofOrganizations.length} · ways through their walls ${policies.flatMap(({ expression }) => ways(expression)).length} · argued ${Object.keys(argued).length}`,
     );

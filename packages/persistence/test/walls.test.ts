@@ -19,7 +19,7 @@ beforeAll(async () => {
   ({ visitors } = await fullWorld({ work: createWork(database), newId: uuidV7 }));
   all = await readEverything(home.superuserUrl);
   tables = await tablesOf(home.superuserUrl);
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await database?.close();
@@ -113,8 +113,10 @@ describe('a wall that stands no more', () => {
       const quiet: string[] = [];
       const policies = await ask<{ table: string; policy: string; using: string }>(
         home.superuserUrl,
-        `select tablename as table, policyname as policy, qual as using from pg_policies where schemaname = 'public' and cmd = 'SELECT'`,
+        `select tablename as table, policyname as policy, qual as using from pg_policies
+         where schemaname = 'public' and cmd = 'SELECT' and policyname <> 'read_by_what_ends_with_it'`,
       );
+      // What only a trigger reads is tried where the trigger is: guests.test.ts.
       for (const { table, policy, using } of policies) {
         await changed(
           `drop policy "${policy}" on "${table}"`,

@@ -50,6 +50,16 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     here,
   } = seen;
 
+  const amGuest = rows('membership').some(
+    (one) => one['organization_id'] === here && isMe(one['person_id']) && one['guest_of'] !== null,
+  );
+  /** I act for one of the two. */
+  const oneOfTheTwo = (row: Row): boolean =>
+    here !== undefined && [row['organization_id'], row['partner_id']].includes(here);
+  const isAsked = (row: Row): boolean =>
+    row['partner_id'] === null &&
+    rows('organization').some((one) => one['organization_id'] === here && one['handle'] === row['partner_handle']);
+
   /** Its person opened it to me, and I am not their boss. */
   const entryOpen = (row: Row): boolean => openUnder(row, 'organization-entries');
 
@@ -69,6 +79,19 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     ['organization_policy', ofOrganization],
     ['dimension', ofOrganization],
     ['plan_template', (row) => iBelong(row) || there(row, 'support', 'administer', 'import')],
+    [
+      'network_agreement',
+      (row) =>
+        (for_('administer') && (oneOfTheTwo(row) || isAsked(row))) ||
+        (row['accepted_at'] !== null &&
+          ((for_('support', 'match') && oneOfTheTwo(row)) ||
+            (for_('self') &&
+              rows('membership').some(
+                (one) =>
+                  isMe(one['person_id']) &&
+                  [row['organization_id'], row['partner_id']].includes(one['organization_id']),
+              )))),
+    ],
     [
       'membership',
       (row) =>
@@ -126,8 +149,9 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
       'presence',
       (row) =>
         mine(row) ||
-        there(row, 'match', 'index', 'import', 'administer') ||
-        (there(row, 'support') && (row['seen'] === true || connected(row))) ||
+        there(row, 'import', 'administer') ||
+        (there(row, 'match', 'index') && !amGuest) ||
+        (there(row, 'support') && ((row['seen'] === true && !amGuest) || connected(row))) ||
         (inClaim(row) && claimed(row['person_id'])) ||
         setUp,
     ],

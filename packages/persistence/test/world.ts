@@ -23,6 +23,7 @@ import { aTemplate } from './a-template.js';
 import { aDimension } from './a-dimension.js';
 import { haveADirective } from './have-a-directive.js';
 import { haveACrisis } from './have-a-crisis.js';
+import { agreeAndVisit } from './agree-and-visit.js';
 import { comeAndGo } from './come-and-go.js';
 import { fillRoadmap, showAndSuggest } from './on-roadmaps.js';
 import { trust } from './open-up.js';
@@ -114,6 +115,7 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
     blocks.set({ person: melodie, blocked: amir, organization: harbor.id, at: someTime }, []),
   );
 
+  await agreeAndVisit(town);
   await suggestAndLeave(town);
   const links = await haveACrisis(town);
   await haveADirective(town, { owner: corinna, person: melodie, organization: harbor });

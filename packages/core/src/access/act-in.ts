@@ -8,7 +8,10 @@ export interface NotAMember {
   readonly kind: 'NotAMember';
 }
 
-/** The one door from a person's own things to an organization's: a membership in force; `administer` asks for the role. */
+/**
+ * The one door from a person's own things to an organization's: a membership in force; `administer` asks for the role. A
+ * guest is found there and answers; looking for people there, and administering, are for whoever belongs.
+ */
 export function actIn(
   self: SelfScope,
   memberships: readonly Membership[],
@@ -19,6 +22,7 @@ export function actIn(
   const membership = memberships.find(
     (one) => one.person === self.actor && one.organization === organization && inForce(one, at),
   );
-  if (!membership || (purpose === 'administer' && !administers(membership, at))) return err({ kind: 'NotAMember' });
+  if (!membership || (membership.guest && purpose !== 'support')) return err({ kind: 'NotAMember' });
+  if (purpose === 'administer' && !administers(membership, at)) return err({ kind: 'NotAMember' });
   return ok(actingScope(self.actor, organization, purpose));
 }

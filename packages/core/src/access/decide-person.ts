@@ -59,13 +59,16 @@ export function decidePerson(facts: PersonFacts): Decision {
   );
 }
 
-/** How two people stand to each other in one organization: not at all, unless both belong to it now. */
+/**
+ * How two people stand to each other in one organization: not at all, unless both belong to it now. Its members chose to
+ * be seen by members: a guest sees nobody there but whoever wrote to them.
+ */
 function tiesToPerson({ readersMembership, membership, between, at }: PersonFacts): readonly Tie[] {
   if (!membership || !readersMembership) return [];
   if (!inForce(membership, at) || !inForce(readersMembership, at)) return [];
   const { organization } = membership;
   return [
-    { kind: 'fellow-member', organization },
+    ...(readersMembership.guest ? [] : [{ kind: 'fellow-member', organization } as const]),
     ...between.flatMap((connection): readonly Tie[] => {
       if (isLive(connection)) return [{ kind: 'connected', organization, connection: connection.id }];
       return isOpen(connection, at) ? [{ kind: 'invited', organization }] : [];

@@ -62,6 +62,7 @@ export type Aggregate =
   | 'dimension'
   | 'plan-template'
   | 'organization'
+  | 'network-agreement'
   | 'session'
   | 'legal-demand'
   | 'legal-hold';

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../kernel/result.js';
 import { inForce } from './membership.js';
+import { overseeingRoles } from './oversees.js';
 import { oneToOneRoles, type Role, type RoleCode } from './role.js';
 
 /** A role a member is to hold from now on. */
@@ -30,14 +31,16 @@ export const mostPlaces = 100;
 
 /**
  * A member holds exactly these roles from now on. What changed ends and begins anew, so that who held what, and when,
- * stays on record. One's own can only end.
+ * stays on record. One's own can only end. A guest oversees nobody.
  */
 export function changeRoles(
   held: readonly Role[],
   wanted: readonly WantedRole[],
-  { at, isOneself }: { readonly at: Date; readonly isOneself: boolean },
+  { at, isOneself, isGuest = false }: { readonly at: Date; readonly isOneself: boolean; readonly isGuest?: boolean },
 ): Result<RolesChanged, UnreadableRoles | OwnRoleRefused> {
-  const unreadable = wanted.map((role, index) => problemOf(role, index, wanted)).find((one) => one !== undefined);
+  const unreadable = wanted
+    .map((role, index) => problemOf(role, index, wanted, isGuest))
+    .find((one) => one !== undefined);
   if (unreadable) return err(unreadable);
   const current = held.filter((role) => inForce(role, at));
   const begun = wanted.filter((role) => !current.some((one) => isSame(one, role)));
@@ -62,6 +65,7 @@ function problemOf(
   { code, places }: WantedRole,
   index: number,
   all: readonly WantedRole[],
+  isGuest: boolean,
 ): UnreadableRoles | undefined {
   const says = (expected: string, ...field: readonly string[]): UnreadableRoles => ({
     kind: 'UnreadableRoles',
@@ -69,6 +73,7 @@ function problemOf(
     path: ['holding', String(index), ...field],
   });
   if (all.findIndex((one) => one.code === code) !== index) return says('each role once', 'code');
+  if (isGuest && overseeingRoles.includes(code)) return says('another role: a guest oversees nobody', 'code');
   const most = oneToOneRoles.includes(code) ? mostPlaces : 0;
   if (!Number.isInteger(places) || places < 0 || places > most)
     return says(most === 0 ? 'no places: this role is not one to one' : `0 to ${mostPlaces} places`, 'places');

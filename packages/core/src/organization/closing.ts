@@ -31,12 +31,13 @@ export function closing(
 
 /**
  * A membership in an organization that closes ends on that day at the latest; an earlier end stays. `before`: the day
- * that stood there until now, whose end goes with it.
+ * that stood there until now, whose end goes with it; what ended a guest's place stays, for it rests on more.
  */
 export function endedBy(membership: Membership, closesOn: Date | undefined, before?: Date): Membership {
   const { until, ...rest } = membership;
   const own = until && before && until.getTime() === endOf(rest, before).getTime() ? undefined : until;
   const end = closesOn && (!own || closesOn < own) ? endOf(rest, closesOn) : own;
+  if (rest.guest && until && (!end || end > until)) return membership;
   return end ? { ...rest, until: end } : rest;
 }
 

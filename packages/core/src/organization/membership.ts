@@ -1,6 +1,7 @@
 import type { Brand } from '../kernel/brand.js';
 import { type MalformedId, parseId } from '../kernel/id.js';
 import type { Result } from '../kernel/result.js';
+import type { NetworkAgreementId } from '../network/agreement.js';
 import type { PersonId } from '../person/person-id.js';
 import type { OrganizationId } from './organization-id.js';
 import { oneToOneRoles, type Role } from './role.js';
@@ -27,6 +28,8 @@ export interface Membership {
   readonly takenAt?: Date;
   /** Since when an administrator holds it in suspense. Until it is given back, the person is as a stranger here. */
   readonly suspendedAt?: Date;
+  /** They are a guest here: of which organization, and under which agreement. Absent: they belong here themselves. */
+  readonly guest?: { readonly of: OrganizationId; readonly agreement: NetworkAgreementId };
 }
 
 interface Dated {
@@ -40,9 +43,13 @@ export function inForce({ from, until, suspendedAt }: Dated, at: Date): boolean 
   return suspendedAt === undefined && from <= at && (until === undefined || at < until);
 }
 
-/** Whether this member administers the organization now. */
+/** Whether this member administers the organization now. A guest never does. */
 export function administers(membership: Membership, at: Date): boolean {
-  return inForce(membership, at) && membership.roles.some((role) => role.code === 'administrator' && inForce(role, at));
+  return (
+    !membership.guest &&
+    inForce(membership, at) &&
+    membership.roles.some((role) => role.code === 'administrator' && inForce(role, at))
+  );
 }
 
 /** The roles someone may be asked for one-to-one support in, now. */

@@ -13,6 +13,7 @@ import { inMemoryCrisisLinks, inMemoryPassphraseLock } from './in-memory/crisis-
 import { inMemoryCovers } from './in-memory/covers.js';
 import { inMemoryLineOrders } from './in-memory/line-orders.js';
 import { inMemoryNews, inMemoryNoticeDeliveries, inMemoryNoticePreferences } from './in-memory/notices.js';
+import { inMemoryNetworkAgreements } from './in-memory/network.js';
 import { inMemoryHistories } from './in-memory/histories.js';
 import { inMemoryLegalDemands, inMemoryLegalHolds } from './in-memory/legal.js';
 import {
@@ -100,6 +101,7 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     people: inMemoryPeople(shelves, sight),
     organizations: inMemoryOrganizations(shelves, sight),
     memberships: inMemoryMemberships(shelves, sight),
+    networkAgreements: inMemoryNetworkAgreements(shelves, sight),
     claimCodes: inMemoryClaimCodes(shelves, sight),
     dimensions: inMemoryDimensions(shelves, sight),
     profiles: inMemoryProfiles(shelves, sight),

@@ -37,10 +37,14 @@ export async function changeRoles(
     command,
     at,
     async (ports, { member, everyone }): Promise<Result<Outcome, ChangeRolesRefusal>> => {
-      const { id, organization, person, roles } = member.value;
+      const { id, organization, person, roles, guest } = member.value;
       const expected = asExpected(member, command.expectedVersion);
       if (!expected.ok) return expected;
-      const decided = decide(roles, command.roles, { at, isOneself: person === self.actor });
+      const decided = decide(roles, command.roles, {
+        at,
+        isOneself: person === self.actor,
+        isGuest: guest !== undefined,
+      });
       if (!decided.ok) return decided;
       const { begun, ended } = decided.value;
       if (begun.length > 0 || ended.length > 0) {

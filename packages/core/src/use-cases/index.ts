@@ -46,6 +46,8 @@ export {
 } from './crisis-supporters.js';
 export * from './declare-conflict.js';
 export * from './decide-suggestion.js';
+export * from './propose-network-agreement.js';
+export * from './decide-network-agreement.js';
 export * from './decline-invitation.js';
 export * from './destroy-closed.js';
 export * from './destroy-due.js';
@@ -54,6 +56,7 @@ export * from './discard-scan.js';
 export * from './draft-from-template.js';
 export * from './draft-crisis-plan.js';
 export * from './draft-plan.js';
+export * from './guest-place.js';
 export * from './end-advance-directive.js';
 export * from './end-connection.js';
 export * from './end-cover.js';

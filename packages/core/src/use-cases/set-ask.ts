@@ -53,7 +53,8 @@ export async function setAsk(
     organization,
     'support',
     occasion.at,
-    async (ports): Promise<Result<Outcome, SetAskRefusal>> => {
+    async (ports, { value: { guest } }): Promise<Result<Outcome, SetAskRefusal>> => {
+      if (guest) return err({ kind: 'NotFound', path: ['organization'] });
       const dimension = (await recognisedDimensions(ports, organization)).get(dimensionId);
       if (!dimension) return err({ kind: 'UnknownDimension', path: ['dimension'] });
       if (dimension.comparator.form === 'none') return err({ kind: 'NotComparable' });

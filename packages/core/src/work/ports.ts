@@ -19,6 +19,7 @@ import type { Dimensions } from '../dimension/dimensions.js';
 import type { PlanTemplates } from '../plan/plan-templates.js';
 import type { LegalDemands } from '../legal/legal-demands.js';
 import type { LegalHolds } from '../legal/legal-holds.js';
+import type { NetworkAgreements } from '../network/agreements.js';
 import type { NewsKept, NoticeDeliveries } from '../notice/notice-delivery.js';
 import type { NoticePreferences } from '../notice/notice-preference.js';
 import type { Memberships, Organizations } from '../organization/organizations.js';
@@ -47,6 +48,7 @@ export interface Ports {
   readonly people: People;
   readonly organizations: Organizations;
   readonly memberships: Memberships;
+  readonly networkAgreements: NetworkAgreements;
   readonly claimCodes: ClaimCodes;
   readonly dimensions: Dimensions;
   readonly profiles: Profiles;

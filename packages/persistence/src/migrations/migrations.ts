@@ -1,4 +1,5 @@
 import { templatesOfOnesOwn } from './0035-templates-of-ones-own/index.js';
+import { networkAgreements } from './0040-network-agreements/index.js';
 import { consentForms } from './0036-consent-forms/index.js';
 import type { Migration } from '../schema/migration.js';
 import { findAPeer } from './0001-find-a-peer/index.js';
@@ -64,6 +65,7 @@ export const migrations: readonly Migration[] = [
   scans,
   templatesOfOnesOwn,
   consentForms,
+  networkAgreements,
 ];
 
 /** The version they lead to. */

@@ -64,6 +64,13 @@ export function keepMemberships(em: EntityManager, sealing: Sealing): Membership
       await keepEvents(em, events);
     },
 
+    async keepGuestPlace({ value, version }, events) {
+      const key = { organizationId: value.organization, id: value.id };
+      const kept = await keepRow(em, MembershipRow, key, toMembershipColumns(value), version);
+      if (kept.ok) await keepEvents(em, events);
+      return kept;
+    },
+
     async keep({ value, version }, events) {
       const key = { organizationId: value.organization, id: value.id };
       const kept = await keepRow(em, MembershipRow, key, toMembershipColumns(value), version);

@@ -1,4 +1,5 @@
 import type { Engagement, Membership, MembershipId, OrganizationId, PersonId, RoleCode } from '@peerness/core';
+import type { NetworkAgreementId } from '@peerness/core/network';
 import type { Columns } from '../schema/columns.js';
 import { optional } from '../schema/optional.js';
 import type { MembershipRow } from './membership-row.js';
@@ -20,6 +21,10 @@ export function toMembership(row: Columns<MembershipRow>, roles: readonly Column
     })),
     ...optional('takenAt', row.takenAt),
     ...optional('suspendedAt', row.suspendedAt),
+    ...(row.guestOf !== null &&
+      row.agreementId !== null && {
+        guest: { of: row.guestOf as OrganizationId, agreement: row.agreementId as NetworkAgreementId },
+      }),
   };
 }
 
@@ -29,8 +34,17 @@ export function toMembershipColumns({
   until,
   takenAt,
   suspendedAt,
-}: Membership): Pick<Columns<MembershipRow>, 'personId' | 'from' | 'until' | 'takenAt' | 'suspendedAt'> {
-  return { personId: person, from, until: until ?? null, takenAt: takenAt ?? null, suspendedAt: suspendedAt ?? null };
+  guest,
+}: Membership): Omit<Columns<MembershipRow>, 'organizationId' | 'id' | 'version'> {
+  return {
+    personId: person,
+    from,
+    until: until ?? null,
+    takenAt: takenAt ?? null,
+    suspendedAt: suspendedAt ?? null,
+    guestOf: guest?.of ?? null,
+    agreementId: guest?.agreement ?? null,
+  };
 }
 
 export function toRoleColumns({ organization, id, roles }: Membership): Columns<RoleRow>[] {

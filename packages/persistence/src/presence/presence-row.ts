@@ -10,6 +10,7 @@ import {
   ownedByActor,
 } from '../walls/conditions.js';
 import { belongsTo, mayChange, mayRead, walled } from '../walls/walls.js';
+import { actsAsGuest, listedFromHome } from '../walls/guest-conditions.js';
 import { actor } from '../walls/context-expressions.js';
 
 /** The narrow row others may read of a person in one organization. Name and facets are sealed. */
@@ -39,8 +40,9 @@ const schema = defineEntity({
   rowLevelSecurity: walled,
   policies: [
     ...belongsTo('the_person', ownedByActor()),
-    mayRead('matching', inOrganization('match', 'index')),
-    mayRead('members_while_seen', allOf(inOrganization('support'), 'seen')),
+    // Members chose to be seen by members: a guest sees whom they are connected with.
+    mayRead('matching', allOf(inOrganization('match', 'index'), `not ${actsAsGuest}`)),
+    mayRead('members_while_seen', allOf(inOrganization('support'), 'seen', `not ${actsAsGuest}`)),
     mayRead(
       'those_connected',
       allOf(
@@ -52,6 +54,8 @@ const schema = defineEntity({
     // For names in the list of members, and for what a role lets someone offer.
     mayRead('administrators', inOrganization('administer')),
     mayChange('administrators', inOrganization('administer')),
+    mayRead('what_ends_with_it', listedFromHome),
+    mayChange('what_ends_with_it', listedFromHome),
     ...belongsTo('import', anyOf(inOrganization('import'), actingFor('set-up'))),
     ...belongsTo('a_claimant', allOf(inClaimedOrganization, claimedPerson())),
   ],

@@ -226,6 +226,10 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
     export: { notBecause: 'it is the organization’s' },
     erasure: { staysBecause: 'it is the organization’s' },
   },
+  network_agreement: {
+    export: { notBecause: 'it is between two organizations' },
+    erasure: { staysBecause: 'it is between two organizations; a guest’s place is a membership and goes with it' },
+  },
   organization_policy: {
     export: { notBecause: 'it is the organization’s' },
     erasure: { staysBecause: 'it is the organization’s' },

@@ -73,6 +73,11 @@ const guardFunctions = [
   'advance_scan_stays()',
   'advance_scan_goes()',
   'advance_scan_part_stays()',
+  'network_agreement_stays()',
+  'network_agreement_ends()',
+  'guest_place_stays()',
+  'guest_place_ends()',
+  'guest_oversees_nobody()',
 ] as const;
 
 function allowed({ policies }: EntityMetadata): string {

@@ -40,6 +40,7 @@ import { keepProfiles } from '../profile/keep-profiles.js';
 import { keepAccesses } from '../record/keep-accesses.js';
 import { keepBroughtHistories } from '../record/keep-brought-histories.js';
 import { keepErasures } from '../record/keep-erasures.js';
+import { keepNetworkAgreements } from '../network/keep-network-agreements.js';
 import { keepComplianceProfiles } from '../organization/keep-compliance-profiles.js';
 import { keepRetentionTerms } from '../record/keep-retention-terms.js';
 import { keepRoadmapDrafts, keepRoadmapSuggestions, keepSetbacks } from '../roadmap/keep-beside-roadmap.js';
@@ -56,6 +57,7 @@ export function portsOver(em: EntityManager, sealer: Sealing, directiveKey: Adva
     people: keepPeople(em),
     organizations: keepOrganizations(em),
     memberships: keepMemberships(em, sealer),
+    networkAgreements: keepNetworkAgreements(em),
     claimCodes: keepClaimCodes(em),
     dimensions: keepDimensions(em),
     planTemplates: keepPlanTemplates(em),

@@ -5,6 +5,7 @@ import { describeAsks } from './describe-asks.js';
 import { describeBlocks } from './describe-blocks.js';
 import { describeClosing } from './describe-closing.js';
 import { describeLineOrders } from './describe-line-orders.js';
+import { describeNetwork } from './describe-network.js';
 import { describeNotices } from './describe-notices.js';
 import { describeConcerns } from './describe-concerns.js';
 import { describeConnections } from './describe-connections.js';
@@ -43,6 +44,7 @@ export function describeEveryPort(name: string, open: () => Promise<ContractWorl
   describePeople(name, open);
   describeClosing(name, open);
   describeMembers(name, open);
+  describeNetwork(name, open);
   describeProfiles(name, open);
   describeWishes(name, open);
   describePresences(name, open);

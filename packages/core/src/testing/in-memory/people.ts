@@ -6,11 +6,13 @@ import type { ConsentDirective } from '../../consent/directive.js';
 import type { Dimensions } from '../../dimension/dimensions.js';
 import type { Kept } from '../../kernel/kept.js';
 import type { Membership } from '../../organization/membership.js';
+import { isOverseeing } from '../../organization/oversees.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
 import { withRecipients } from './directives.js';
 import { handOverWhatIsSaid } from './apart.js';
 import { passOnLines } from './histories.js';
+import { endWithHome, movesGuest, restsOnBoth } from './guests.js';
 import { type Shelves, blockKey, keepVersion, pairOf, remember } from './shelves.js';
 import { keyOf, outOfSight, type Sight } from './sight.js';
 
@@ -147,7 +149,8 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
         [...shelves.memberships.values()].map(({ value }) => pairOf(value.organization, value.person)),
       );
       const fits = memberships.every(
-        ({ organization, person }) => sight.tends(organization) && !people.has(pairOf(organization, person)),
+        ({ organization, person, guest }) =>
+          sight.tends(organization) && !guest && !people.has(pairOf(organization, person)),
       );
       if (!fits) return outOfSight('these memberships');
       for (const value of memberships) shelves.memberships.set(value.id, { value, version: 1 });
@@ -165,7 +168,20 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
         ({ value }) => value.organization === organization && value.person === person && value.id !== kept.value.id,
       );
       if (twice) return outOfSight('a second membership of one person');
+      if (movesGuest(shelves, kept.value)) return outOfSight('a guest’s place');
+      if (kept.value.guest && kept.value.roles.some(({ code }) => isOverseeing(code)))
+        return outOfSight('a role in which somebody oversees others');
       const answer = keepVersion(shelves.memberships, kept.value.id, kept);
+      if (answer.ok) endWithHome(shelves, kept.value);
+      if (answer.ok) remember(shelves, events);
+      return answer;
+    },
+
+    async keepGuestPlace(kept, events) {
+      const { value } = kept;
+      if (sight.purpose !== 'self' || !sight.isMe(value.person) || !restsOnBoth(shelves, value))
+        return outOfSight('a guest’s place');
+      const answer = keepVersion(shelves.memberships, value.id, kept);
       if (answer.ok) remember(shelves, events);
       return answer;
     },

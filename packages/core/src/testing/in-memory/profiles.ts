@@ -6,6 +6,7 @@ import type { Profiles } from '../../profile/profiles.js';
 import type { PersonId } from '../../person/person-id.js';
 import type { Wishes, WishList } from '../../wish/wishes.js';
 import type { Replies } from '../../work/replies.js';
+import { isGuest } from './guests.js';
 import { countSupported } from './connections.js';
 import { blockKey, keepVersion, pairOf, remember, type Shelves } from './shelves.js';
 import { opensTo } from './directives.js';
@@ -115,10 +116,12 @@ export function inMemoryPresences(shelves: Shelves, sight: Sight): Presences {
     (sight.organization === organization && sight.claimed.has(person));
   const sees = (presence: Presence): boolean =>
     writes(presence) ||
-    ((sight.purpose === 'match' || sight.purpose === 'index') && sight.organization === presence.organization) ||
+    ((sight.purpose === 'match' || sight.purpose === 'index') &&
+      sight.organization === presence.organization &&
+      !isGuest(shelves, sight)) ||
     (sight.purpose === 'support' &&
       sight.actsIn(presence.organization) &&
-      (presence.setting.seen || sight.knows(presence.organization, presence.person)));
+      ((presence.setting.seen && !isGuest(shelves, sight)) || sight.knows(presence.organization, presence.person)));
   const candidate = (presence: Presence): Candidate => ({
     presence,
     taken: countSupported(shelves, presence.organization, presence.person),

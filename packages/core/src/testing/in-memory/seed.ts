@@ -15,6 +15,7 @@ import type { CrisisActivation } from '../../crisis/activation.js';
 import type { CrisisPlan } from '../../crisis/crisis-plan.js';
 import type { InstalledTemplate } from '../../plan/template.js';
 import type { Dimension } from '../../dimension/dimension.js';
+import type { NetworkAgreement } from '../../network/agreement.js';
 import type { Membership } from '../../organization/membership.js';
 import type { Organization } from '../../organization/organization.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
@@ -45,6 +46,7 @@ export interface Seed {
   readonly identities?: readonly (Identity & { readonly person: PersonId })[];
   readonly organizations?: readonly Organization[];
   readonly memberships?: readonly Membership[];
+  readonly networkAgreements?: readonly NetworkAgreement[];
   readonly codes?: readonly ClaimCode[];
   readonly planTemplates?: readonly { readonly organization: OrganizationId; readonly template: InstalledTemplate }[];
   readonly dimensions?: readonly { readonly organization: OrganizationId; readonly dimension: Dimension }[];
@@ -85,6 +87,7 @@ export function seeded(seed: Seed): Shelves {
     identities: new Map((seed.identities ?? []).map((one) => [keyOf(one), one.person])),
     organizations: new Map((seed.organizations ?? []).map((one) => [one.id, one])),
     memberships: firstVersions(seed.memberships, ({ id }) => id),
+    networkAgreements: firstVersions(seed.networkAgreements, ({ id }) => id),
     codes: new Map((seed.codes ?? []).map((one) => [one.digest, one])),
     usedCodes: new Set(),
     planTemplates: new Map((seed.planTemplates ?? []).map((one) => [one.template.id, one])),

@@ -27,6 +27,7 @@ import { err, ok, type Result } from '../../kernel/result.js';
 import type { LegalDemand, LegalDemandId } from '../../legal/legal-demand.js';
 import type { LegalHold, LegalHoldId } from '../../legal/legal-hold.js';
 import type { Membership, MembershipId } from '../../organization/membership.js';
+import type { NetworkAgreement, NetworkAgreementId } from '../../network/agreement.js';
 import type { NoticeDelivery } from '../../notice/notice-delivery.js';
 import type { NoticePreference } from '../../notice/notice-preference.js';
 import type { Organization } from '../../organization/organization.js';
@@ -64,6 +65,7 @@ export interface Shelves {
   readonly identities: Map<string, PersonId>;
   readonly organizations: Map<OrganizationId, Organization>;
   readonly memberships: Map<MembershipId, Kept<Membership>>;
+  readonly networkAgreements: Map<NetworkAgreementId, Kept<NetworkAgreement>>;
   readonly codes: Map<string, ClaimCode>;
   readonly usedCodes: Set<string>;
   readonly planTemplates: Map<string, { readonly organization: OrganizationId; readonly template: InstalledTemplate }>;
@@ -138,6 +140,7 @@ export function copyOf(shelves: Shelves): Shelves {
     identities: new Map(shelves.identities),
     organizations: new Map(shelves.organizations),
     memberships: new Map(shelves.memberships),
+    networkAgreements: new Map(shelves.networkAgreements),
     codes: new Map(shelves.codes),
     usedCodes: new Set(shelves.usedCodes),
     dimensions: new Map(shelves.dimensions),

@@ -8,6 +8,7 @@ import type { ConsentTerms } from '../../consent/consent-terms.js';
 import { type Catalogue, catalogueOf } from '../../dimension/catalogue.js';
 import type { Kept } from '../../kernel/kept.js';
 import type { Result } from '../../kernel/result.js';
+import type { NetworkAgreement } from '../../network/agreement.js';
 import { inForce, type Membership } from '../../organization/membership.js';
 import type { NoticeChannel } from '../../notice/notice.js';
 import type { Organization } from '../../organization/organization.js';
@@ -83,6 +84,10 @@ export interface Look {
   readonly directives: () => Promise<readonly Kept<ConsentDirective>[]>;
   /** The same, as a decision takes it. */
   readonly signed: () => Promise<readonly ConsentTerms[]>;
+  /** What an organization one acts in agreed with others. */
+  readonly agreements: (organization: OrganizationId) => Promise<readonly Kept<NetworkAgreement>[]>;
+  /** What the organizations one belongs to agreed with others. */
+  readonly ownAgreements: () => Promise<readonly Kept<NetworkAgreement>[]>;
   /** Where one stands in an organization one belongs to now. */
   readonly here: (organization: OrganizationId) => Promise<Here | undefined>;
   /** How many people one supports there now. */
@@ -147,6 +152,10 @@ export function lookOf(
     consentsGiven: remembered(() => own((ports) => ports.consents.givenBy(me))),
     directives,
     signed: remembered(async () => (await directives()).map(({ value }) => asDecided(value))),
+    agreements: rememberedBy(
+      async (id) => (await acting(id, 'support', (ports) => ports.networkAgreements.all())) ?? [],
+    ),
+    ownAgreements: remembered(() => own((ports) => ports.networkAgreements.all())),
     supporting: rememberedBy(
       async (id) => (await acting(id, 'support', (ports) => ports.connections.supportedBy(id, me))) ?? 0,
     ),

@@ -31,6 +31,7 @@ import { projectDemand } from '../types/legal-demand.js';
 import { projectHold } from '../types/legal-hold.js';
 import { projectMembership } from '../types/membership.js';
 import { projectSelf } from '../types/person.js';
+import { projectGuestOffers, projectNetworkAgreements } from '../types/network-agreement.js';
 import { projectNotices } from '../types/notices.js';
 import { projectNotAgains } from '../types/not-again.js';
 import { projectConsentForms, projectPaperNamed } from '../types/paper.js';
@@ -122,6 +123,9 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
     notices: (field) => projectNotices(look, field),
     concernRecipients: async (field) =>
       (await inNamed(field, (organization) => projectRecipientsNamed(look, field, organization))) ?? [],
+    networkAgreements: async (field) =>
+      (await inNamed(field, (organization) => projectNetworkAgreements(look, field, organization))) ?? [],
+    guestOffers: (field) => projectGuestOffers(look, field),
     concerns: async (field) => projectConcerns(look, field, await ownConcerns(look)),
     concernsToMe: async (field) =>
       projectConcerns(look, field, (await inNamed(field, (organization) => concernsToMe(look, organization))) ?? []),

@@ -1,5 +1,6 @@
 import type { Selection } from '../../access/selection.js';
 import { globalId } from '../global-id.js';
+import { guestOf } from '../load/guest-of.js';
 import type { Look } from '../load/look.js';
 import type { MemberSeen } from '../load/members-of.js';
 import { project } from '../project.js';
@@ -17,6 +18,7 @@ export function projectMember(
     id: () => globalId('member', value.organization, value.id),
     name: () => name,
     isSelf: () => value.person === look.me,
+    guestOf: () => guestOf(look, value),
     roles: (field) => projectRoles(field, relation, value.roles, look),
     from: () => day(value.from),
     until: () => value.until && day(value.until),

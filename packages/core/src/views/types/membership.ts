@@ -3,6 +3,7 @@ import type { Relation } from '../../access/rule.js';
 import type { Kept } from '../../kernel/kept.js';
 import type { Membership } from '../../organization/membership.js';
 import { globalId } from '../global-id.js';
+import { ownGuestOf } from '../load/guest-of.js';
 import type { Look } from '../load/look.js';
 import { invitingPaper } from '../load/inviting-paper.js';
 import { myselfIn } from '../load/myself.js';
@@ -29,6 +30,7 @@ export function projectMembership(
       const myself = await myselfIn(look, value.organization);
       return myself && projectPerson(look, field.selection, myself);
     },
+    guestOf: () => ownGuestOf(look, value),
     coveredBy: (field) => projectCovers(look, field, value.organization, 'for-me'),
     covering: (field) => projectCovers(look, field, value.organization, 'by-me'),
     roles: (field) => projectRoles(field, relation, value.roles, look),

@@ -6,6 +6,7 @@ import { canInvite } from '../load/can-invite.js';
 import { earlierSupport } from '../load/earlier-support.js';
 import { entriesOpen } from '../load/entries-open.js';
 import { facetsSeen } from '../load/facets-seen.js';
+import { guestOf } from '../load/guest-of.js';
 import type { Look } from '../load/look.js';
 import { notYet } from '../load/not-yet.js';
 import type { PersonSeen } from '../load/people-seen.js';
@@ -28,6 +29,7 @@ export function projectPerson(look: Look, selection: Selection, seen: PersonSeen
     name: async () => presence?.name ?? (isSelf ? (await look.profile())?.value.name : undefined),
     isSelf: () => isSelf,
     organization: (field) => projectOrganization(look, field.selection, 'member', organization),
+    guestOf: () => guestOf(look, membership),
     roles: (field) => projectRoles(field, relation, membership.roles, look),
     facets: async (field) => {
       const reader = isSelf ? 'self' : liveOn.length > 0 ? 'connection' : 'member';

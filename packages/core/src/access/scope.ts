@@ -114,6 +114,21 @@ export function notifyScope(): SystemScope {
   return { purpose: 'notify' } as SystemScope;
 }
 
+/**
+ * To put together the list of somebody who joined a round, as they would get it themselves: behind their own walls, which
+ * the one who runs the round is not behind. For `use-cases/list-in-their-name.ts` alone, which asks for their place in the
+ * round first and lets out nothing but ids and sums.
+ */
+export function listingScope({
+  person,
+  organization,
+}: {
+  readonly person: PersonId;
+  readonly organization: OrganizationId;
+}): ActingScope {
+  return actingScope(person, organization, 'match');
+}
+
 /** Not exported from the package: `act-in.ts` alone calls it, after deciding. */
 export function actingScope(
   actor: PersonId,

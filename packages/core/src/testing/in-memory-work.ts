@@ -12,6 +12,7 @@ import { inMemoryCrises } from './in-memory/crises.js';
 import { inMemoryCrisisLinks, inMemoryPassphraseLock } from './in-memory/crisis-links.js';
 import { inMemoryCovers } from './in-memory/covers.js';
 import { inMemoryLineOrders } from './in-memory/line-orders.js';
+import { inMemoryMatchRounds } from './in-memory/match-rounds.js';
 import { inMemoryNews, inMemoryNoticeDeliveries, inMemoryNoticePreferences } from './in-memory/notices.js';
 import { inMemoryNetworkAgreements } from './in-memory/network.js';
 import { inMemoryHistories } from './in-memory/histories.js';
@@ -125,6 +126,7 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     news: inMemoryNews(shelves, sight),
     trust: inMemoryTrust(shelves, sight),
     asks: inMemoryAsks(shelves, sight),
+    matchRounds: inMemoryMatchRounds(shelves, sight),
     plans: inMemoryPlans(shelves, sight),
     planTemplates: inMemoryPlanTemplates(shelves, sight),
     papers: inMemoryPapers(shelves, sight),

@@ -73,7 +73,7 @@ export async function acceptInvitation(
       const decision = accept(connection, {
         ...move,
         places: supportRoles(mine.value, at).reduce((places, role) => places + role.places, 0),
-        supported: await ports.connections.supportedBy(command.organization, self.actor),
+        supported: await ports.connections.supportedBy(command.organization, self.actor, 'in-turn'),
         ...(meeting && { meeting: meeting.value }),
       });
       if (!decision.ok) return decision;

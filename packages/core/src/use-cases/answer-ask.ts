@@ -96,7 +96,7 @@ async function isPutTo(ports: Ports, mine: Membership, ask: Ask, { at }: Occasio
 /** Counted under the lock on their own membership, so that no place is taken twice. */
 async function hasPlace({ connections }: Ports, mine: Membership, at: Date): Promise<boolean> {
   const places = supportRoles(mine, at).reduce((sum, role) => sum + role.places, 0);
-  return (await connections.supportedBy(mine.organization, mine.person)) < places;
+  return (await connections.supportedBy(mine.organization, mine.person, 'in-turn')) < places;
 }
 
 async function connect(

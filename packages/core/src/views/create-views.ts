@@ -5,6 +5,7 @@ import type { CrisisLines } from '../crisis-line/crisis-line.js';
 import type { Catalogue } from '../dimension/catalogue.js';
 import { organizationOf } from '../dimension/dimension-id.js';
 import { ok } from '../kernel/result.js';
+import { type RoundStrategy, usualStrategy } from '../round/match-round.js';
 import type { NoticeChannel } from '../notice/notice.js';
 import type { Work } from '../work/work.js';
 import { type Look, lookOf } from './load/look.js';
@@ -28,6 +29,8 @@ export interface ViewsOptions {
   readonly catalogue: Catalogue;
   /** The crisis lines shown to whoever asks; the built-in ones unless said. */
   readonly lines?: CrisisLines;
+  /** How a round puts people together where nobody chose; deferred acceptance unless said. */
+  readonly roundStrategy?: RoundStrategy;
   /** In which ways people can be told that something waits; none unless said. */
   readonly channels?: readonly NoticeChannel[];
   /** Where scans of signed papers go and come from; nowhere unless said. */
@@ -35,7 +38,10 @@ export interface ViewsOptions {
 }
 
 /** Views that load through ports and put together what core's decisions allow. */
-export function createViews(work: Work, { lines = builtInCrisisLines, ...options }: ViewsOptions): Views {
+export function createViews(
+  work: Work,
+  { lines = builtInCrisisLines, roundStrategy = usualStrategy, ...options }: ViewsOptions,
+): Views {
   const lookFor = (reader: Reader): Look | undefined => reader.self && lookOf(work, reader.self, reader, options);
   const { catalogue } = options;
   /** Nothing leaves before it is written down, for whoever it is about, that it was looked at. */
@@ -96,6 +102,7 @@ export function createViews(work: Work, { lines = builtInCrisisLines, ...options
       return look ? looked(look, dimensionsOf(look, organization, selection)) : [];
     },
     lines,
+    roundStrategy,
     crisisLines: (reader, selection) => crisisLines(lines, lookFor(reader), reader.languages, selection),
     async crisisCard(reader, drafts, selection) {
       if (!reader.self) return ok(null);

@@ -19,6 +19,8 @@ const idsIn = {
   wishes: 1,
   connection: 2,
   ask: 2,
+  round: 2,
+  offer: 2,
   plan: 1,
   section: 2,
   roadmap: 1,

@@ -68,6 +68,8 @@ const nodeTypes: ReadonlySet<string> = new Set([
   'WishList',
   'Connection',
   'Ask',
+  'Round',
+  'RoundOffer',
   'Plan',
   'PlanSection',
   'RoadmapItem',

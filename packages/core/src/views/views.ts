@@ -13,6 +13,8 @@ import type { SessionId } from '../session/session-id.js';
 import type { Result } from '../kernel/result.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Letter, LetterAsked } from '../letter/letter.js';
+import type { RoundStrategy } from '../round/match-round.js';
+import type { ProposalTold } from '../round/proposal-told.js';
 import type { RoleCode } from '../organization/role.js';
 import type { PlanId, SectionId } from '../plan/plan.js';
 import type { Audience, StatementId } from '../profile/statement.js';
@@ -103,8 +105,13 @@ export interface CrisisLinkMade {
   readonly linkPath: string;
 }
 
+/** What a round would offer: looked at, and kept nowhere. */
+export interface ProposalMade {
+  readonly proposal: ProposalTold;
+}
+
 /** What a mutation made that is kept nowhere: answered by the request that made it alone. */
-export type MadeOnce = LetterMade | CrisisLinkMade;
+export type MadeOnce = LetterMade | CrisisLinkMade | ProposalMade;
 
 /**
  * What can be read, one function per question. Each is given the whole selection with the rule of every field on it and
@@ -143,6 +150,8 @@ export interface Views {
   ): Promise<readonly Finished[]>;
   /** The crisis lines shown here: configured, not kept. */
   readonly lines: CrisisLines;
+  /** How a round puts people together where nobody chose: configured, not kept. */
+  readonly roundStrategy: RoundStrategy;
   /** The same, to anyone, signed in or not; in their own order to whoever chose one. */
   crisisLines(reader: Reader, selection: Selection): Promise<readonly Finished[]>;
   /** One page of what the reader picked, put together and kept nowhere; none for whoever is not signed in. */

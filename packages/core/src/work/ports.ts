@@ -36,6 +36,7 @@ import type { Accesses } from '../record/accesses.js';
 import type { Erasures } from '../record/erasure.js';
 import type { BroughtHistories } from '../record/record-file.js';
 import type { RetentionTerms } from '../record/retention.js';
+import type { MatchRounds } from '../round/match-rounds.js';
 import type { Sessions } from '../session/sessions.js';
 import type { Trust } from '../trust/trust.js';
 import type { Wishes } from '../wish/wishes.js';
@@ -73,6 +74,7 @@ export interface Ports {
   readonly news: NewsKept;
   readonly trust: Trust;
   readonly asks: Asks;
+  readonly matchRounds: MatchRounds;
   readonly plans: Plans;
   readonly planTemplates: PlanTemplates;
   readonly papers: Papers;

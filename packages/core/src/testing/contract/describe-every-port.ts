@@ -14,6 +14,7 @@ import { describeErasures } from './describe-erasures.js';
 import { describeDirectives } from './describe-directives.js';
 import { describeOpenedEntries } from './describe-opened-entries.js';
 import { describeHistories } from './describe-histories.js';
+import { describeMatchRounds } from './describe-match-rounds.js';
 import { describeMembers } from './describe-members.js';
 import { describeLegal } from './describe-legal.js';
 import { describeDistance } from './describe-distance.js';
@@ -76,5 +77,6 @@ export function describeEveryPort(name: string, open: () => Promise<ContractWorl
   describeConnections(name, open);
   describeHistories(name, open);
   describeAsks(name, open);
+  describeMatchRounds(name, open);
   describeLegal(name, open);
 }

@@ -62,6 +62,8 @@ function removeOwn(shelves: Shelves, person: PersonId, goes: Going): void {
   drop(shelves.concerns, (one) => one.reporter === person);
   drop(shelves.lines, (one) => one.person === person);
   drop(shelves.asks, ({ value }) => value.asker === person);
+  drop(shelves.roundOffers, ({ value }) => value.seeker === person || value.supporter === person);
+  drop(shelves.roundPlaces, (one) => one.person === person);
   drop(shelves.cards, (one) => one.person === person);
   drop(shelves.openness, ({ value }) => value.person === person || value.recipient === person);
   drop(shelves.acts, (one) => one.by === person);

@@ -50,6 +50,9 @@ import type { RoadmapDraft } from '../../roadmap/draft.js';
 import type { RoadmapItem, RoadmapItemId, RoadmapLine } from '../../roadmap/roadmap-item.js';
 import type { Setback, SetbackId } from '../../roadmap/setback.js';
 import type { RoadmapSuggestion, RoadmapSuggestionId } from '../../roadmap/suggestion.js';
+import type { MatchRound, MatchRoundId } from '../../round/match-round.js';
+import type { RoundOffer, RoundOfferId } from '../../round/round-offer.js';
+import type { RoundPlace } from '../../round/round-place.js';
 import type { Session } from '../../session/session.js';
 import type { SessionId } from '../../session/session-id.js';
 import type { OwnBriefingText } from '../../trust/briefing.js';
@@ -97,6 +100,10 @@ export interface Shelves {
   readonly acts: Map<string, TrustAct>;
   readonly briefings: Map<string, OwnBriefingText>;
   readonly asks: Map<AskId, Kept<Ask>>;
+  readonly matchRounds: Map<MatchRoundId, Kept<MatchRound>>;
+  /** By round and person. */
+  readonly roundPlaces: Map<string, RoundPlace>;
+  readonly roundOffers: Map<RoundOfferId, Kept<RoundOffer>>;
   readonly plans: Map<PlanId, Kept<Plan>>;
   /** By plan and number. */
   readonly versions: Map<string, PlanVersion>;
@@ -170,6 +177,9 @@ export function copyOf(shelves: Shelves): Shelves {
     acts: new Map(shelves.acts),
     briefings: new Map(shelves.briefings),
     asks: new Map(shelves.asks),
+    matchRounds: new Map(shelves.matchRounds),
+    roundPlaces: new Map(shelves.roundPlaces),
+    roundOffers: new Map(shelves.roundOffers),
     plans: new Map(shelves.plans),
     versions: new Map(shelves.versions),
     papers: new Map(shelves.papers),

@@ -34,6 +34,7 @@ export async function historyOf(look: Look, profile: Profile | undefined): Promi
     crises: await look.own((ports) => crisesLived(ports, look)),
     advanceDirectives: await look.own((ports) => directivesLived(ports, look)),
     asks: await asksOf(look, organizations),
+    ...(await look.own((ports) => inRounds(ports, look))),
     accesses: await accessesTo(look),
   };
   const told = Object.entries(history).filter(([, parts]) => parts.length > 0);
@@ -89,6 +90,23 @@ async function heldAt(
     presences: present,
     wishes: wished,
     entries: entries.map(({ id: _, person: __, externalId: ___, ...rest }) => rest),
+  };
+}
+
+/** Which rounds the person joined, and what they were offered there; not with whom, nor what the other one said. */
+async function inRounds(
+  { matchRounds }: Ports,
+  { me }: Look,
+): Promise<{ readonly [heading: string]: readonly object[] }> {
+  const offers = (await matchRounds.offersTo(me)).map(({ value }) => value);
+  return {
+    rounds: (await matchRounds.placesOf(me)).map(({ person: _, ...rest }) => rest),
+    roundOffers: offers.map((offer) => {
+      const { organization, round, offeredAt, openUntil } = offer;
+      const side = me === offer.seeker ? 'seeker' : 'supporter';
+      const said = side === 'seeker' ? offer.seekerSaid : offer.supporterSaid;
+      return { organization, round, offeredAt, openUntil, side, ...(said !== undefined && { said }) };
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import { readGlobalId } from '../global-id.js';
 import type { Look } from '../load/look.js';
 import { type Fields, project } from '../project.js';
 import { projectLetter } from '../types/letter.js';
+import { projectProposal } from '../types/round.js';
 import type { Finished, MadeOnce } from '../views.js';
 import { node } from './node.js';
 
@@ -25,6 +26,7 @@ export function outcome(
     done: () => true,
     letter: (field) => (made && 'letter' in made ? projectLetter(look, field.selection, made) : undefined),
     linkPath: () => (made && 'linkPath' in made ? made.linkPath : undefined),
+    proposal: (field) => (made && 'proposal' in made ? projectProposal(field.selection, made.proposal) : undefined),
     ...nodes,
   });
 }

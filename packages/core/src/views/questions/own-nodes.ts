@@ -3,12 +3,14 @@ import type { Selection } from '../../access/selection.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import { parseOrganizationId } from '../../organization/organization-id.js';
 import type { NodeKind } from '../global-id.js';
+import { offersSeen } from '../load/rounds-seen.js';
 import type { Look } from '../load/look.js';
 import { projectAsk } from '../types/ask.js';
 import { projectConsent } from '../types/consent.js';
 import { projectImportedEntry } from '../types/imported-entry.js';
 import { projectMembership } from '../types/membership.js';
 import { projectSelf } from '../types/person.js';
+import { projectOffer } from '../types/round.js';
 import { projectSession } from '../types/session.js';
 import { projectStatement } from '../types/statement.js';
 import { projectWishList } from '../types/wish-list.js';
@@ -21,7 +23,10 @@ export type FindNode = (look: Look, ids: readonly string[], selection: Selection
 /** What someone keeps for themselves. */
 export const ownNodes: Readonly<
   Record<
-    Extract<NodeKind, 'self' | 'membership' | 'statement' | 'entry' | 'wishes' | 'ask' | 'session' | 'consent'>,
+    Extract<
+      NodeKind,
+      'self' | 'membership' | 'statement' | 'entry' | 'wishes' | 'ask' | 'offer' | 'session' | 'consent'
+    >,
     FindNode
   >
 > = {
@@ -72,6 +77,12 @@ export const ownNodes: Readonly<
     const found = asks?.find(({ value }) => value.id === ask)?.value;
     const relation = found && relationToOwn(found.asker, look.me);
     return relation && projectAsk(look, selection, relation, found);
+  },
+
+  async offer(look, [id, offer], selection) {
+    const organization = named(parseOrganizationId, id);
+    const seen = organization && (await offersSeen(look, organization)).find(({ kept }) => kept.value.id === offer);
+    return seen && projectOffer(look, selection, seen);
   },
 };
 

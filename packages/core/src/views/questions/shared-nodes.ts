@@ -22,6 +22,7 @@ import { myselfIn } from '../load/myself.js';
 import type { PersonSeen } from '../load/people-seen.js';
 import { findPlan } from '../load/plan-seen.js';
 import { findRoadmapItem } from '../load/roadmap-seen.js';
+import { roundsSeen } from '../load/rounds-seen.js';
 import { projectAdvanceDirective } from '../types/advance-directive.js';
 import { projectConcern } from '../types/concern.js';
 import { projectConnection } from '../types/connection.js';
@@ -33,6 +34,7 @@ import { projectMember } from '../types/member.js';
 import { projectOrganization } from '../types/organization.js';
 import { projectPerson } from '../types/person.js';
 import { projectPlan } from '../types/plan.js';
+import { projectRound } from '../types/round.js';
 import { projectSection } from '../types/plan-section.js';
 import { projectRoadmapItem } from '../types/roadmap-item.js';
 import { named } from './named.js';
@@ -54,6 +56,7 @@ export const sharedNodes: Readonly<
       | 'directive'
       | 'dimension'
       | 'concern'
+      | 'round'
       | 'demand'
       | 'hold'
     >,
@@ -128,6 +131,12 @@ export const sharedNodes: Readonly<
     const directive = named(parseAdvanceDirectiveId, id);
     const seen = directive && (await findDirective(look, directive));
     return seen && projectAdvanceDirective(look, selection, seen);
+  },
+
+  async round(look, [id, round], selection) {
+    const organization = named(parseOrganizationId, id);
+    const seen = organization && (await roundsSeen(look, organization)).find(({ kept }) => kept.value.id === round);
+    return seen && projectRound(look, selection, seen);
   },
 
   async concern(look, [id, concern], selection) {

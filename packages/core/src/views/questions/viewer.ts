@@ -44,6 +44,7 @@ import {
   projectSetbacks,
   projectSuggestionsMade,
 } from '../types/roadmap.js';
+import { projectOffers, projectRounds } from '../types/round.js';
 import { projectSession } from '../types/session.js';
 import { projectStatement } from '../types/statement.js';
 import type { Finished } from '../views.js';
@@ -86,6 +87,9 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
       const questions = await inNamed(field, (organization) => questionsFor(look, organization));
       return each(questions ?? [], (ask) => projectQuestion(look, field.selection, ask));
     },
+    rounds: async (field) => (await inNamed(field, (organization) => projectRounds(look, field, organization))) ?? [],
+    roundOffers: async (field) =>
+      (await inNamed(field, (organization) => projectOffers(look, field, organization))) ?? [],
     plans: async (field) => projectPlans(look, field, await look.own(({ plans }) => plans.of(me))),
     paper: (field) => projectPaperNamed(look, field),
     consentForms: (field) => projectConsentForms(look, field),

@@ -46,6 +46,9 @@ import { OpennessRow, opennessReferences } from './trust/openness-row.js';
 import { TrustActRow, trustActReferences } from './trust/trust-act-row.js';
 import { AskAnswerRow, askAnswerReferences } from './ask/ask-answer-row.js';
 import { AskRow, askReferences } from './ask/ask-row.js';
+import { MatchRoundRow, matchRoundReferences } from './round/match-round-row.js';
+import { RoundOfferRow, roundOfferReferences } from './round/round-offer-row.js';
+import { RoundPlaceRow, roundPlaceReferences } from './round/round-place-row.js';
 import { ConsentFormRow, consentFormReferences } from './paper/consent-form-row.js';
 import { PaperRow, paperReferences } from './paper/paper-row.js';
 import { PlanEntryRow, planEntryReferences } from './plan/plan-entry-row.js';
@@ -137,6 +140,9 @@ export const rows: readonly (new () => object)[] = [
   PlanEntryRow,
   PaperRow,
   ConsentFormRow,
+  MatchRoundRow,
+  RoundPlaceRow,
+  RoundOfferRow,
   PlanRow,
   PlanSectionRow,
   PlanSuggestionRow,
@@ -233,6 +239,9 @@ export const references: readonly Reference[] = [
   ...planReferences,
   ...paperReferences,
   ...consentFormReferences,
+  ...matchRoundReferences,
+  ...roundPlaceReferences,
+  ...roundOfferReferences,
   ...planSectionReferences,
   ...planSuggestionReferences,
   ...planVersionReferences,

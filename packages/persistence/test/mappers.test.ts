@@ -5,6 +5,15 @@ import { toBoundary, toBoundaryColumns } from '../src/apart/keep-boundaries.js';
 import { toConflict, toConflictColumns } from '../src/apart/keep-conflicts.js';
 import { toNotAgain, toNotAgainColumns } from '../src/apart/keep-not-agains.js';
 import { toLine, toLineColumns } from '../src/connection/keep-histories.js';
+import {
+  toMatchRound,
+  toMatchRoundColumns,
+  toRoundOffer,
+  toRoundOfferColumns,
+  toRoundPlace,
+  toRoundPlaceColumns,
+} from '../src/round/match-round-mapper.js';
+import * as round from './arbitrary-round.js';
 import { toCover, toCoverColumns } from '../src/cover/keep-covers.js';
 import { toLineOrder, toLineOrderColumns } from '../src/crisis-line/keep-line-orders.js';
 import { toNoticePreference, toNoticePreferenceColumns } from '../src/notice/keep-notice-preferences.js';
@@ -158,6 +167,9 @@ describe('a round trip through its row', () => {
     toRoadmapSuggestion(strict, toRoadmapSuggestionColumns(strict, one)),
   );
   same('consent form', consentForm, (one) => toConsentForm(strict, toConsentFormColumns(strict, one)));
+  same('round', round.matchRound, (one) => toMatchRound(toMatchRoundColumns(one)));
+  same('place in a round', round.roundPlace, (one) => toRoundPlace(toRoundPlaceColumns(one)));
+  same('offer of a round', round.roundOffer, (one) => toRoundOffer(toRoundOfferColumns(one)));
   same('setback', onRoadmap.setback, (one) => toSetback(strict, toSetbackColumns(strict, one)));
   same('draft', onRoadmap.draft, (one) => toDraft(strict, toDraftColumns(strict, one)));
   same('not again', distance.notAgain, (one) => toNotAgain(toNotAgainColumns(one)));

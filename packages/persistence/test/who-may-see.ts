@@ -1,6 +1,7 @@
 import type { Context } from '../src/walls/context-of.js';
 import { type Everything, type Row, seeing } from './seeing.js';
 import { whoMaySeeNotices } from './who-may-see-notices.js';
+import { whoMaySeeRounds } from './who-may-see-rounds.js';
 import { whoMaySeePlans } from './who-may-see-plans.js';
 
 export type { Everything, Row } from './seeing.js';
@@ -235,6 +236,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     ['cover', coverKnown],
     ['paper', (row) => mine(row) && for_('self')],
     ['consent_form', mine],
+    ...whoMaySeeRounds(seen),
     ...whoMaySeeNotices(seen),
     ['conflict_tie', (row) => said(row) || (isMe(row['other_id']) && for_('match', 'support'))],
     [

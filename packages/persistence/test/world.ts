@@ -18,6 +18,7 @@ import {
 } from '@peerness/core/testing';
 import { crisisLinkScope } from '@peerness/core/crisis';
 import { paperCodeFrom, paperOf } from '@peerness/core/record';
+import { arrangeRounds } from './arrange-rounds.js';
 import { type Visitor, visitorsOf } from './visitors.js';
 import { aTemplate } from './a-template.js';
 import { aDimension } from './a-dimension.js';
@@ -121,6 +122,7 @@ export async function fullWorld(world: ContractWorld): Promise<FullWorld> {
   await haveADirective(town, { owner: corinna, person: melodie, organization: harbor });
   await haveADirective(town, { owner: corinna, person: melodie, organization: harbor, scope: [] });
   await keepDistance(town);
+  await arrangeRounds(town);
   await comeAndGo(town, known.issuer);
   await signInAndOut(town, melodie, known);
   await signInAndOut(town, amir, { issuer: known.issuer, subject: 'amir' });

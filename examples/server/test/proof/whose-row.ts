@@ -65,6 +65,8 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
       (one) => one['person_id'] === row['person_id'] && current(one) && iOversee(one['organization_id']),
     );
   const anywhere = here === undefined || here === '' || isHere;
+  const runsRounds = (): boolean =>
+    within('match') && (iOversee(here, 'coordinator') || iOversee(here, 'administrator'));
 
   const hasARole = memberships.some(
     (one) =>
@@ -245,6 +247,12 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
       return owned || within('administer');
     case 'support_held':
       return owned || within('administer') || iOversee(row['organization_id']);
+    case 'match_round':
+      return belongs && anywhere;
+    case 'match_round_place':
+      return (owned && anywhere) || runsRounds();
+    case 'match_round_offer':
+      return ((isMe(row['seeker_id']) || isMe(row['supporter_id'])) && anywhere) || runsRounds();
     case 'cover':
       return (
         owned ||

@@ -10,6 +10,7 @@ import { ConnectionRow } from './connection-row.js';
 import { ContactCardRow } from './contact-card-row.js';
 import { keepCard, toCard } from './contact-cards.js';
 import { keepLines } from './keep-histories.js';
+import { placesInTurn } from '../round/places-in-turn.js';
 import { toMeeting, toMeetingColumns } from './meeting-mapper.js';
 import { MeetingRow } from './meeting-row.js';
 
@@ -48,13 +49,15 @@ export function keepConnections(em: EntityManager, sealer: Sealer): Connections 
       return read({ organizationId: organization, inviterId: [one, other], inviteeId: [one, other] });
     },
 
-    supportedBy: (organization, supporter) =>
-      em.count(ConnectionRow, {
+    async supportedBy(organization, supporter, lock) {
+      if (lock) await placesInTurn(em, organization, [supporter]);
+      return em.count(ConnectionRow, {
         organizationId: organization,
         inviteeId: supporter,
         kind: 'support',
         status: ['accepted', 'met', 'active'],
-      }),
+      });
+    },
 
     async keep({ value, version }, events) {
       const { organizationId, id, ...columns } = toConnectionColumns(sealer, value);

@@ -31,6 +31,7 @@ import { paper } from './0031-paper/index.js';
 import { advanceDirectives } from './0032-advance-directives/index.js';
 import { crisisLinks } from './0033-crisis-links/index.js';
 import { scans } from './0034-scans/index.js';
+import { rounds } from './0037-rounds/index.js';
 
 /** Every step from nothing to now, in order. */
 export const migrations: readonly Migration[] = [
@@ -65,6 +66,7 @@ export const migrations: readonly Migration[] = [
   scans,
   templatesOfOnesOwn,
   consentForms,
+  rounds,
   networkAgreements,
 ];
 

@@ -99,6 +99,8 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   concern: { export: { under: 'concerns' }, erasure: { remove: ['person_id'] } },
   ask_answer: { export: { notBecause: 'it would tell what somebody else asked' }, erasure: { remove: ['person_id'] } },
   ask: { export: { under: 'asks' }, erasure: { remove: ['asker_id'] } },
+  match_round_offer: { export: { under: 'roundOffers' }, erasure: { remove: ['seeker_id', 'supporter_id'] } },
+  match_round_place: { export: { under: 'rounds' }, erasure: { remove: ['person_id'] } },
   contact_card: { export: { under: 'connections' }, erasure: { remove: ['person_id'] } },
   openness: { export: { under: 'connections' }, erasure: { remove: ['person_id', 'recipient_id'] } },
   trust_act: { export: { under: 'connections' }, erasure: { remove: ['by_id'] } },
@@ -232,6 +234,10 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   },
   organization_policy: {
     export: { notBecause: 'it is the organization’s' },
+    erasure: { staysBecause: 'it is the organization’s' },
+  },
+  match_round: {
+    export: { notBecause: 'it is the organization’s; who joined it has that under a heading of their own' },
     erasure: { staysBecause: 'it is the organization’s' },
   },
   concern_recipient: {

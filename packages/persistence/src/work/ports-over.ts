@@ -29,6 +29,7 @@ import { keepClaimCodes } from '../organization/keep-claim-codes.js';
 import { keepMemberships } from '../organization/keep-memberships.js';
 import { keepOrganizations } from '../organization/keep-organizations.js';
 import { keepPeople } from '../person/keep-people.js';
+import { keepMatchRounds } from '../round/keep-match-rounds.js';
 import { keepConsentForms } from '../paper/keep-consent-forms.js';
 import { keepPapers } from '../paper/keep-papers.js';
 import { keepPlans } from '../plan/keep-plans.js';
@@ -83,6 +84,7 @@ export function portsOver(em: EntityManager, sealer: Sealing, directiveKey: Adva
     trust: keepTrust(em),
     asks: keepAsks(em, sealer),
     papers: keepPapers(em),
+    matchRounds: keepMatchRounds(em),
     consentForms: keepConsentForms(em, sealer),
     plans: keepPlans(em, sealer),
     suggestions: keepSuggestions(em, sealer),

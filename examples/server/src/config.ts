@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { type CrisisLines } from '@peerness/core/crisis';
+import type { RoundStrategy } from '@peerness/core/rounds';
 import { err, ok, type Result } from '@peerness/core';
 import type { AuthSettings } from './auth/auth-settings.js';
 import { readLinesFile } from './crisis-lines/read-crisis-lines.js';
@@ -9,6 +10,7 @@ import type { SettingProblem } from './setting-problem.js';
 import { type Dispatching, readDispatch } from './dispatch/read-dispatch.js';
 import { type Mailing, readMail } from './notify/read-mail.js';
 import { readIssuer } from './issuer/read-issuer.js';
+import { readRoundStrategy } from './rounds/read-round-strategy.js';
 import type { Scanner } from './scans/clam-av.js';
 import { readScanner } from './scans/read-scanner.js';
 
@@ -34,6 +36,8 @@ export interface Config {
   readonly mail?: Mailing;
   /** What looks for harm in scans. Left out: nobody does, and every scan says so. */
   readonly scanner?: Scanner;
+  /** How rounds put people together where nobody chose. */
+  readonly roundStrategy: RoundStrategy;
   /** Shown to whoever asks. Left out: the built-in ones. */
   readonly crisisLines?: CrisisLines;
   /** The folder relative file arguments are meant from. */
@@ -98,6 +102,8 @@ export function readConfig(environment: Environment = process.env): Result<Confi
   if (!mail.ok) return mail;
   const scanner = readScanner(env('PEERNESS_SCANNER'), isLoopback);
   if (!scanner.ok) return scanner;
+  const roundStrategy = readRoundStrategy(env('PEERNESS_MATCHING_STRATEGY'));
+  if (!roundStrategy.ok) return roundStrategy;
   if (!isLoopback(host)) {
     const unsafe = reachableFromElsewhere(database, auth.value, tls.value !== undefined || proxy.value !== undefined);
     if (unsafe) return err(unsafe);
@@ -116,6 +122,7 @@ export function readConfig(environment: Environment = process.env): Result<Confi
     auth: auth.value,
     corsOrigins: origins.value,
     dispatch: dispatch.value,
+    roundStrategy: roundStrategy.value,
     ...(mail.value && { mail: mail.value }),
     ...(scanner.value && { scanner: scanner.value }),
     ...(lines.value && { crisisLines: lines.value }),

@@ -58,6 +58,8 @@ const spoken: { readonly [Kind in NodeKind]: string } = {
   wishes: 'a list of wishes',
   connection: 'a connection',
   ask: 'an ask',
+  round: 'a round',
+  offer: 'an offer',
   plan: 'a plan',
   section: 'a section',
   roadmap: 'something on a roadmap',

@@ -19,6 +19,7 @@ export const serve: Command = {
     'PEERNESS_DISPATCH (on)      off: another server tells it',
     'PEERNESS_SCANNER            what looks for harm in scans, as clamd://127.0.0.1:3310 (docs/guide/keep-a-scan.md)',
     'PEERNESS_CRISIS_LINES       which crisis lines are shown (docs/guide/crisis-lines.md); built-in ones unless set',
+    'PEERNESS_MATCHING_STRATEGY  how rounds put people together (docs/guide/run-a-round.md); deferred-acceptance unless set',
     'PEERNESS_CORS_ORIGINS       pages of these origins may ask',
     'PEERNESS_TLS_CERT, PEERNESS_TLS_KEY, or PEERNESS_TRUSTED_PROXY     needed for any HOST but this machine',
     '--print-limits              how much may be asked at once, one limit a line; starts nothing',

@@ -68,6 +68,7 @@ export async function startServer(
       catalogue: builtInCatalogue,
       channels: waysToTell(config),
       scanPaths: paths,
+      roundStrategy: config.roundStrategy,
       ...(config.crisisLines && { lines: config.crisisLines }),
     }),
     identify: async (request) => {

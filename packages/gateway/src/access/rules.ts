@@ -11,6 +11,7 @@ import { law } from './rules/law.js';
 import { people } from './rules/people.js';
 import { plans } from './rules/plans.js';
 import { roadmaps } from './rules/roadmaps.js';
+import { rounds } from './rules/rounds.js';
 import { refusals } from './rules/refusals.js';
 import { payloads } from './rules/payloads.js';
 import { type RootRule, root, subscriptions } from './rules/root.js';
@@ -38,6 +39,7 @@ export function accessRules(as: 'graph' | 'requests' | 'subgraph' = 'graph'): Ac
     finding,
     plans,
     roadmaps,
+    rounds,
     crisisPlans,
     advanceDirectives,
     payloads,

@@ -26,7 +26,16 @@ export function createInFlight(most: number): InFlight {
   };
 }
 
-const nameTheirOrganization = new Set(['organization', 'person', 'membership', 'entry', 'connection', 'ask']);
+const nameTheirOrganization = new Set([
+  'organization',
+  'person',
+  'membership',
+  'entry',
+  'connection',
+  'ask',
+  'round',
+  'offer',
+]);
 
 /** The organization a root field acts in, as its arguments name it: itself, or in the id of something of its. */
 export function organizationIn(given: Readonly<Record<string, unknown>>): string | undefined {

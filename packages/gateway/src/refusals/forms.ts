@@ -6,6 +6,7 @@ import { lineOrderForm } from './line-order-form.js';
 import { code, number, type RefusalForm, words } from './form.js';
 import { noticeForms } from './notice-forms.js';
 import { directiveForms } from './directive-forms.js';
+import { roundForms } from './round-forms.js';
 import { planForms } from './plan-forms.js';
 
 /** Every no there is. A kind of refusal without words, or with something to say that is not described, does not compile. */
@@ -16,6 +17,7 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
   ...linkForms,
   ...noticeForms,
   ...directiveForms,
+  ...roundForms,
   NotFound: {
     description: 'There is no such thing, or it is not yours to know about.',
     en: 'There is no such thing.',

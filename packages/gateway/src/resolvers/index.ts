@@ -19,6 +19,7 @@ import { PaperResolver } from './paper.resolver.js';
 import { PersonResolver } from './person.resolver.js';
 import { PlaceResolver } from './place.resolver.js';
 import { BesideRoadmapResolver } from './beside-roadmap.resolver.js';
+import { RoundResolver } from './round.resolver.js';
 import { RoadmapResolver } from './roadmap.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PreviewResolver } from './preview.resolver.js';
@@ -43,6 +44,7 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   StatementResolver,
   WishResolver,
   AskResolver,
+  RoundResolver,
   InvitationResolver,
   MeetingResolver,
   ConnectionResolver,

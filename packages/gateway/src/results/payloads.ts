@@ -11,6 +11,7 @@ import { Organization } from '../types/organization.js';
 import { Membership, Person } from '../types/person.js';
 import { Plan, PlanSection } from '../types/plan.js';
 import { RoadmapItem } from '../types/roadmap.js';
+import { AssignmentProposal, Round } from '../types/round.js';
 import { Letter } from '../types/preview.js';
 import { ImportedEntry, Statement, WishList } from '../types/statement.js';
 
@@ -55,6 +56,33 @@ export class AskAnswered {
   @Field(() => Connection, {
     nullable: true,
     description: 'The connection, now that both said yes; absent after a no.',
+  })
+  readonly connection!: Connection | null;
+}
+
+@ObjectType({ description: 'The round is open, joined, left, or has made its offers.' })
+export class RoundChanged {
+  @Field(() => Round, { nullable: true, description: 'The round as it is now.' })
+  readonly round!: Round | null;
+}
+
+@ObjectType({ description: 'You looked at what a round would offer. Nothing was offered.' })
+export class AssignmentsProposed {
+  @Field(() => Round, { nullable: true, description: 'The round.' })
+  readonly round!: Round | null;
+
+  @Field(() => AssignmentProposal, {
+    nullable: true,
+    description: 'What it would offer; kept nowhere, and absent where the same request is answered again.',
+  })
+  readonly proposal!: AssignmentProposal | null;
+}
+
+@ObjectType({ description: 'You answered an offer.' })
+export class OfferAnswered {
+  @Field(() => Connection, {
+    nullable: true,
+    description: 'The connection, now that both said yes; absent otherwise.',
   })
   readonly connection!: Connection | null;
 }

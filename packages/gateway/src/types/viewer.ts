@@ -15,6 +15,7 @@ import { PlanTemplate } from './plan-template.js';
 import { Notices } from './notices.js';
 import { Erasure } from './record.js';
 import { RoadmapDraft, RoadmapItem, RoadmapItemConnection, RoadmapSuggestion, Setback } from './roadmap.js';
+import { Round, RoundOffer } from './round.js';
 import { ImportedEntry, Statement, WishList } from './statement.js';
 import { Session } from './session.js';
 import { Takes } from './takes.js';
@@ -170,4 +171,12 @@ export class Viewer {
   @Takes('organization', () => ID, { description: 'In which organization.' })
   @Field(() => [Question], { description: 'Asks of others there that fit you and that you have not answered.' })
   readonly questions!: readonly Question[];
+
+  @Takes('organization', () => ID, { description: 'In which organization.' })
+  @Field(() => [Round], { description: 'The rounds there, newest first.' })
+  readonly rounds!: readonly Round[];
+
+  @Takes('organization', () => ID, { description: 'In which organization.' })
+  @Field(() => [RoundOffer], { description: 'Whom programmes there proposed to you, newest first.' })
+  readonly roundOffers!: readonly RoundOffer[];
 }

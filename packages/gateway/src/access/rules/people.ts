@@ -13,6 +13,8 @@ export const people: { readonly [type: string]: TypeRules } = {
     connections: self,
     asks: self,
     questions: self,
+    rounds: self,
+    roundOffers: self,
     plans: self,
     paper: self,
     consentForms: self,

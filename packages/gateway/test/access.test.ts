@@ -93,6 +93,7 @@ describe('the access walk', () => {
         "  Option.label",
         "  Query.crisisLines",
         "  Query.dimensions",
+        "  Query.matcherCard",
         "  Query.node",
       ]
     `);

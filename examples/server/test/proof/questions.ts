@@ -50,12 +50,15 @@ export const kindsOf: Readonly<Record<string, readonly Thing['kind'][]>> = {
   'connection.id': ['connection'],
   'plan.id': ['plan'],
   'findPeers.organization': ['organization'],
+  'explainMatch.organization': ['organization'],
+  'explainMatch.person': ['person'],
   'previewInvitation.organization': ['organization'],
   'previewInvitation.to': ['person'],
   'previewAs.organization': ['organization'],
   'previewAs.person': ['person'],
   'previewAs.showing': ['section'],
   'dimensions.organization': ['organization'],
+  'matcherCard.organization': ['organization'],
 };
 
 /** So deep. */

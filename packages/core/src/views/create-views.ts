@@ -9,9 +9,11 @@ import { type RoundStrategy, usualStrategy } from '../round/match-round.js';
 import type { NoticeChannel } from '../notice/notice.js';
 import type { Work } from '../work/work.js';
 import { type Look, lookOf } from './load/look.js';
-import { builtInDimensions, dimensionsOf } from './questions/dimensions.js';
+import { anyone, builtInDimensions, dimensionsOf } from './questions/dimensions.js';
+import { explainMatch } from './questions/explain-match.js';
 import { findPeersFor } from './questions/find-peers.js';
 import { legalDemandsOf, legalHoldsOf } from './questions/legal.js';
+import { matcherCardOf } from './questions/matcher-card.js';
 import { membersOf } from './questions/members.js';
 import { node } from './questions/node.js';
 import { outcome } from './questions/outcome.js';
@@ -22,6 +24,7 @@ import { viewer } from './questions/viewer.js';
 import { projectAccesses } from './types/access.js';
 import { projectCard } from './types/crisis-card.js';
 import { crisisLines } from './types/crisis-line.js';
+import { projectMatcherCard } from './types/matcher-card.js';
 import type { Reader, ScanPaths, Views } from './views.js';
 
 export interface ViewsOptions {
@@ -68,6 +71,10 @@ export function createViews(
       const look = lookFor(reader);
       return look ? looked(look, findPeersFor(look, search, selection)) : ok(null);
     },
+    async explainMatch(reader, one, selection) {
+      const look = lookFor(reader);
+      return look ? looked(look, explainMatch(look, one, selection)) : null;
+    },
     async members(reader, organization, page, selection) {
       const look = lookFor(reader);
       return look ? looked(look, membersOf(look, organization, page, selection)) : ok(null);
@@ -100,6 +107,11 @@ export function createViews(
       if (organization === undefined) return builtInDimensions(catalogue, reader.languages, selection);
       const look = lookFor(reader);
       return look ? looked(look, dimensionsOf(look, organization, selection)) : [];
+    },
+    async matcherCard(reader, organization, selection) {
+      if (organization === undefined) return projectMatcherCard(anyone(reader.languages), selection, catalogue);
+      const look = lookFor(reader);
+      return look ? looked(look, matcherCardOf(look, organization, selection)) : null;
     },
     lines,
     roundStrategy,

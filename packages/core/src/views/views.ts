@@ -77,6 +77,11 @@ export interface PeerSearch {
   readonly after?: string;
 }
 
+/** One person of the reader's list. */
+export interface PeerToExplain extends Pick<PeerSearch, 'organization' | 'kind' | 'sense'> {
+  readonly membership: MembershipId;
+}
+
 /** Through whose eyes. */
 export type PreviewEyes =
   | { readonly kind: 'person'; readonly membership: MembershipId }
@@ -122,6 +127,8 @@ export interface Views {
   viewer(reader: Reader, selection: Selection): Promise<Finished | null>;
   node(reader: Reader, ref: NodeRef, selection: Selection): Promise<Finished | null>;
   findPeers(reader: Reader, search: PeerSearch, selection: Selection): Promise<Result<Finished | null, UnknownCursor>>;
+  /** Why one person is on the list of `findPeers`, and what would change that; to whoever does not have them on it, nothing. */
+  explainMatch(reader: Reader, one: PeerToExplain, selection: Selection): Promise<Finished | null>;
   /** Everyone who belongs to an organization, to whoever administers it; to anyone else there is no such list. */
   members(
     reader: Reader,
@@ -148,6 +155,8 @@ export interface Views {
     organization: OrganizationId | undefined,
     selection: Selection,
   ): Promise<readonly Finished[]>;
+  /** What the matcher takes and what for: of the built-in dimensions to anyone, of an organization's to its members. */
+  matcherCard(reader: Reader, organization: OrganizationId | undefined, selection: Selection): Promise<Finished | null>;
   /** The crisis lines shown here: configured, not kept. */
   readonly lines: CrisisLines;
   /** How a round puts people together where nobody chose: configured, not kept. */

@@ -1,11 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { builtIn } from '../../src/dimension/built-in/index.js';
+import { changeEffects, choiceKinds } from '../../src/explanation.js';
 import { meetingLabels } from '../../src/views/words/meetings.js';
 import { roleLabels } from '../../src/views/words/roles.js';
 import { say } from '../../src/views/words/say.js';
 import { sectionLabels } from '../../src/views/words/sections.js';
+import { sayWouldChange } from '../../src/views/words/say-would-change.js';
 import { sentences } from '../../src/views/words/sentences.js';
+import { choiceSentences, effectSentences } from '../../src/views/words/would-change.js';
 
-const all = Object.entries({ ...sentences, ...roleLabels, ...sectionLabels, ...meetingLabels });
+/** What could be chosen otherwise, of one thing and of several. */
+const choices = Object.fromEntries(
+  Object.entries(choiceSentences).flatMap(([kind, { one, several }]) => [
+    [`${kind} one`, one],
+    [`${kind} several`, several],
+  ]),
+);
+const all = Object.entries({
+  ...sentences,
+  ...roleLabels,
+  ...sectionLabels,
+  ...meetingLabels,
+  ...choices,
+  ...effectSentences,
+});
 const braces = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([brace]) => brace).sort();
 
 describe('the words beside an answer', () => {
@@ -34,6 +52,28 @@ describe('the words beside an answer', () => {
       dir: 'LTR',
       isFallback: true,
     });
+  });
+
+  it('say everything that could be chosen otherwise, of one thing and of several, with nothing left to fill in', () => {
+    const dimension = builtIn.find(({ id }) => id === 'pastime');
+    if (!dimension) throw new Error('no pastime');
+    expect(Object.keys(choiceSentences).sort()).toEqual([...choiceKinds].sort());
+    expect(Object.keys(effectSentences).sort()).toEqual([...changeEffects].sort());
+    for (const kind of choiceKinds) {
+      for (const effect of changeEffects) {
+        const values = ['singing', 'chess'].map((key) => ({ form: 'choice' as const, key }));
+        const change = { kind, effect, dimension, values, importance: { now: 3, then: 4 } };
+        for (const languages of [['en'], ['es']]) {
+          const [one, several] = [{ ...change, values: values.slice(0, 1) }, change].map((each) =>
+            sayWouldChange(each, languages),
+          );
+          expect(several?.lang).toBe(languages[0]);
+          expect(`${one?.text} ${several?.text}`).not.toMatch(/[{}]|undefined/);
+          expect(one?.text).not.toContain(', ajedrez');
+          expect(several?.text.split('?')[0]).not.toBe(one?.text.split('?')[0]);
+        }
+      }
+    }
   });
 
   it('take what is filled in as it is, braces and all', () => {

@@ -1,4 +1,5 @@
 import type { ConnectionKind, ContactMode, NeutralWord } from '@peerness/core';
+import type { ChangeEffect, ChoiceKind, InputUse } from '@peerness/core/explanation';
 import type { PeerSearch } from '@peerness/core/use-cases';
 import { enumOf, type EnumOf } from './enum-of.js';
 
@@ -62,6 +63,42 @@ export const ReasonBasisEnum: EnumOf<ReasonBasis> = enumOf<ReasonBasis>('ReasonB
   wish: 'You wished for it.',
   'common-ground': 'You have it in common.',
 });
+
+export const ChoiceKindEnum: EnumOf<ChoiceKind> = enumOf<ChoiceKind>('ChoiceKind', 'What you could choose otherwise.', {
+  raise: 'Let a wish matter one step more.',
+  lower: 'Let a wish matter one step less.',
+  withdraw: 'Take a wish back.',
+  'make-must': 'List only people who meet a wish.',
+  'relax-must': 'List people who do not meet a must, too.',
+  'turn-on': 'Turn on a wish of yours on a protected trait.',
+  'turn-off': 'Turn off a wish of yours on a protected trait.',
+  'wish-for': 'Ask for somebody who says the same as you.',
+  show: 'Show members something you keep to yourself.',
+  'take-back': 'Take back something you said.',
+});
+
+export const ChangeEffectEnum: EnumOf<ChangeEffect> = enumOf<ChangeEffect>(
+  'ChangeEffect',
+  'What would surely come of a choice, for one person on your list.',
+  {
+    up: 'Nobody who stands behind them would come before them.',
+    down: 'Nobody who stands before them would come behind them.',
+    off: 'They would not be listed.',
+    shared: 'It would be one more thing you have in common.',
+  },
+);
+
+export const InputUseEnum: EnumOf<InputUse> = enumOf<InputUse>(
+  'InputUse',
+  'What the matcher does with what it is given.',
+  {
+    limit: 'It can keep somebody off a list.',
+    rank: 'It can move somebody in a list.',
+    tie: 'It decides among equals, and only there.',
+    reason: 'It is told as a reason.',
+    none: 'It decides nothing.',
+  },
+);
 
 export type NextStepKind = 'turn-to-cover' | 'look-at-listed' | 'ask' | 'wait-with-someone';
 

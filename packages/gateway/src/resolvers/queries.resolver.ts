@@ -7,7 +7,8 @@ import { badInput } from '../errors/problem.js';
 import { organizationId, personRef } from '../ids.js';
 import { Connection } from '../types/connection.js';
 import { Dimension } from '../types/dimension.js';
-import { FoundPeers, InvitationCard } from '../types/finding.js';
+import { FoundPeers, InvitationCard, MatchExplanation } from '../types/finding.js';
+import { MatcherCard } from '../types/matcher-card.js';
 import { Node } from '../types/node.js';
 import { Organization } from '../types/organization.js';
 import { Person } from '../types/person.js';
@@ -83,6 +84,22 @@ export class Queries {
     return views.dimensions(reader, whose, selection);
   }
 
+  @Query(() => MatcherCard, {
+    nullable: true,
+    description:
+      'What the matcher takes and what for: of the built-in dimensions, or of an organization’s if you belong to it.',
+  })
+  matcherCard(
+    @Arg('organization', () => ID, { nullable: true, description: 'Whose; only the built-in ones if none is named.' })
+    organization: string | undefined,
+    @Languages() _languages: unknown,
+    @Ctx() { views, reader, selection }: Call,
+  ): Promise<Finished | null> {
+    const whose =
+      organization === undefined || organization === null ? undefined : organizationId(organization, ['organization']);
+    return views.matcherCard(reader, whose, selection);
+  }
+
   @Query(() => FoundPeers, {
     nullable: true,
     description: 'Peers you could trust, each with reasons they agreed to show; and what to do if nobody is listed.',
@@ -110,6 +127,36 @@ export class Queries {
     const found = await views.findPeers(reader, typeof after === 'string' ? { ...search, after } : search, selection);
     if (!found.ok) throw badInput('This cursor is not from this list.', ['after']);
     return found.value;
+  }
+
+  @Query(() => MatchExplanation, {
+    nullable: true,
+    description:
+      'Why somebody is on your list, and what you could choose otherwise. Absent for anyone who is not on it.',
+  })
+  explainMatch(
+    @Arg('organization', () => ID, { description: 'In which organization.' }) organization: string,
+    @Arg('person', () => ID, { description: 'Who.' }) person: string,
+    @Arg('kind', () => ConnectionKindEnum, {
+      defaultValue: 'SUPPORT',
+      description: 'What you would like to be to each other: as the list was asked for.',
+    })
+    kind: Spelled<ConnectionKind>,
+    @Arg('sense', () => PeerSenseEnum, {
+      defaultValue: 'BROAD',
+      description: 'Who counts as a peer: as the list was asked for.',
+    })
+    sense: Spelled<PeerSense>,
+    @Languages() _languages: unknown,
+    @Ctx() { views, reader, selection }: Call,
+  ): Promise<Finished | null> {
+    const one = {
+      organization: organizationId(organization, ['organization']),
+      membership: personRef(person, ['person']).person,
+      kind: meant(kind),
+      sense: meant(sense),
+    };
+    return views.explainMatch(reader, one, selection);
   }
 
   @Query(() => InvitationCard, {

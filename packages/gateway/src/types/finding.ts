@@ -1,7 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { ConnectionKindEnum, NextStepKindEnum, ReasonBasisEnum } from '../enums/about-connections.js';
+import {
+  ChangeEffectEnum,
+  ChoiceKindEnum,
+  ConnectionKindEnum,
+  NextStepKindEnum,
+  ReasonBasisEnum,
+} from '../enums/about-connections.js';
 import { GraphQLDateTime } from '../scalars.js';
-import { Dimension } from './dimension.js';
+import { Dimension, Value } from './dimension.js';
 import { Label } from './label.js';
 import { Contact } from './organization.js';
 import { PageInfo } from './page-info.js';
@@ -92,6 +98,48 @@ export class FoundPeers {
 
   @Field(() => NextStep, { description: 'What to do next.' })
   readonly nextStep!: NextStep;
+}
+
+@ObjectType({
+  description:
+    'Something you could choose otherwise, and what would surely come of it. All that stands in it is yours.',
+})
+export class WouldChange {
+  @Field(() => ChoiceKindEnum, { description: 'What you could do.' })
+  readonly kind!: string;
+
+  @Field(() => ChangeEffectEnum, { description: 'What would come of it.' })
+  readonly effect!: string;
+
+  @Field(() => Dimension, { description: 'In which dimension.' })
+  readonly dimension!: Dimension;
+
+  @Field(() => [Value], { description: 'Which values of yours: wished for, kept to yourself, or said.' })
+  readonly values!: readonly Value[];
+
+  @Field(() => Int, { nullable: true, description: 'How much it matters to you now, where that is what would change.' })
+  readonly importanceNow!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How much it would then.' })
+  readonly importanceThen!: number | null;
+
+  @Field(() => Label, { description: 'All of it, in words.' })
+  readonly text!: Label;
+}
+
+@ObjectType({ description: 'Why somebody is on your list, and what you could choose otherwise.' })
+export class MatchExplanation {
+  @Field(() => String, { description: 'Which rules of matching answered.' })
+  readonly matcherVersion!: string;
+
+  @Field(() => Person, { description: 'Who.' })
+  readonly person!: Person;
+
+  @Field(() => [Reason], { description: 'Why, weightiest first: the same as in the list.' })
+  readonly reasons!: readonly Reason[];
+
+  @Field(() => [WouldChange], { description: 'What you could choose otherwise, and what would come of it for them.' })
+  readonly wouldChange!: readonly WouldChange[];
 }
 
 @ObjectType({ description: 'Exactly what the invited person sees of the one who invites.' })

@@ -1,9 +1,12 @@
 import { explain, type PeerQuestion, type RankedPeer, rankPeers } from '../../matching/find-peers.js';
 import type { Reason } from '../../matching/reasons.js';
+import type { Candidate } from '../../presence/presences.js';
+import { whatWouldChange } from '../../explanation/what-would-change.js';
+import type { WouldChange } from '../../explanation/would-change.js';
 import { withoutRefused } from '../../access/without-refused.js';
 import type { Catalogue } from '../../dimension/catalogue.js';
 import type { Ports } from '../../work/ports.js';
-import type { PeerSearch } from '../views.js';
+import type { PeerSearch, PeerToExplain } from '../views.js';
 import { cursorAt, type Place, startAfter } from '../cursor.js';
 import type { Page } from '../types/page-info.js';
 import type { Here } from './here.js';
@@ -25,6 +28,11 @@ export interface PeerPage {
   readonly after: Place | undefined;
 }
 
+/** Someone on the reader's list, why, and what would change that. */
+export interface PeerExplained extends PeerSeen {
+  readonly wouldChange: readonly WouldChange[];
+}
+
 /** One page of the peers a reader could trust, found in a transaction of its own that nothing else leaves. */
 export async function peersFound(
   look: Look,
@@ -33,7 +41,8 @@ export async function peersFound(
 ): Promise<Page<PeerSeen>> {
   const catalogue = await look.catalogue(search.organization);
   const page = await look.acting(search.organization, 'match', async (ports) => {
-    const asked = await questionOf(ports, look, here, search, catalogue);
+    const everyone = () => ports.presences.candidates(search.organization);
+    const asked = await questionOf(ports, look, here, { search, catalogue, everyone });
     if (!asked) return undefined;
     const ranked = rankPeers(asked);
     const start = after ? startAfter(ranked, ({ presence }) => presence.membership, after) : 0;
@@ -47,21 +56,45 @@ export async function peersFound(
   return page ?? { items: [], hasNextPage: false, hasPreviousPage: false };
 }
 
+/**
+ * One person of the very list `peersFound` pages through, judged alone: their place among others is nothing that is said.
+ * Nobody where they are not on it, for whatever reason.
+ */
+export async function peerExplained(look: Look, here: Here, one: PeerToExplain): Promise<PeerExplained | undefined> {
+  const catalogue = await look.catalogue(one.organization);
+  return look.acting(one.organization, 'match', async (ports) => {
+    const everyone = async () => {
+      const candidate = await ports.presences.ofMember(one.organization, one.membership);
+      return candidate ? [candidate] : [];
+    };
+    const asked = await questionOf(ports, look, here, { search: one, catalogue, everyone });
+    const ranked = asked && rankPeers(asked);
+    const [seen] = ranked ? await peersSeen(ports, look, here, ranked) : [];
+    if (!asked || !seen) return undefined;
+    const { person, peer } = seen;
+    return { person, reasons: explain(asked, peer).reasons, wouldChange: whatWouldChange(asked, peer.presence) };
+  });
+}
+
+/** A list that is asked for, and the people it is made of. */
+interface Asked {
+  readonly search: Pick<PeerSearch, 'kind' | 'sense'>;
+  readonly catalogue: Catalogue;
+  readonly everyone: () => Promise<readonly Candidate[]>;
+}
+
 /** Everything the list rests on; nothing where the reader is not present themselves. */
 async function questionOf(
   ports: Ports,
   look: Look,
   here: Here,
-  { kind, sense }: PeerSearch,
-  catalogue: Catalogue,
+  { search: { kind, sense }, catalogue, everyone }: Asked,
 ): Promise<PeerQuestion | undefined> {
   const { me, at } = look;
   const { organization, around, refusals } = here;
   const asker = await ports.presences.ofPerson(organization.id, me);
   if (!asker) return undefined;
-  const candidates = (await ports.presences.candidates(organization.id)).map((one) =>
-    withoutRefused(one, { asker: me, refusals, at }),
-  );
+  const candidates = (await everyone()).map((one) => withoutRefused(one, { asker: me, refusals, at }));
   const { wishes } = (await ports.wishes.of(me, organization.id)).value;
   look.noticing?.sought([
     kind,

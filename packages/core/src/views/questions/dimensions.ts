@@ -12,12 +12,17 @@ export function builtInDimensions(
   languages: readonly string[],
   selection: Selection,
 ): Promise<readonly Finished[]> {
-  const reader: DimensionReader = {
+  const reader = anyone(languages);
+  return each([...catalogue.values()], (dimension) => projectDimension(reader, selection, dimension));
+}
+
+/** Whoever reads what is anyone's: no organization's dimension is among it. */
+export function anyone(languages: readonly string[]): DimensionReader {
+  return {
     languages,
     organization: () => Promise.resolve(undefined),
     mayAct: () => Promise.resolve(false),
   };
-  return each([...catalogue.values()], (dimension) => projectDimension(reader, selection, dimension));
 }
 
 /** Those an organization of the reader's recognises, its own last; to anyone else it has none. */

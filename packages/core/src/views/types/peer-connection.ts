@@ -29,7 +29,7 @@ export function projectPeers(look: Look, selection: Selection, page: Page<PeerSe
   });
 }
 
-function projectReason(look: Look, selection: Selection, reason: Reason): Promise<Finished> {
+export function projectReason(look: Look, selection: Selection, reason: Reason): Promise<Finished> {
   return project(selection, 'Reason', 'self', {
     dimension: (field) => projectDimension(look, field.selection, reason.dimension),
     text: (field) => projectLabel(field, 'self', inWords(reason, look.languages)),

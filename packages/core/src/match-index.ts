@@ -1,5 +1,10 @@
 // The judge's list for many people, sooner: an index over planes of bits, equal to the judge.
+export * from './match-index/many/list-work.js';
+export * from './match-index/many/run-in-parallel.js';
+export * from './match-index/many/run-in-turn.js';
+export * from './match-index/many/top-peers-for-many.js';
 export * from './match-index/people/indexed-person.js';
+export * from './match-index/people/keep-answers.js';
 export * from './match-index/people/keep-person.js';
 export * from './match-index/people/match-index.js';
 export * from './match-index/people/remove-person.js';

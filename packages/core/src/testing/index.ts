@@ -28,6 +28,7 @@ export { describePlans } from './contract/describe-plans.js';
 export { describePresences } from './contract/describe-presences.js';
 export { describeProfiles } from './contract/describe-profiles.js';
 export { describeScans } from './contract/describe-scans.js';
+export { describeRunInParallel } from './contract/describe-run-in-parallel.js';
 export { describeScanChecker, type CheckingWorld } from './contract/describe-scan-checker.js';
 export { describeRoadmaps } from './contract/describe-roadmaps.js';
 export { describeReplies } from './contract/describe-replies.js';

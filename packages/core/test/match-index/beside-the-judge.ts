@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
-import { findPeers, type FoundPeer, type PersonId } from '../../src/index.js';
+import { type DimensionId, findPeers, type FoundPeer, type PersonId } from '../../src/index.js';
 import {
   type IndexedPerson,
   type IndexQuestion,
+  keepAnswers,
   keepPerson,
   type MatchIndex,
   openMatchIndex,
@@ -27,6 +28,27 @@ export function emptyWorld(catalogue: Catalogue, machine?: PlaneMachine): World 
 
 export function keepIn({ index, rows }: World, person: IndexedPerson): void {
   const kept = keepPerson(index, person);
+  if (!kept.ok) throw new Error(kept.error.kind);
+  rows.set(person.presence.person, person);
+}
+
+/** Of somebody who is there, what another one says and wishes on one dimension takes the place of their own. */
+export function answerIn({ index, rows }: World, other: IndexedPerson, dimension: DimensionId): void {
+  const before = rows.get(other.presence.person);
+  if (!before) {
+    keepIn({ index, rows }, other);
+    return;
+  }
+  const mixed = <One extends { readonly dimension: DimensionId }>(mine: readonly One[], theirs: readonly One[]) => [
+    ...mine.filter((one) => one.dimension !== dimension),
+    ...theirs.filter((one) => one.dimension === dimension),
+  ];
+  const person = {
+    ...before,
+    wishes: mixed(before.wishes, other.wishes),
+    presence: { ...before.presence, facets: mixed(before.presence.facets, other.presence.facets) },
+  };
+  const kept = keepAnswers(index, person, dimension);
   if (!kept.ok) throw new Error(kept.error.kind);
   rows.set(person.presence.person, person);
 }

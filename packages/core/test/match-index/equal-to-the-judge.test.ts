@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Facet } from '../../src/index.js';
 import { aKernelMachine } from './a-kernel.js';
 import { aTown } from './a-town.js';
-import { emptyWorld, expectEqualToTheJudge, keepIn, removeFrom, type World } from './beside-the-judge.js';
+import { answerIn, emptyWorld, expectEqualToTheJudge, keepIn, removeFrom, type World } from './beside-the-judge.js';
 import { anyAsking, anyLife, type Happening } from './lives.js';
-import { wideCatalogue } from './wide-catalogue.js';
+import { dimensionIds, wideCatalogue } from './wide-catalogue.js';
 
 const queries = Number(process.env['QUERIES'] ?? 2000);
 const perLife = 8;
@@ -19,6 +19,7 @@ const machines = [
 
 function happenIn(world: World, happening: Happening): void {
   if (happening.what === 'gone') removeFrom(world, happening.person);
+  else if (happening.what === 'answered') answerIn(world, happening.person, happening.dimension);
   else keepIn(world, happening.person);
 }
 
@@ -84,6 +85,8 @@ describe('the index and the judge', () => {
       const lists = fc.sample(anyAsking, { seed: 19, numRuns: 24 }).map((asking, day) => {
         for (const { presence, ...person } of town.slice(day * 100, day * 100 + 100))
           keepIn(world, { ...person, presence: { ...presence, facets: presence.facets.map(hide) } });
+        for (const [at, person] of town.slice(day * 40, day * 40 + 40).entries())
+          answerIn(world, person, dimensionIds[(day + at) % dimensionIds.length] ?? '');
         return expectEqualToTheJudge(world, asking, 10);
       });
       expect(Math.max(...lists)).toBeGreaterThan(100);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {
+  DimensionId,
   Facet,
   OrganizationPolicy,
   PersonId,
@@ -135,18 +136,26 @@ export const anyAsking: fc.Arbitrary<IndexQuestion> = fc
     known: new Set(known),
   }));
 
-/** What happens to an index: somebody comes or says something else, or somebody goes. */
+/** What happens to an index: somebody comes or says something else, here or everywhere, or somebody goes. */
 export type Happening =
-  { readonly what: 'kept'; readonly person: IndexedPerson } | { readonly what: 'gone'; readonly person: PersonId };
+  | { readonly what: 'kept'; readonly person: IndexedPerson }
+  | { readonly what: 'answered'; readonly person: IndexedPerson; readonly dimension: DimensionId }
+  | { readonly what: 'gone'; readonly person: PersonId };
 
-const anyHappening: fc.Arbitrary<Happening> = fc
-  .nat(people)
-  .chain((index) =>
-    fc.oneof(
-      { weight: 4, arbitrary: anyPerson(index).map((person) => ({ what: 'kept' as const, person })) },
-      { weight: 1, arbitrary: fc.constant({ what: 'gone' as const, person: personNumber(index) }) },
-    ),
-  );
+const anyHappening: fc.Arbitrary<Happening> = fc.nat(people).chain((index) =>
+  fc.oneof(
+    { weight: 4, arbitrary: anyPerson(index).map((person) => ({ what: 'kept' as const, person })) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        what: fc.constant('answered' as const),
+        person: anyPerson(index),
+        dimension: fc.constantFrom(...dimensionIds),
+      }),
+    },
+    { weight: 1, arbitrary: fc.constant({ what: 'gone' as const, person: personNumber(index) }) },
+  ),
+);
 
 /** Some people, and then again and again a question, after something happened. */
 export const anyLife: fc.Arbitrary<{

@@ -12,7 +12,7 @@ export interface IndexedPerson extends Candidate {
   readonly wishes: readonly Wish[];
 }
 
-type Say = (field: string, said: string) => void;
+export type Say = (field: string, said: string) => void;
 
 /** Calls `say` with everything that stands in the planes about this person, whatever the date. */
 export function sayAll(scheme: Scheme, person: IndexedPerson, say: Say): void {
@@ -29,6 +29,29 @@ export function sayAll(scheme: Scheme, person: IndexedPerson, say: Say): void {
     const isFirst = wishes.findIndex(({ dimension }) => dimension === wish.dimension) === at;
     if (fields && isFirst) sayWish(fields, presence, wish, say);
   }
+}
+
+/** The same, of one dimension alone: what stands in its fields, and of how this person stands what hangs on it. */
+export function sayOn(scheme: Scheme, fields: DimensionFields, { presence, wishes }: IndexedPerson, say: Say): void {
+  const { id, traits } = fields.dimension;
+  const lives = traits.includes('lived-experience');
+  for (const facet of presence.facets) {
+    if (!facet.match || facet.answer.answer !== 'value') continue;
+    if (facet.dimension === id) sayValue(fields, facet, facet.answer.value, say);
+    else if (lives && facet.display === 'members' && isLived(scheme, facet)) say(standingField, 'lives');
+  }
+  const wish = wishes.find(({ dimension }) => dimension === id);
+  if (wish) sayWish(fields, presence, wish, say);
+}
+
+/** What of how somebody stands may hang on this dimension. */
+export function standingsOf({ dimension, listed }: DimensionFields): readonly string[] {
+  const lives = dimension.traits.includes('lived-experience') ? ['lives'] : [];
+  return mustBeShared(dimension) ? [...lives, anything(listed), writing(listed)] : lives;
+}
+
+function isLived(scheme: Scheme, { dimension }: Facet): boolean {
+  return scheme.get(dimension)?.dimension.traits.includes('lived-experience') ?? false;
 }
 
 /** That somebody says anything at all here: what one of two did not say rules out nothing. */

@@ -13,6 +13,8 @@ export interface DimensionFields {
   readonly wished: string;
   /** How they wish: `must`, `avoid`, how much it matters, and how much of it is enough. */
   readonly wishing: string;
+  /** All four. */
+  readonly all: readonly string[];
   /** Of a tree of options: those that others are cases of. */
   readonly wider: ReadonlySet<string>;
   /** By option, those that are directly a case of it. */
@@ -37,12 +39,12 @@ function fieldsOf(dimension: Dimension): DimensionFields {
   const broader = new Map(options.flatMap(({ key, broader: above }) => (above === undefined ? [] : [[key, above]])));
   const wider = new Set(broader.values());
   const line = new Map(options.map(({ key }) => [key, lineFrom(key, broader, options.length)]));
+  const { id } = dimension;
+  const fields = { listed: `listed ${id}`, asked: `asked ${id}`, wished: `wished ${id}`, wishing: `wishing ${id}` };
   return {
     dimension,
-    listed: `listed ${dimension.id}`,
-    asked: `asked ${dimension.id}`,
-    wished: `wished ${dimension.id}`,
-    wishing: `wishing ${dimension.id}`,
+    ...fields,
+    all: Object.values(fields),
     wider,
     cases: new Map(
       [...wider].map((key) => [key, [...broader].flatMap(([one, above]) => (above === key ? [one] : []))]),

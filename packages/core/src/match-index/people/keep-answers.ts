@@ -1,0 +1,68 @@
+import type { DimensionId } from '../../dimension/dimension-id.js';
+import type { MalformedId } from '../../kernel/id.js';
+import { ok, type Result } from '../../kernel/result.js';
+import { importances } from '../../wish/wish.js';
+import { type IndexedPerson, sayOn, standingsOf } from './indexed-person.js';
+import { keepPerson, type UnknownImportance } from './keep-person.js';
+import type { MatchIndex, Place } from './match-index.js';
+import { atomOf, nameAtom } from './register.js';
+import { type DimensionFields, standingField } from './scheme.js';
+import { clearBit, setBit } from './segment.js';
+
+/**
+ * Somebody answers or wishes something else on one dimension, and only there: what they say there now takes the place of what
+ * they said. The same as {@link keepPerson} where nothing else of their row has changed, and many times sooner, since nothing
+ * else is looked at. Whoever is not there yet is kept whole.
+ */
+export function keepAnswers(
+  index: MatchIndex,
+  person: IndexedPerson,
+  dimension: DimensionId,
+): Result<void, MalformedId | UnknownImportance> {
+  const { store, register, scheme, places } = index;
+  const place = places.get(person.presence.person);
+  if (!place || person.wishes.some(({ importance }) => !importances.includes(importance)))
+    return keepPerson(index, person);
+  const fields = scheme.get(dimension);
+  if (!fields) return ok(undefined);
+
+  const wanted: number[] = [];
+  register.round += 1;
+  sayOn(scheme, fields, person, (field, text) => {
+    const atom = nameAtom(register, field, text);
+    if (register.marks[atom] === register.round) return;
+    register.marks[atom] = register.round;
+    wanted.push(atom);
+  });
+  const { segment, row } = place;
+  const gone: number[] = [];
+  for (const atom of atomsOn(index, fields, place)) {
+    if (register.marks[atom] === register.round) register.marks[atom] = 0;
+    else gone.push(atom);
+  }
+  for (const atom of wanted) if (register.marks[atom] === register.round) setBit(store, register, segment, atom, row);
+  for (const atom of gone) clearBit(store, register, segment, atom, row);
+  return ok(undefined);
+}
+
+/** What stands in this row of this dimension, and of how they stand what may hang on it. */
+function atomsOn({ store, register }: MatchIndex, fields: DimensionFields, { segment, row }: Place): readonly number[] {
+  const words = store.machine.words();
+  const atoms: number[] = [];
+  const lookAt = (atom: number): void => {
+    const address = segment.planes[atom]?.address ?? 0;
+    if (address !== 0 && ((words[(address >>> 2) + (row >>> 5)] ?? 0) >>> (row & 31)) & 1) atoms.push(atom);
+  };
+  const ofStanding = standingsOf(fields).flatMap((standing) => atomOf(register, standingField, standing) ?? []);
+  for (const atom of segment.few[row] ?? [])
+    if (ofStanding.includes(atom) || fields.all.includes(register.atoms[atom]?.field ?? '')) atoms.push(atom);
+  for (const atom of ofStanding) lookAt(atom);
+  for (const field of fields.all) {
+    const within = register.fields.get(field);
+    if (!within) continue;
+    if (within.size <= segment.dense.length) for (const atom of within.values()) lookAt(atom);
+    // Of names and places there may be very many, few of which many say.
+    else for (const atom of segment.dense) if (register.atoms[atom]?.field === field) lookAt(atom);
+  }
+  return atoms;
+}

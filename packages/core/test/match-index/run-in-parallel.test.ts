@@ -1,0 +1,4 @@
+import { runInTurn } from '../../src/match-index.js';
+import { describeRunInParallel } from '../../src/testing/index.js';
+
+describeRunInParallel('the only thread', runInTurn);

@@ -17,3 +17,7 @@ export * from './match-index/question/top-peers.js';
 export * from './match-index/question/whom-to-ask.js';
 export * from './match-index/snapshot/index-from-bytes.js';
 export * from './match-index/snapshot/index-to-bytes.js';
+export type { FirstPeers, PeerIndex, PeerIndexPorts, PeerIndexQuestion } from './presence/peer-index.js';
+export * from './match-index/keeping/fill-peer-indexes.js';
+export * from './match-index/keeping/keep-peer-indexes.js';
+export { indexScope } from './access/scope.js';

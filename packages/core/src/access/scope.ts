@@ -129,6 +129,11 @@ export function listingScope({
   return actingScope(person, organization, 'match');
 }
 
+/** To hold in memory how people are present in one organization, before anybody asks. No wishes, no connections. */
+export function indexScope(organization: OrganizationId): SystemScope {
+  return { purpose: 'index', organization } as SystemScope;
+}
+
 /** Not exported from the package: `act-in.ts` alone calls it, after deciding. */
 export function actingScope(
   actor: PersonId,

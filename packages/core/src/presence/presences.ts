@@ -7,6 +7,13 @@ import type { Presence } from './presence.js';
 export interface Presences {
   /** In a match scope: everyone present in the organization who is seen or open to an ask. In no order. */
   candidates(organization: OrganizationId): Promise<readonly Candidate[]>;
+  /** In a match or an index scope: how many are present there, and a sum of their marks that knows no order. */
+  fingerprint(organization: OrganizationId): Promise<PresenceFingerprint>;
+  /** In a match or an index scope: the marks of at most so many, in the order of their ids, from the one after `after`. */
+  marks(
+    organization: OrganizationId,
+    page: { readonly after?: PersonId; readonly most: number },
+  ): Promise<readonly PresenceMark[]>;
   ofPerson(organization: OrganizationId, person: PersonId): Promise<Candidate | undefined>;
   ofMember(organization: OrganizationId, membership: MembershipId): Promise<Candidate | undefined>;
   /** Those of these people that there are. */
@@ -25,4 +32,19 @@ export interface Presences {
 export interface Candidate {
   readonly presence: Presence;
   readonly taken: number;
+}
+
+/**
+ * Another one whenever the person's row, the places taken or what they wish for changes. It says nothing of these. An index
+ * scope knows of the row alone: whoever wishes for something, or has places taken, has another mark in a match scope.
+ */
+export interface PresenceMark {
+  readonly person: PersonId;
+  readonly mark: string;
+}
+
+/** The same as before only where every mark is. */
+export interface PresenceFingerprint {
+  readonly people: number;
+  readonly sum: string;
 }

@@ -7,6 +7,7 @@ import { organizationOf } from '../dimension/dimension-id.js';
 import { ok } from '../kernel/result.js';
 import { type RoundStrategy, usualStrategy } from '../round/match-round.js';
 import type { NoticeChannel } from '../notice/notice.js';
+import type { PeerIndex } from '../presence/peer-index.js';
 import type { Work } from '../work/work.js';
 import { type Look, lookOf } from './load/look.js';
 import { anyone, builtInDimensions, dimensionsOf } from './questions/dimensions.js';
@@ -38,6 +39,8 @@ export interface ViewsOptions {
   readonly channels?: readonly NoticeChannel[];
   /** Where scans of signed papers go and come from; nowhere unless said. */
   readonly scanPaths?: ScanPaths;
+  /** Finds sooner who comes first on a list of peers. Without one everybody's row is read for each list. */
+  readonly peerIndex?: PeerIndex;
 }
 
 /** Views that load through ports and put together what core's decisions allow. */

@@ -6,6 +6,7 @@ import type { Sealing } from '../sealer.js';
 import { readable } from '../vault/readable.js';
 import { purpose } from '../walls/context-expressions.js';
 import { openName, toOfferColumns, toPresence, toPresenceColumns } from './presence-mapper.js';
+import { presenceMarks } from './presence-marks.js';
 import { PresenceRow } from './presence-row.js';
 
 type Found = Omit<Columns<PresenceRow>, 'since' | 'until' | 'pausedUntil'> & {
@@ -44,6 +45,7 @@ export function keepPresences(em: EntityManager, sealer: Sealing): Presences {
   };
 
   return {
+    ...presenceMarks(em),
     async candidates(organization) {
       const all = await read(organization, `and ${purpose} in ('match', 'index')`);
       return all.filter(({ presence: { setting, facets } }) => setting.seen || facets.some(({ match }) => match));

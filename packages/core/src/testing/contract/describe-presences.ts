@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { indexScope } from '../../access/scope.js';
 import type { PersonId } from '../../person/person-id.js';
+import type { Presence } from '../../presence/presence.js';
+import type { Wish } from '../../wish/wish.js';
 import { daysAfter } from '../../kernel/days.js';
 import { longBefore, someTime } from '../specimens.js';
 import { type ContractTown, contractTown, type ContractWorld } from './contract-world.js';
@@ -14,36 +17,11 @@ export function describePresences(name: string, open: () => Promise<ContractWorl
     });
 
     describe('presences', () => {
-      const ofMelodie = () =>
-        town.presenceIn(town.harbor, town.melodie, {
-          name: 'ميلودي',
-          ageGroup: 'unknown',
-          setting: { seen: true, mutual: true, paused: true, pausedUntil: daysAfter(someTime, 3), since: someTime },
-          facets: [
-            {
-              dimension: 'language',
-              answer: { answer: 'value', value: { form: 'language', tag: 'ar', proficiency: 'excellent' } },
-              match: true,
-              display: 'members',
-            },
-            {
-              dimension: 'gender',
-              answer: { answer: 'self-described', words: 'both', language: 'en' },
-              match: false,
-              display: 'connections',
-            },
-            {
-              dimension: 'survivor-of',
-              answer: { answer: 'value', value: { form: 'choice', key: 'flood' } },
-              match: true,
-            },
-          ],
-        });
       const read = (scope: Parameters<ContractTown['read']>[0], person = town.melodie, { id } = town.harbor) =>
         town.read(scope, ({ presences }) => presences.ofPerson(id, person));
 
       it('are written by the person they speak of, and given back exactly as kept', async () => {
-        const presence = ofMelodie();
+        const presence = ofMelodie(town);
         await town.work(town.self(town.melodie), ({ presences }) => presences.keep(presence));
         expect(await read(town.self(town.melodie))).toEqual({ presence, taken: 0 });
         expect(await read(town.match(town.corinna))).toEqual({ presence, taken: 0 });
@@ -76,7 +54,7 @@ export function describePresences(name: string, open: () => Promise<ContractWorl
           town.self(town.corinna),
           town.importing(town.lighthouse),
         ]) {
-          await town.tries(scope, ({ presences }) => presences.keep(ofMelodie()));
+          await town.tries(scope, ({ presences }) => presences.keep(ofMelodie(town)));
         }
         expect(await read(town.self(town.melodie))).toEqual(before);
       });
@@ -156,5 +134,106 @@ export function describePresences(name: string, open: () => Promise<ContractWorl
         expect(await read(town.match(town.amir), town.corinna)).toMatchObject({ taken: 1 });
       });
     });
+
+    describe('marks of presences', () => {
+      const looks = (scope: Parameters<ContractTown['read']>[0], { id } = town.harbor) =>
+        town.read(scope, async ({ presences }) => ({
+          fingerprint: await presences.fingerprint(id),
+          marks: new Map((await presences.marks(id, { most: 100 })).map(({ person, mark }) => [person, mark] as const)),
+        }));
+
+      it('come for everybody present, page by page in the order of their ids, to matching alone', async () => {
+        const { melodie, corinna, amir, noor } = town;
+        const { fingerprint, marks } = await looks(town.match(melodie));
+        const everybody = [melodie, corinna, amir, noor].sort();
+        expect([...marks.keys()]).toEqual(everybody);
+        expect(fingerprint.people).toBe(4);
+        expect(await looks(indexScope(town.harbor.id))).toEqual({ fingerprint, marks });
+        const page = (most: number, after?: PersonId) =>
+          town.read(town.match(melodie), async ({ presences }) =>
+            (await presences.marks(town.harbor.id, { most, ...(after && { after }) })).map(({ person }) => person),
+          );
+        expect([...(await page(3)), ...(await page(3, everybody[2]))]).toEqual(everybody);
+        for (const scope of [
+          town.support(melodie),
+          town.self(melodie),
+          town.match(town.sam, town.lighthouse),
+          town.acting('administer', noor),
+          indexScope(town.lighthouse.id),
+        ])
+          expect(await looks(scope)).toMatchObject({ fingerprint: { people: 0 }, marks: new Map() });
+      });
+
+      it('are others when the row, the places taken or the wishes are, of that person alone, and only then', async () => {
+        const { melodie, corinna } = town;
+        let before = await looks(town.match(melodie));
+        const changes = async (person: PersonId, change: () => Promise<unknown>): Promise<void> => {
+          await change();
+          const now = await looks(town.match(melodie));
+          const others = [...now.marks].filter(([one, mark]) => before.marks.get(one) !== mark).map(([one]) => one);
+          expect(others).toEqual([person]);
+          expect(now.fingerprint).not.toEqual(before.fingerprint);
+          before = now;
+        };
+        await changes(melodie, () => town.work(town.self(melodie), ({ presences }) => presences.keep(ofMelodie(town))));
+        await changes(corinna, () => connected(town));
+        const wish = {
+          dimension: 'language',
+          strength: 'prefer',
+          importance: 3,
+          like: { as: 'mine' },
+          turnedOn: false,
+        };
+        for (const [version, wishes] of [[wish], [{ ...wish, importance: 5 }], []].entries())
+          await changes(melodie, () =>
+            town.work(town.self(melodie), (ports) =>
+              ports.wishes.keep(
+                {
+                  value: { person: melodie, organization: town.harbor.id, wishes: wishes as readonly Wish[] },
+                  version,
+                },
+                [],
+              ),
+            ),
+          );
+        await changes(corinna, () =>
+          town.work(town.acting('administer', town.noor), ({ presences }) =>
+            presences.offer(town.harbor.id, corinna, []),
+          ),
+        );
+        expect(await looks(town.match(town.amir))).toEqual(before);
+        // The machinery knows no wishes and no connections: of these two it holds what is to be read again.
+        const held = await looks(indexScope(town.harbor.id));
+        const others = [...held.marks].filter(([one, mark]) => before.marks.get(one) !== mark).map(([one]) => one);
+        expect(new Set(others)).toEqual(new Set([melodie, corinna]));
+      });
+    });
+  });
+}
+
+function ofMelodie(town: ContractTown): Presence {
+  return town.presenceIn(town.harbor, town.melodie, {
+    name: 'ميلودي',
+    ageGroup: 'unknown',
+    setting: { seen: true, mutual: true, paused: true, pausedUntil: daysAfter(someTime, 3), since: someTime },
+    facets: [
+      {
+        dimension: 'language',
+        answer: { answer: 'value', value: { form: 'language', tag: 'ar', proficiency: 'excellent' } },
+        match: true,
+        display: 'members',
+      },
+      {
+        dimension: 'gender',
+        answer: { answer: 'self-described', words: 'both', language: 'en' },
+        match: false,
+        display: 'connections',
+      },
+      {
+        dimension: 'survivor-of',
+        answer: { answer: 'value', value: { form: 'choice', key: 'flood' } },
+        match: true,
+      },
+    ],
   });
 }

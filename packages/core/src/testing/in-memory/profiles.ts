@@ -1,5 +1,6 @@
 import type { Blocks } from '../../presence/blocks.js';
-import type { Candidate, Presences } from '../../presence/presences.js';
+import type { OrganizationId } from '../../organization/organization-id.js';
+import type { Candidate, PresenceMark, Presences } from '../../presence/presences.js';
 import type { Presence } from '../../presence/presence.js';
 import type { ImportedEntries, ImportedEntry } from '../../profile/imported-entry.js';
 import type { Profiles } from '../../profile/profiles.js';
@@ -124,11 +125,32 @@ export function inMemoryPresences(shelves: Shelves, sight: Sight): Presences {
       ((presence.setting.seen && !isGuest(shelves, sight)) || sight.knows(presence.organization, presence.person)));
   const candidate = (presence: Presence): Candidate => ({
     presence,
-    taken: countSupported(shelves, presence.organization, presence.person),
+    taken: sight.purpose === 'index' ? 0 : countSupported(shelves, presence.organization, presence.person),
   });
   const seen = () => [...shelves.presences.values()].filter(sees);
+  /** The stand-in's marks hold what is said; the database's do not. */
+  const marked = (organization: OrganizationId): readonly PresenceMark[] =>
+    (sight.purpose === 'match' || sight.purpose === 'index' ? seen() : [])
+      .filter((one) => one.organization === organization)
+      .sort((one, other) => (one.person < other.person ? -1 : 1))
+      .map((one) => ({
+        person: one.person,
+        mark: JSON.stringify([
+          candidate(one),
+          sight.purpose === 'match' ? shelves.wishes.get(pairOf(one.person, organization)) : undefined,
+        ]),
+      }));
 
   return {
+    async fingerprint(organization) {
+      const marks = marked(organization);
+      return { people: marks.length, sum: JSON.stringify(marks) };
+    },
+    async marks(organization, { after, most }) {
+      return marked(organization)
+        .filter(({ person }) => after === undefined || person > after)
+        .slice(0, most);
+    },
     async candidates(organization) {
       if (sight.purpose !== 'match' && sight.purpose !== 'index') return [];
       return seen()

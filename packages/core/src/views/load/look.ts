@@ -14,6 +14,7 @@ import type { NoticeChannel } from '../../notice/notice.js';
 import type { Organization } from '../../organization/organization.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
+import type { PeerIndex } from '../../presence/peer-index.js';
 import type { Profile } from '../../profile/profile.js';
 import type { Erasure } from '../../record/erasure.js';
 import type { SessionId } from '../../session/session-id.js';
@@ -49,6 +50,8 @@ export interface Look {
   readonly channels: readonly NoticeChannel[];
   /** Where scans go and come from at this server, if anywhere. */
   readonly scanPaths: ScanPaths | undefined;
+  /** Finds who comes first on a list of peers, where there is one. */
+  readonly peerIndex: PeerIndex | undefined;
   /** Told what is counted of one's looking. */
   readonly noticing: Noticing | undefined;
   /** What is written down of what one sees, for whoever it is about. */
@@ -106,7 +109,13 @@ export function lookOf(
     catalogue: builtIn,
     channels = [],
     scanPaths,
-  }: { readonly catalogue: Catalogue; readonly channels?: Look['channels']; readonly scanPaths?: ScanPaths },
+    peerIndex,
+  }: {
+    readonly catalogue: Catalogue;
+    readonly channels?: Look['channels'];
+    readonly scanPaths?: ScanPaths;
+    readonly peerIndex?: PeerIndex;
+  },
 ): Look {
   const me = self.actor;
   const own: Look['own'] = (task) => work(self, task);
@@ -139,6 +148,7 @@ export function lookOf(
     own,
     channels,
     scanPaths,
+    peerIndex,
     noticing,
     ledger: writtenDown({ me, at, newId, noticing }, own),
     acting,

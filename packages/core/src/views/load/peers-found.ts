@@ -1,17 +1,15 @@
-import { explain, type PeerQuestion, type RankedPeer, rankPeers } from '../../matching/find-peers.js';
+import { explain, type RankedPeer, rankPeers } from '../../matching/find-peers.js';
 import type { Reason } from '../../matching/reasons.js';
-import type { Candidate } from '../../presence/presences.js';
 import { whatWouldChange } from '../../explanation/what-would-change.js';
 import type { WouldChange } from '../../explanation/would-change.js';
-import { withoutRefused } from '../../access/without-refused.js';
-import type { Catalogue } from '../../dimension/catalogue.js';
 import type { Ports } from '../../work/ports.js';
 import type { PeerSearch, PeerToExplain } from '../views.js';
 import { cursorAt, type Place, startAfter } from '../cursor.js';
 import type { Page } from '../types/page-info.js';
+import { type Decidable, everyCandidate, firstCandidates, onlyCandidate } from './candidates-for.js';
 import type { Here } from './here.js';
 import type { Look } from './look.js';
-import { notToBeFound } from './not-to-be-found.js';
+import { peersAsked } from './peers-asked.js';
 import { type PersonSeen, personSeen } from './people-seen.js';
 
 /** Someone on the reader's list, and why. */
@@ -40,18 +38,17 @@ export async function peersFound(
   { search, question, after }: PeerPage,
 ): Promise<Page<PeerSeen>> {
   const catalogue = await look.catalogue(search.organization);
+  const { refusals } = here;
   const page = await look.acting(search.organization, 'match', async (ports) => {
-    const everyone = () => ports.presences.candidates(search.organization);
-    const asked = await questionOf(ports, look, here, { search, catalogue, everyone });
+    const asked = await peersAsked(ports, look, here, search, catalogue);
     if (!asked) return undefined;
-    const ranked = rankPeers(asked);
-    const start = after ? startAfter(ranked, ({ presence }) => presence.membership, after) : 0;
-    const listed = await upTo(search.first + 1, ranked, start, (some) => peersSeen(ports, look, here, some));
-    const items = listed.slice(0, search.first).map(({ item: { person, peer }, position }) => ({
-      cursor: cursorAt(question, { position, last: person.membership.id }),
-      item: { person, reasons: explain(asked, peer).reasons },
-    }));
-    return { items, hasNextPage: listed.length > search.first, hasPreviousPage: start > 0 };
+    const most = (after ? after.position + 1 : 0) + 2 * (search.first + 1);
+    const few =
+      look.peerIndex && most <= mostByIndex
+        ? await firstCandidates(ports, look.peerIndex, asked, refusals, most)
+        : undefined;
+    const pageAmong = (some: Decidable) => pageOf(ports, look, here, { search, question, after }, some);
+    return (few && (await pageAmong(few))) ?? pageAmong(await everyCandidate(ports, asked, refusals));
   });
   return page ?? { items: [], hasNextPage: false, hasPreviousPage: false };
 }
@@ -63,66 +60,38 @@ export async function peersFound(
 export async function peerExplained(look: Look, here: Here, one: PeerToExplain): Promise<PeerExplained | undefined> {
   const catalogue = await look.catalogue(one.organization);
   return look.acting(one.organization, 'match', async (ports) => {
-    const everyone = async () => {
-      const candidate = await ports.presences.ofMember(one.organization, one.membership);
-      return candidate ? [candidate] : [];
-    };
-    const asked = await questionOf(ports, look, here, { search: one, catalogue, everyone });
-    const ranked = asked && rankPeers(asked);
-    const [seen] = ranked ? await peersSeen(ports, look, here, ranked) : [];
-    if (!asked || !seen) return undefined;
+    const asked = await peersAsked(ports, look, here, one, catalogue);
+    if (!asked) return undefined;
+    const { question } = await onlyCandidate(ports, asked, here.refusals, one.membership);
+    const [seen] = await peersSeen(ports, look, here, rankPeers(question));
+    if (!seen) return undefined;
     const { person, peer } = seen;
-    return { person, reasons: explain(asked, peer).reasons, wouldChange: whatWouldChange(asked, peer.presence) };
+    return { person, reasons: explain(question, peer).reasons, wouldChange: whatWouldChange(question, peer.presence) };
   });
 }
 
-/** A list that is asked for, and the people it is made of. */
-interface Asked {
-  readonly search: Pick<PeerSearch, 'kind' | 'sense'>;
-  readonly catalogue: Catalogue;
-  readonly everyone: () => Promise<readonly Candidate[]>;
-}
+/** Whoever turns pages as far as this has everybody's row read. */
+const mostByIndex = 1_000;
 
-/** Everything the list rests on; nothing where the reader is not present themselves. */
-async function questionOf(
+/** The page, decided on the rows as they are now; nothing where somebody who is not among them could belong on it. */
+async function pageOf(
   ports: Ports,
   look: Look,
   here: Here,
-  { search: { kind, sense }, catalogue, everyone }: Asked,
-): Promise<PeerQuestion | undefined> {
-  const { me, at } = look;
-  const { organization, around, refusals } = here;
-  const asker = await ports.presences.ofPerson(organization.id, me);
-  if (!asker) return undefined;
-  const candidates = (await everyone()).map((one) => withoutRefused(one, { asker: me, refusals, at }));
-  const { wishes } = (await ports.wishes.of(me, organization.id)).value;
-  look.noticing?.sought([
-    kind,
-    sense,
-    ...wishes
-      .map(({ dimension, strength, importance, like }) => [dimension, strength, importance, like.as].join(' '))
-      .sort(),
-  ]);
-  const lists =
-    kind === 'mutual'
-      ? await ports.wishes.ofMany(
-          candidates.map(({ presence }) => presence.person),
-          organization.id,
-        )
-      : [];
-  return {
-    asker,
-    wishes,
-    kind,
-    sense,
-    candidates,
-    catalogue,
-    organization,
-    around,
-    at,
-    wishesOf: new Map(lists.map((list) => [list.person, list.wishes])),
-    known: notToBeFound(look, here),
-  };
+  { search: { first }, question, after }: PeerPage,
+  { question: asked, sure }: Decidable,
+): Promise<Page<PeerSeen> | undefined> {
+  const ranked = rankPeers(asked).slice(0, sure);
+  const isWhole = sure === Number.POSITIVE_INFINITY;
+  if (after && !isWhole && !ranked.some(({ presence }) => presence.membership === after.last)) return undefined;
+  const start = after ? startAfter(ranked, ({ presence }) => presence.membership, after) : 0;
+  const listed = await upTo(first + 1, ranked, start, (some) => peersSeen(ports, look, here, some));
+  if (listed.length <= first && !isWhole) return undefined;
+  const items = listed.slice(0, first).map(({ item: { person, peer }, position }) => ({
+    cursor: cursorAt(question, { position, last: person.membership.id }),
+    item: { person, reasons: explain(asked, peer).reasons },
+  }));
+  return { items, hasNextPage: listed.length > first, hasPreviousPage: start > 0 };
 }
 
 /** The first so many of a list, from `start`, that are seen; looked at together, so that few who are not cost little. */

@@ -5,7 +5,7 @@ export const floors = [
   ['organization'],
   ['dimension'],
   ['profile'],
-  ['wish'],
+  ['network', 'wish'],
   ['consent'],
   ['presence'],
   ['connection'],

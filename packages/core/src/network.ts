@@ -4,3 +4,4 @@ export * from './network/agreement.js';
 export * from './network/agreements.js';
 export * from './network/guest-place.js';
 export * from './network/show-as-guest.js';
+export * from './organization/network-agreement-id.js';

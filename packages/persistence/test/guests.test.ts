@@ -1,7 +1,16 @@
-import { type MembershipId, setUpScope } from '@peerness/core';
+import { type ConnectionId, type MembershipId, setUpScope, type Statement, type StatementId } from '@peerness/core';
 import type { NetworkAgreement, NetworkAgreementId } from '@peerness/core/network';
 import { type ContractTown, contractTown, daysAfter, longBefore, someTime } from '@peerness/core/testing';
-import { closeOrganization } from '@peerness/core/use-cases';
+import {
+  acceptInvitation,
+  acceptNetworkAgreement,
+  closeOrganization,
+  endNetworkAgreement,
+  invite,
+  leaveGuestPlace,
+  proposeNetworkAgreement,
+  takeGuestPlace,
+} from '@peerness/core/use-cases';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/open-database.js';
 import { createWork } from '../src/index.js';
@@ -135,6 +144,65 @@ describe('the place of a guest', () => {
       ),
     );
     await expect(forged).rejects.toThrow();
+  });
+});
+
+describe('what people do about it', () => {
+  const at = someTime;
+  const now = () => ({ at, newId: uuidV7 });
+  const says = (dimension: string, value: object, uses: Statement['uses']): Statement => ({
+    id: town.id<StatementId>(),
+    dimension: dimension as Statement['dimension'],
+    answer: { answer: 'value', value } as Statement['answer'],
+    comfort: 'gladly',
+    uses,
+    statedAt: at,
+  });
+
+  it('holds in the database, from the proposal to the day they leave', async () => {
+    const { work, harbor, lighthouse, corinna, noor, sam, self } = town;
+    const shown: Statement['uses'] = [
+      { use: 'match', organization: harbor.id },
+      { use: 'display', organization: harbor.id, audience: 'members' },
+    ];
+    const statements = [
+      says('age-band', { form: 'ordered', key: '25-34' }, []),
+      says('pastime', { form: 'choice', key: 'painting' }, shown),
+      says('mental-health', { form: 'choice', key: 'depression' }, shown),
+    ];
+    await work(self(corinna), ({ profiles }) =>
+      profiles.keep({ value: { person: corinna, name: 'Corinna', statements }, version: 0 }, []),
+    );
+    const proposed = { organization: harbor.id, partner: lighthouse.handle, reason: 'The river is wide.' };
+    expect(await proposeNetworkAgreement(work, self(noor), proposed, now())).toEqual({ ok: true, value: {} });
+    const waiting = await town.read(town.acting('administer', sam, lighthouse), async ({ networkAgreements }) =>
+      (await networkAgreements.all()).find(({ value }) => value.acceptedAt === undefined),
+    );
+    const id = waiting?.value.id ?? town.id<NetworkAgreementId>();
+    const takes = { agreement: id, dimensions: ['pastime' as Statement['dimension']], mutual: true };
+    expect((await takeGuestPlace(work, self(corinna), takes, now())).ok).toBe(false);
+    const on = { organization: lighthouse.id, agreement: id };
+    expect((await acceptNetworkAgreement(work, self(sam), on, now())).ok).toBe(true);
+    expect((await takeGuestPlace(work, self(corinna), takes, now())).ok).toBe(true);
+    const seen = async () =>
+      town.read(town.match(sam, lighthouse), ({ presences }) => presences.ofPerson(lighthouse.id, corinna));
+    const presence = (await seen())?.presence;
+    expect(presence).toMatchObject({ name: 'Corinna', ageGroup: 'adult', setting: { seen: true, mutual: true } });
+    expect(presence?.facets.map(({ dimension }) => dimension)).toEqual(['pastime']);
+    const to = presence?.membership ?? town.id<MembershipId>();
+    const invited = await invite(work, self(sam), { organization: lighthouse.id, to, kind: 'mutual' }, now());
+    expect(invited.ok).toBe(true);
+    const [connection] = await town.read(town.support(corinna, lighthouse), ({ connections }) =>
+      connections.of(corinna, lighthouse.id),
+    );
+    const accepted = { organization: lighthouse.id, connection: connection?.value.id ?? town.id<ConnectionId>() };
+    expect((await acceptInvitation(work, self(corinna), accepted, now())).ok).toBe(true);
+    expect((await leaveGuestPlace(work, self(corinna), { organization: lighthouse.id }, now())).ok).toBe(true);
+    expect((await seen())?.presence).toMatchObject({ facets: [], setting: { seen: false, mutual: false } });
+    expect((await takeGuestPlace(work, self(corinna), { ...takes, dimensions: [] }, now())).ok).toBe(true);
+    expect((await seen())?.presence).toMatchObject({ facets: [], setting: { seen: true } });
+    expect((await endNetworkAgreement(work, self(noor), { ...on, organization: harbor.id }, now())).ok).toBe(true);
+    expect((await seen())?.presence).toMatchObject({ setting: { seen: false } });
   });
 });
 

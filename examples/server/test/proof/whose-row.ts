@@ -19,6 +19,22 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
     (one) => one['organization_id'] === row['organization_id'] && isMe(one['person_id']),
   );
   const members = ['support', 'match', 'administer'];
+  const amGuest = memberships.some(
+    (one) => one['organization_id'] === here && isMe(one['person_id']) && one['guest_of'] !== null,
+  );
+  /** Those who decide for one of the two, proposals too; once both agreed, the people of both. */
+  const mayReadAgreement = (one: Row): boolean => {
+    const two = [one['organization_id'], one['partner_id']];
+    const isAsked = (all.get('organization') ?? []).some(
+      (own) => own['organization_id'] === here && own['handle'] === one['partner_handle'],
+    );
+    const isOurs = here !== undefined && here !== '' && two.includes(here);
+    if (purpose === 'administer') return isOurs || (one['partner_id'] === null && isAsked);
+    if (one['accepted_at'] === null) return false;
+    if (purpose === 'self')
+      return memberships.some((own) => isMe(own['person_id']) && two.includes(own['organization_id']));
+    return isOurs && ['support', 'match'].includes(purpose ?? '');
+  };
   /** The last level towards me, and I was told the limits as well. */
   const opened = (grant: Row): boolean => {
     const on = (all.get('openness') ?? []).filter((one) => one['connection_id'] === grant['connection_id']);
@@ -130,6 +146,8 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
     case 'dimension':
     case 'plan_template':
       return (belongs && purpose === 'self') || within(...members);
+    case 'network_agreement':
+      return mayReadAgreement(row);
     case 'membership':
       return (owned && purpose === 'self') || within(...members);
     case 'role':
@@ -162,7 +180,9 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
     case 'wish_list':
       return owned || within('match');
     case 'presence':
-      return owned || within('match') || (within('support') && (row['seen'] === true || met));
+      return (
+        owned || (within('match') && !amGuest) || (within('support') && ((row['seen'] === true && !amGuest) || met))
+      );
     case 'block':
       return owned || (isMe(row['blocked_id']) && ['match', 'support'].includes(purpose ?? ''));
     case 'access_grant':

@@ -3,7 +3,8 @@ import { readLine, readText } from '../kernel/text.js';
 import { atPath, type UnreadableTextAt } from '../kernel/at-path.js';
 import type { Organization } from '../organization/organization.js';
 import type { OrganizationId } from '../organization/organization-id.js';
-import type { NetworkAgreement, NetworkAgreementId } from './agreement.js';
+import type { NetworkAgreement } from './agreement.js';
+import type { NetworkAgreementId } from '../organization/network-agreement-id.js';
 
 /** What is proposed to another organization. */
 export interface ProposedAgreement {

@@ -1,13 +1,5 @@
-import type { Brand } from '../kernel/brand.js';
-import { type MalformedId, parseId } from '../kernel/id.js';
-import type { Result } from '../kernel/result.js';
+import type { NetworkAgreementId } from '../organization/network-agreement-id.js';
 import type { OrganizationId } from '../organization/organization-id.js';
-
-export type NetworkAgreementId = Brand<string, 'NetworkAgreementId'>;
-
-export function parseNetworkAgreementId(input: string): Result<NetworkAgreementId, MalformedId> {
-  return parseId('NetworkAgreementId', input);
-}
 
 /**
  * Two organizations agree that people of the one may be found in the other as guests. It opens nothing by itself: who is

@@ -1,7 +1,8 @@
 import type { DomainEvent } from '../kernel/event.js';
 import type { ChangedMeanwhile, Kept } from '../kernel/kept.js';
 import type { Result } from '../kernel/result.js';
-import type { NetworkAgreement, NetworkAgreementId } from './agreement.js';
+import type { NetworkAgreement } from './agreement.js';
+import type { NetworkAgreementId } from '../organization/network-agreement-id.js';
 
 /** What organizations agreed with each other. */
 export interface NetworkAgreements {

@@ -1,8 +1,8 @@
 import type { Brand } from '../kernel/brand.js';
 import { type MalformedId, parseId } from '../kernel/id.js';
 import type { Result } from '../kernel/result.js';
-import type { NetworkAgreementId } from '../network/agreement.js';
 import type { PersonId } from '../person/person-id.js';
+import type { NetworkAgreementId } from './network-agreement-id.js';
 import type { OrganizationId } from './organization-id.js';
 import { oneToOneRoles, type Role } from './role.js';
 

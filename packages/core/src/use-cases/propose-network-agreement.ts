@@ -3,7 +3,7 @@ import type { ChangedMeanwhile } from '../kernel/kept.js';
 import type { UnreadableTextAt } from '../kernel/at-path.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { type ProposedAgreement, proposeAgreement, type UnreadableAgreement } from '../network/agree.js';
-import type { NetworkAgreementId } from '../network/agreement.js';
+import type { NetworkAgreementId } from '../organization/network-agreement-id.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selfScope } from '../../src/access/scope.js';
 import type { DimensionId } from '../../src/dimension/dimension-id.js';
-import type { NetworkAgreementId } from '../../src/network/agreement.js';
+import type { NetworkAgreementId } from '../../src/organization/network-agreement-id.js';
 import type { PersonId } from '../../src/person/person-id.js';
 import type { Profile } from '../../src/profile/profile.js';
 import type { Statement, StatementId } from '../../src/profile/statement.js';
@@ -52,8 +52,8 @@ const said = (dimension: string, key: string, over: Partial<Statement> = {}): St
   ...over,
 });
 const pastime = said('pastime', 'painting');
-const grown = said('age-band', '30-39', {
-  answer: { answer: 'value', value: { form: 'ordered', key: '30-39' } },
+const grown = said('age-band', '25-34', {
+  answer: { answer: 'value', value: { form: 'ordered', key: '25-34' } },
   uses: [],
 });
 const quiet = said('mental-health', 'depression', {

@@ -4,6 +4,7 @@ import { crisisForms } from './crisis-forms.js';
 import { linkForms } from './link-forms.js';
 import { lineOrderForm } from './line-order-form.js';
 import { code, number, type RefusalForm, words } from './form.js';
+import { networkForms } from './network-forms.js';
 import { noticeForms } from './notice-forms.js';
 import { directiveForms } from './directive-forms.js';
 import { roundForms } from './round-forms.js';
@@ -18,6 +19,7 @@ export const refusalForms: { readonly [Kind in RefusalKind]: RefusalForm<Refusal
   ...noticeForms,
   ...directiveForms,
   ...roundForms,
+  ...networkForms,
   NotFound: {
     description: 'There is no such thing, or it is not yours to know about.',
     en: 'There is no such thing.',

@@ -7,6 +7,7 @@ import { CoverResolver } from './cover.resolver.js';
 import { CrisisLineResolver } from './crisis-line.resolver.js';
 import { CrisisLinkResolver } from './crisis-link.resolver.js';
 import { CrisisPlanResolver } from './crisis-plan.resolver.js';
+import { NetworkResolver } from './network.resolver.js';
 import { NoticesResolver } from './notices.resolver.js';
 import { DistanceResolver } from './distance.resolver.js';
 import { InACrisisResolver } from './in-a-crisis.resolver.js';
@@ -59,6 +60,7 @@ export const resolvers: readonly [new () => object, ...(new () => object)[]] = [
   ExecutedDirectiveResolver,
   ScanResolver,
   ShowingResolver,
+  NetworkResolver,
   WellnessPlanResolver,
   PlaceResolver,
   MemberResolver,

@@ -16,6 +16,12 @@ export class Member extends Node {
   @Field(() => Boolean, { description: 'Whether it is you.' })
   readonly isSelf!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of which organization they are a guest here; absent where they belong themselves.',
+  })
+  readonly guestOf!: string | null;
+
   @Field(() => [RoleHeld], { description: 'The roles they hold now.' })
   readonly roles!: readonly RoleHeld[];
 

@@ -104,6 +104,12 @@ export class Person extends Node {
   @Field(() => [RoleHeld], { nullable: true, description: 'The roles they hold there.' })
   readonly roles!: readonly RoleHeld[] | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of which organization they are a guest there; absent where they belong themselves.',
+  })
+  readonly guestOf!: string | null;
+
   @Field(() => [Facet], { nullable: true, description: 'What they agreed to show you there.' })
   readonly facets!: readonly Facet[] | null;
 
@@ -149,6 +155,12 @@ export class Membership extends Node {
 
   @Field(() => Person, { description: 'Who, as people know them there.' })
   readonly person!: Person;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of which organization you are a guest there; absent where you belong yourself.',
+  })
+  readonly guestOf!: string | null;
 
   @Field(() => [RoleHeld], { description: 'In which roles.' })
   readonly roles!: readonly RoleHeld[];

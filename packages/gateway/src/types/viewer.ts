@@ -12,6 +12,7 @@ import { Block, Membership, Person } from './person.js';
 import { Paper } from './paper.js';
 import { Plan } from './plan.js';
 import { PlanTemplate } from './plan-template.js';
+import { GuestOffer, NetworkAgreement } from './network-agreement.js';
 import { Notices } from './notices.js';
 import { Erasure } from './record.js';
 import { RoadmapDraft, RoadmapItem, RoadmapItemConnection, RoadmapSuggestion, Setback } from './roadmap.js';
@@ -128,6 +129,18 @@ export class Viewer {
     description: 'Everyone to whom concerns can be told there, if you administer it; none otherwise.',
   })
   readonly concernRecipients!: readonly ConcernRecipient[];
+
+  @Takes('organization', () => ID, { description: 'Of which organization.' })
+  @Field(() => [NetworkAgreement], {
+    description: 'What it agreed with other organizations, and was asked for, if you administer it; none otherwise.',
+  })
+  readonly networkAgreements!: readonly NetworkAgreement[];
+
+  @Field(() => [GuestOffer], {
+    description:
+      'Where you may be found as a guest, if you say so: what organizations you belong to agreed with others.',
+  })
+  readonly guestOffers!: readonly GuestOffer[];
 
   @Field(() => String, {
     description: 'Everything you own, as one file: JSON, to be kept as it is or brought elsewhere.',

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '../../access/scope.js';
-import type { NetworkAgreement, NetworkAgreementId } from '../../network/agreement.js';
+import type { NetworkAgreement } from '../../network/agreement.js';
+import type { NetworkAgreementId } from '../../organization/network-agreement-id.js';
 import type { Membership, MembershipId } from '../../organization/membership.js';
 import type { Organization } from '../../organization/organization.js';
 import type { Role } from '../../organization/role.js';

@@ -30,6 +30,8 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   RoadmapKept: { done: given },
   SectionChanged: { section: given, plan: given },
   PlaceClaimed: { membership: given },
+  GuestPlaceChanged: { membership: given },
+  NetworkAgreementsChanged: { done: given },
   DemandChanged: { demand: given },
   HoldChanged: { hold: given },
   ConsentChanged: { consent: given },

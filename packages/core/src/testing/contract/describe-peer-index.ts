@@ -76,7 +76,7 @@ export function describePeerIndex(name: string, open: () => Promise<PeerIndexWor
         ),
         { numRuns: world.changes },
       );
-    });
+    }, 600_000);
 
     it('with the places taken, as they are now', async () => {
       const [asker = nobody] = members;

@@ -14,7 +14,7 @@ export const floors = [
   ['ask', 'notice'],
   ['assignment', 'matching'],
   ['explanation', 'match-index'],
-  ['cover', 'laboratory', 'plan', 'roadmap'],
+  ['cover', 'laboratory', 'plan', 'roadmap', 'round'],
   ['crisis', 'paper'],
   ['advance-directive'],
   ['access'],

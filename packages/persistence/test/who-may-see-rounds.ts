@@ -3,6 +3,7 @@ import type { Row, seeing } from './seeing.js';
 /** Rounds, who joined them, and what was offered. */
 export function whoMaySeeRounds({
   rows,
+  for_,
   isMe,
   mine,
   there,
@@ -28,6 +29,7 @@ export function whoMaySeeRounds({
       (row) =>
         ((isMe(row['seeker_id']) || isMe(row['supporter_id'])) && hereOrAnywhere(row)) ||
         iRun(row) ||
+        for_('notify') ||
         goes(row['seeker_id']) ||
         goes(row['supporter_id']),
     ],

@@ -44,6 +44,7 @@ export const newsRules: NewsRules = {
   'connection InvitationAccepted': between('accepted'),
   'connection MeetingProposed': between('meeting'),
   'connection MeetingAgreed': between('meeting'),
+  'round-offer OfferMade': { about: 'invitation', urgency: 'ordinary', for: (_, concerned) => concerned },
   'suggestion SuggestionMade': suggested,
   'roadmap-suggestion SuggestionMade': suggested,
   'crisis CrisisSupporterAsked': { about: 'asked-to-be-there', urgency: 'ordinary', for: supporter },

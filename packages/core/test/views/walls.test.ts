@@ -12,6 +12,8 @@ import type {
   PersonId,
   StatementId,
 } from '../../src/index.js';
+import type { MatchRound, MatchRoundId } from '../../src/round/match-round.js';
+import type { RoundOffer, RoundOfferId } from '../../src/round/round-offer.js';
 import type { Session, SessionId } from '../../src/record.js';
 import {
   alex,
@@ -81,6 +83,25 @@ const shown: Consent = {
   },
 };
 
+const round: MatchRound = {
+  id: '01960000-0000-7000-8000-000000000701' as MatchRoundId,
+  organization: harbor.id,
+  name: 'Winter round',
+  strategy: 'auction',
+  opensAt: someTime,
+  closesAt: daysAfter(someTime, 7),
+  offeredAt: someTime,
+};
+const offer: RoundOffer = {
+  id: '01960000-0000-7000-8000-000000000702' as RoundOfferId,
+  organization: harbor.id,
+  round: round.id,
+  seeker: melodie,
+  supporter: corinna,
+  offeredAt: someTime,
+  openUntil: daysAfter(someTime, 14),
+};
+
 const crisisPlan = aCrisisPlan({
   supporters: [aSupporter(corinna, { connection: between('1', melodie, corinna).id })],
 });
@@ -112,6 +133,8 @@ const town = (): Seed => {
     connections: [between('1', melodie, corinna), between('2', amir, sam, lighthouse)],
     consents: [shown],
     sessions: [session],
+    matchRounds: [round],
+    roundOffers: [offer],
     concerns: [concern],
     roadmapItems: [hope],
     crises: [crisisPlan],
@@ -134,6 +157,8 @@ const there: Readonly<Record<NodeKind, readonly string[]>> = {
   wishes: [harbor.id],
   connection: [harbor.id, between('1', melodie, corinna).id],
   ask: [harbor.id, statement.id],
+  round: [harbor.id, round.id],
+  offer: [harbor.id, offer.id],
   plan: [plan.id],
   section: [plan.id, plan.sections[1]?.id ?? ''],
   session: [session.id],
@@ -164,6 +189,8 @@ const typeOf: Readonly<Record<NodeKind, string>> = {
   wishes: 'WishList',
   connection: 'Connection',
   ask: 'Ask',
+  round: 'Round',
+  offer: 'RoundOffer',
   plan: 'Plan',
   section: 'PlanSection',
   session: 'Session',
@@ -192,11 +219,11 @@ describe('every kind of reader, every kind of node', () => {
     }
     expect(seen).toEqual({
       melodie:
-        'self person organization membership statement wishes connection plan section session concern consent roadmap crisis directive dimension',
-      corinna: 'person organization wishes connection plan section concern crisis dimension',
-      amir: 'person organization wishes dimension',
-      bo: 'person organization wishes dimension',
-      alex: 'person organization member wishes dimension',
+        'self person organization membership statement wishes connection round offer plan section session concern consent roadmap crisis directive dimension',
+      corinna: 'person organization wishes connection round offer plan section concern crisis dimension',
+      amir: 'person organization wishes round dimension',
+      bo: 'person organization wishes round dimension',
+      alex: 'person organization member wishes round dimension',
       sam: 'dimension',
       stranger: 'dimension',
       nobody: 'dimension',
@@ -221,6 +248,8 @@ describe('every kind of reader, every kind of node', () => {
       wishes: { organization: globalId('organization', harbor.id) },
       asks: { organization: globalId('organization', harbor.id) },
       questions: { organization: globalId('organization', harbor.id) },
+      rounds: { organization: globalId('organization', harbor.id) },
+      roundOffers: { organization: globalId('organization', harbor.id) },
     };
     for (const reader of [melodie, corinna, amir, bo, sam]) {
       const answers = [

@@ -3,6 +3,7 @@ import type { DomainEvent, PersonId } from '@peerness/core';
 import type { NewsKept, UntoldNews } from '@peerness/core/notices';
 import { ConnectionRow } from '../connection/connection-row.js';
 import { PlanSuggestionRow } from '../plan/plan-suggestion-row.js';
+import { RoundOfferRow } from '../round/round-offer-row.js';
 import { RoadmapSuggestionRow } from '../roadmap/roadmap-suggestion-row.js';
 import type { Columns } from '../schema/columns.js';
 import { asRead } from '../schema/lock.js';
@@ -43,6 +44,11 @@ export function keepNews(em: EntityManager): NewsKept {
         const here = { organizationId: owner.organization, id, status };
         const rows = await em.find(ConnectionRow, here, { ...asRead, fields: ['inviterId', 'inviteeId'] });
         return rows.flatMap(({ inviterId, inviteeId }) => [inviterId, inviteeId] as PersonId[]);
+      }
+      if (aggregate === 'round-offer' && 'organization' in owner) {
+        const open = { organizationId: owner.organization, id, seekerSaid: null, supporterSaid: null };
+        const rows = await em.find(RoundOfferRow, open, { ...asRead, fields: ['seekerId', 'supporterId'] });
+        return rows.flatMap(({ seekerId, supporterId }) => [seekerId, supporterId] as PersonId[]);
       }
       if (!('person' in owner)) return [];
       const ofTheirs = { id, byId: owner.person };

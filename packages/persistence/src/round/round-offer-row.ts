@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
-import { allOf, anyOf, hereOrEverywhere, inOrganization, ownedByActor } from '../walls/conditions.js';
+import { actingFor, allOf, anyOf, hereOrEverywhere, inOrganization, ownedByActor } from '../walls/conditions.js';
 import { erasable } from '../walls/erasable.js';
 import { joinedRoundAs, runsRoundsOf } from '../walls/round-conditions.js';
 import { mayAdd, mayChange, mayRead, walled } from '../walls/walls.js';
@@ -48,6 +48,8 @@ const schema = defineEntity({
     mayRead('the_two', allOf(hereOrEverywhere, oneOfTheTwo)),
     // To count the places that are given away.
     mayRead('whoever_runs_it', byWhoeverRunsIt),
+    // Whom to tell that something waits.
+    mayRead('the_notifier', actingFor('notify')),
     mayAdd(
       'whoever_runs_it',
       allOf(

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { notifyScope } from '../../access/scope.js';
 import type { PersonId } from '../../person/person-id.js';
 import type { MatchRound, MatchRoundId } from '../../round/match-round.js';
 import type { RoundOffer, RoundOfferId } from '../../round/round-offer.js';
@@ -175,6 +176,23 @@ export function describeMatchRounds(name: string, open: () => Promise<ContractWo
         ]),
       );
       expect(await read(town.corinna)).toEqual({ value: answered, version: 2 });
+    });
+
+    it('tells the notifier for whom an offer is, while neither has answered', async () => {
+      await bothJoin();
+      const made = offer();
+      await offers(made);
+      const event = town.event({ organization: town.harbor.id }, 'round-offer', made.id, 1, 'OfferMade');
+      const concerned = (scope: Parameters<ContractTown['read']>[0]) =>
+        town.read(scope, ({ news }) => news.concerned(event));
+      expect([...(await concerned(notifyScope()))].sort()).toEqual([town.melodie, town.corinna].sort());
+      expect(await concerned(town.self(town.amir))).toEqual([]);
+      await town.work(town.match(town.melodie), ({ matchRounds }) =>
+        matchRounds.keepOffer({ value: { ...made, seekerSaid: 'no' }, version: 1 }, [
+          town.event({ organization: town.harbor.id }, 'round-offer', made.id, 2),
+        ]),
+      );
+      expect(await concerned(notifyScope())).toEqual([]);
     });
 
     it('counts the places that are given away: to people supported, and to open offers', async () => {

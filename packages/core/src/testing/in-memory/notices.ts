@@ -95,6 +95,10 @@ export function inMemoryNews(shelves: Shelves, sight: Sight): NewsKept {
           return [...shelves.connections.values()]
             .filter(({ value }) => value.id === aggregateId && value.status !== 'closed' && value.status !== 'ended')
             .flatMap(({ value: { inviter, invitee } }) => [inviter, invitee]);
+        case 'round-offer':
+          return [...shelves.roundOffers.values()]
+            .filter(({ value: { id, seekerSaid, supporterSaid } }) => id === aggregateId && !seekerSaid && !supporterSaid)
+            .flatMap(({ value: { seeker, supporter } }) => [seeker, supporter]);
         case 'suggestion':
           return [...shelves.suggestions.values()]
             .filter(({ id, decided }) => id === aggregateId && !decided)

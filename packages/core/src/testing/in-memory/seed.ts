@@ -33,6 +33,8 @@ import type { RoadmapDraft } from '../../roadmap/draft.js';
 import type { RoadmapItem } from '../../roadmap/roadmap-item.js';
 import type { Setback } from '../../roadmap/setback.js';
 import type { RoadmapSuggestion } from '../../roadmap/suggestion.js';
+import type { MatchRound } from '../../round/match-round.js';
+import type { RoundOffer } from '../../round/round-offer.js';
 import type { Session } from '../../session/session.js';
 import { firstLevel, lastLevel } from '../../trust/level.js';
 import type { Openness } from '../../trust/openness.js';
@@ -48,6 +50,8 @@ export interface Seed {
   readonly memberships?: readonly Membership[];
   readonly networkAgreements?: readonly NetworkAgreement[];
   readonly codes?: readonly ClaimCode[];
+  readonly matchRounds?: readonly MatchRound[];
+  readonly roundOffers?: readonly RoundOffer[];
   readonly planTemplates?: readonly { readonly organization: OrganizationId; readonly template: InstalledTemplate }[];
   readonly dimensions?: readonly { readonly organization: OrganizationId; readonly dimension: Dimension }[];
   readonly profiles?: readonly Profile[];
@@ -117,9 +121,9 @@ export function seeded(seed: Seed): Shelves {
     acts: new Map(),
     briefings: new Map(),
     asks: firstVersions(seed.asks, ({ id }) => id),
-    matchRounds: new Map(),
+    matchRounds: firstVersions(seed.matchRounds, ({ id }) => id),
     roundPlaces: new Map(),
-    roundOffers: new Map(),
+    roundOffers: firstVersions(seed.roundOffers, ({ id }) => id),
     plans: firstVersions(seed.plans, ({ id }) => id),
     versions: new Map(),
     papers: new Map(),

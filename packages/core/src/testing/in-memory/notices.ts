@@ -97,7 +97,7 @@ export function inMemoryNews(shelves: Shelves, sight: Sight): NewsKept {
             .flatMap(({ value: { inviter, invitee } }) => [inviter, invitee]);
         case 'round-offer':
           return [...shelves.roundOffers.values()]
-            .filter(({ value: { id, seekerSaid, supporterSaid } }) => id === aggregateId && !seekerSaid && !supporterSaid)
+            .filter(({ value }) => value.id === aggregateId && !value.seekerSaid && !value.supporterSaid)
             .flatMap(({ value: { seeker, supporter } }) => [seeker, supporter]);
         case 'suggestion':
           return [...shelves.suggestions.values()]

@@ -30,7 +30,7 @@ describe('the page about matching, as a program in Python,', () => {
     drawn.push(...fc.sample(anyWorld, { seed, numRuns: many }));
     wanted.push(...drawn.map(judged));
     some.push(...fc.sample(anyWorld, { seed: 11, numRuns: 2 * atOnce }));
-  });
+  }, patient.timeout);
 
   function listed(program: string, worlds: readonly World[]): readonly unknown[] {
     const parts: unknown[] = [];

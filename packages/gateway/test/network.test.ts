@@ -185,7 +185,7 @@ describe('across organizations', () => {
     expect(text).not.toContain('Depression');
     const administered = (await ask(sam, members, { organization: there })).data['members'];
     expect(JSON.stringify(administered)).toContain('{"name":"Melodie","guestOf":"Harbor House"}');
-    const [home] = [(await ask(alex, members, { organization: here })).text];
+    const home = (await ask(alex, members, { organization: here })).text;
     expect(home).not.toContain('Lighthouse');
   });
 

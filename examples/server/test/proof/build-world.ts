@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importScope, type OrganizationId, type PersonId, setUpScope, type Work } from '@peerness/core';
+import { importScope, type OrganizationId, type PersonId, selfScope, setUpScope, type Work } from '@peerness/core';
+import { proposeNetworkAgreement } from '@peerness/core/use-cases';
 import { newId } from '@peerness/gateway';
 import { importInto } from '../../src/import/import-into.js';
 import { noMapping } from '../../src/import/mapping.js';
@@ -49,6 +50,7 @@ export async function buildWorld(work: Work): Promise<void> {
         word: (field) => canary(ownerOf(org, 'nils'), field),
       });
       await takeLeave(work, organization, { looked, owner });
+      await propose(work, organization, await personOf(work, ownerOf(org, 'ada')), canary(`${org}.org`, 'agreement'));
       const from = new Date(Date.now() + 365 * dayMs);
       const points = [{ en: 'It stays here.', es: 'Queda aquí.' }] as const;
       await work(importScope(organization), ({ trust }) =>
@@ -70,6 +72,13 @@ export async function buildWorld(work: Work): Promise<void> {
     await people.recognise(identityOf('no.passerby'), passerby, new Date());
   });
   if (gate.heard.length > 0) throw new Error(gate.heard[0]);
+}
+
+/** An agreement that waits for the answer of somebody who is not here. */
+async function propose(work: Work, organization: OrganizationId, ada: PersonId, reason: string): Promise<void> {
+  const proposed = { organization, partner: 'elsewhere', reason };
+  const answer = await proposeNetworkAgreement(work, selfScope(ada), proposed, { at: new Date(), newId });
+  if (!answer.ok) throw new Error(answer.error.kind);
 }
 
 async function setUp(work: Work, org: Org): Promise<OrganizationId> {

@@ -124,7 +124,7 @@ export const unseenChanges: readonly UnseenChange[] = [
   },
   {
     what: 'what anybody who is not listed says, wishes or is',
-    change: (question, { facet }) => {
+    change: (question: PeerQuestion, { facet }: Chance): PeerQuestion => {
       const listed = new Set(findPeers(question).map(({ presence }) => presence.person));
       return {
         ...question,
@@ -145,7 +145,7 @@ export const unseenChanges: readonly UnseenChange[] = [
   },
   {
     what: 'that anybody is there who is not listed',
-    change: (question) => {
+    change: (question: PeerQuestion): PeerQuestion => {
       const listed = new Set(findPeers(question).map(({ presence }) => presence.person));
       return { ...question, candidates: question.candidates.filter(({ presence }) => listed.has(presence.person)) };
     },

@@ -22,6 +22,7 @@ export const floors = [
   ['record'],
   ['session'],
   ['work'],
+  ['peer-index'],
   ['views'],
   ['use-cases'],
 ];

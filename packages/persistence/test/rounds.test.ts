@@ -1,4 +1,12 @@
-import { type ConnectionId, importScope, type MembershipId, type PersonId, type Role, type Work } from '@peerness/core';
+import {
+  type ConnectionId,
+  importScope,
+  type MembershipId,
+  type Outcome,
+  type PersonId,
+  type Role,
+  type Work,
+} from '@peerness/core';
 import type { MatchRoundId, ProposalTold } from '@peerness/core/rounds';
 import { type ContractTown, contractTown, daysAfter, someTime } from '@peerness/core/testing';
 import {
@@ -8,7 +16,6 @@ import {
   joinRound,
   offerAssignments,
   openRound,
-  type Outcome,
   proposeAssignments,
   readGlobalId,
 } from '@peerness/core/use-cases';

@@ -33,6 +33,7 @@ export async function listening(directiveKey?: AdvanceDirectiveKey): Promise<Lis
     database: { kind: 'given' },
     auth: { kind: 'own' },
     corsOrigins: [],
+    roundStrategy: 'deferred-acceptance',
     ...over,
   });
   const server = await startServer(

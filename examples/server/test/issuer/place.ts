@@ -50,6 +50,7 @@ export async function aPlace(): Promise<Place> {
       database: { kind: 'given' },
       auth: { kind: 'issuer', origin, apps: [{ id: 'app', redirect }] },
       corsOrigins: [],
+      roundStrategy: 'deferred-acceptance',
     },
     home.persistence,
     { query: '{ __typename }' },

@@ -32,6 +32,7 @@ const start = async (port: number): Promise<Server> =>
       database: { kind: 'given' },
       auth: { kind: 'issuer', origin, apps: [{ id: 'app', redirect }] },
       corsOrigins: [],
+      roundStrategy: 'deferred-acceptance',
     },
     home.persistence,
     { query: '{ __typename }' },

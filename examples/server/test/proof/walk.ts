@@ -93,6 +93,8 @@ export const typenames: Readonly<Record<Ids['things'][number]['kind'], string>> 
   wishes: 'WishList',
   connection: 'Connection',
   ask: 'Ask',
+  round: 'Round',
+  offer: 'RoundOffer',
   plan: 'Plan',
   section: 'PlanSection',
   roadmap: 'RoadmapItem',

@@ -7,7 +7,7 @@ import { organizationOf } from '../dimension/dimension-id.js';
 import { ok } from '../kernel/result.js';
 import { type RoundStrategy, usualStrategy } from '../round/match-round.js';
 import type { NoticeChannel } from '../notice/notice.js';
-import type { PeerIndex } from '../presence/peer-index.js';
+import type { PeerIndex } from '../peer-index/peer-index.js';
 import type { Work } from '../work/work.js';
 import { type Look, lookOf } from './load/look.js';
 import { anyone, builtInDimensions, dimensionsOf } from './questions/dimensions.js';

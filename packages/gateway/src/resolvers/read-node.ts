@@ -14,6 +14,8 @@ export const typeOfKind: { readonly [Kind in NodeKind]: string } = {
   wishes: 'WishList',
   connection: 'Connection',
   ask: 'Ask',
+  round: 'Round',
+  offer: 'RoundOffer',
   plan: 'Plan',
   section: 'PlanSection',
   roadmap: 'RoadmapItem',

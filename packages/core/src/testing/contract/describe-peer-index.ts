@@ -5,7 +5,7 @@ import type { Catalogue } from '../../dimension/catalogue.js';
 import type { MembershipId } from '../../organization/membership.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
-import type { FirstPeers, PeerIndex, PeerIndexQuestion } from '../../presence/peer-index.js';
+import type { FirstPeers, PeerIndex, PeerIndexQuestion } from '../../peer-index/peer-index.js';
 import type { Presence } from '../../presence/presence.js';
 import { longBefore, someTime } from '../specimens.js';
 import { aCatalogueToMeet, somethingSaid, type Said } from './a-catalogue-to-meet.js';

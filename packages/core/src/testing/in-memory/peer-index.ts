@@ -1,5 +1,5 @@
 import { rankPeers } from '../../matching/find-peers.js';
-import type { PeerIndex } from '../../presence/peer-index.js';
+import type { PeerIndex } from '../../peer-index/peer-index.js';
 
 /** Holds nothing: reads everybody and asks the judge. */
 export const peerIndexInMemory: PeerIndex = {

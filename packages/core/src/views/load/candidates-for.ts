@@ -2,7 +2,7 @@ import { withoutRefused } from '../../access/without-refused.js';
 import type { ConsentTerms } from '../../consent/consent-terms.js';
 import type { PeerQuestion } from '../../matching/find-peers.js';
 import type { MembershipId } from '../../organization/membership.js';
-import type { PeerIndex, PeerIndexQuestion } from '../../presence/peer-index.js';
+import type { PeerIndex, PeerIndexQuestion } from '../../peer-index/peer-index.js';
 import type { Candidate } from '../../presence/presences.js';
 import type { Ports } from '../../work/ports.js';
 

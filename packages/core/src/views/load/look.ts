@@ -14,7 +14,7 @@ import type { NoticeChannel } from '../../notice/notice.js';
 import type { Organization } from '../../organization/organization.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
-import type { PeerIndex } from '../../presence/peer-index.js';
+import type { PeerIndex } from '../../peer-index/peer-index.js';
 import type { Profile } from '../../profile/profile.js';
 import type { Erasure } from '../../record/erasure.js';
 import type { SessionId } from '../../session/session-id.js';

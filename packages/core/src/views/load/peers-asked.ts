@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../dimension/catalogue.js';
-import type { PeerIndexQuestion } from '../../presence/peer-index.js';
+import type { PeerIndexQuestion } from '../../peer-index/peer-index.js';
 import type { Ports } from '../../work/ports.js';
 import type { PeerSearch } from '../views.js';
 import type { Here } from './here.js';

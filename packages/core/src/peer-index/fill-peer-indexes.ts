@@ -1,8 +1,8 @@
-import { indexScope } from '../../access/scope.js';
-import { type Catalogue, catalogueOf } from '../../dimension/catalogue.js';
-import type { OrganizationId } from '../../organization/organization-id.js';
-import type { PersonId } from '../../person/person-id.js';
-import type { Work } from '../../work/work.js';
+import { indexScope } from '../access/scope.js';
+import { type Catalogue, catalogueOf } from '../dimension/catalogue.js';
+import type { OrganizationId } from '../organization/organization-id.js';
+import type { PersonId } from '../person/person-id.js';
+import type { Work } from '../work/work.js';
 import type { PeerIndexes } from './keep-peer-indexes.js';
 
 export interface Filling {

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../dimension/catalogue.js';
-import type { PersonId } from '../../person/person-id.js';
-import { keepPerson } from '../people/keep-person.js';
-import { type MatchIndex, openMatchIndex } from '../people/match-index.js';
-import { removePerson } from '../people/remove-person.js';
-import type { IndexedPerson } from '../people/indexed-person.js';
+import type { Catalogue } from '../dimension/catalogue.js';
+import type { PersonId } from '../person/person-id.js';
+import { keepPerson } from '../match-index/people/keep-person.js';
+import { type MatchIndex, openMatchIndex } from '../match-index/people/match-index.js';
+import { removePerson } from '../match-index/people/remove-person.js';
+import type { IndexedPerson } from '../match-index/people/indexed-person.js';
 
 /** The index of one organization, and by which marks its people were read. */
 export interface HeldIndex {

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../dimension/catalogue.js';
-import type { OrganizationId } from '../../organization/organization-id.js';
-import type { PersonId } from '../../person/person-id.js';
-import type { PeerIndex, PeerIndexPorts } from '../../presence/peer-index.js';
-import { topPeers } from '../question/top-peers.js';
+import type { Catalogue } from '../dimension/catalogue.js';
+import type { OrganizationId } from '../organization/organization-id.js';
+import type { PersonId } from '../person/person-id.js';
+import type { PeerIndex, PeerIndexPorts } from './peer-index.js';
+import { topPeers } from '../match-index/question/top-peers.js';
 import { catchUp } from './catch-up.js';
 import { emptyHeldIndex, type HeldIndex } from './held-index.js';
 import { changedIn, peopleAtOnce, readChanged } from './read-changed.js';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../dimension/catalogue.js';
+import type { Catalogue } from '../dimension/catalogue.js';
 
 /** Whether both compare people alike: the same dimensions, in the same order, defined the same. */
 export function isSameCatalogue(one: Catalogue, other: Catalogue): boolean {

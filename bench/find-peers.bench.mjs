@@ -16,6 +16,7 @@ const rounds = short ? 2 : 7;
 
 const town = await openTown();
 const inside = await openInside(databaseUrl(town.dataDir), town.dataDir);
+const sooner = await openInside(databaseUrl(town.dataDir), town.dataDir, { withIndex: true });
 const bare = await bareConnection(databaseUrl(town.dataDir), town.dataDir);
 try {
   const cases = [];
@@ -25,21 +26,40 @@ try {
     (kind) =>
     ({ token }) =>
       timed(() => ask(town.url, token, query, { organization: town.organization, kind }));
+  const variables = { organization: town.organization, kind: 'SUPPORT' };
+  const inProcess =
+    ({ ask }) =>
+    ({ subject }) =>
+      timed(() => ask(subject, query, variables));
+  for (const { subject } of cases) {
+    const [whole, first] = [await inside.ask(subject, query, variables), await sooner.ask(subject, query, variables)];
+    if (JSON.stringify(whole) !== JSON.stringify(first))
+      throw new Error(`${subject} is answered otherwise by the index.`);
+  }
   const sides = {
     support: overHttp('SUPPORT'),
     mutual: overHttp('MUTUAL'),
+    everybody: inProcess(inside),
+    byIndex: inProcess(sooner),
     presences: ({ presences }) => timed(() => replay(bare, presences)),
     statements: ({ statements }) => timed(() => replay(bare, statements)),
     pure: ({ question }) => timed(() => inside.core.findPeers(question)),
   };
   await interleaved(2, cases, sides, 'presences');
-  const { support, mutual, presences, statements, pure } = await interleaved(rounds, cases, sides, 'presences');
+  const { support, mutual, everybody, byIndex, presences, statements, pure } = await interleaved(
+    rounds,
+    cases,
+    sides,
+    'presences',
+  );
 
   const of = 'bare presence rows';
   const row = (what, { median, p95, ratio }, rest) => ({ what, value: median, unit: 'ms', p95, ratio, of, ...rest });
   report(`top 10 of ${cases[0].everyone} people, ${town.people.length} askers, ${support.count} requests each`, [
     row('findPeers over HTTP, support', support, { goal: 100 }),
     row('findPeers over HTTP, mutual', mutual),
+    row('the same in process, support, everybody’s row read', everybody),
+    row('the same in process, support, by the index', byIndex),
     row(`bare SQL: the ${cases[0].everyone} presence rows (one transaction)`, presences),
     row(`bare SQL: all ${cases[0].statements.length} statements of that request`, statements),
     row(`findPeers in memory (${people} usable candidates)`, pure),
@@ -47,6 +67,7 @@ try {
 } finally {
   await bare.end();
   await inside.close();
+  await sooner.close();
   await town.close();
 }
 

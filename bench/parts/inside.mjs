@@ -7,7 +7,7 @@ const built = (path) => import(join(root, path));
  * The product's own parts in this process, on the running server's database: to see which statements it sends, and what
  * the pure core gets to decide on.
  */
-export const openInside = async (url, dataDir) => {
+export const openInside = async (url, dataDir, { withIndex = false } = {}) => {
   const [
     core,
     { createViews },
@@ -17,6 +17,7 @@ export const openInside = async (url, dataDir) => {
     { ownIssuer },
     { vaultOf },
     { contextKeyIn },
+    { keepPeerIndexes },
   ] = await Promise.all([
     built('packages/core/dist/index.js'),
     built('packages/core/dist/use-cases/index.js'),
@@ -26,6 +27,7 @@ export const openInside = async (url, dataDir) => {
     built('examples/server/dist/auth/own-keys.js'),
     built('examples/server/dist/keys/vault-of.js'),
     built('examples/server/dist/keys/context-keys.js'),
+    built('packages/core/dist/match-index.js'),
   ]);
   const persistence = await openPersistence({
     url,
@@ -36,7 +38,10 @@ export const openInside = async (url, dataDir) => {
   const made = [];
   const gateway = await createGateway({
     work,
-    views: createViews(work, { catalogue: builtInCatalogue }),
+    views: createViews(work, {
+      catalogue: builtInCatalogue,
+      ...(withIndex && { peerIndex: keepPeerIndexes({ room: 100_000 }) }),
+    }),
     identify: async (subject) => ({ issuer: ownIssuer, subject }),
     newId: () => {
       const id = newId();

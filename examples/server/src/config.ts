@@ -8,6 +8,7 @@ import type { AuthSettings } from './auth/auth-settings.js';
 import { readLinesFile } from './crisis-lines/read-crisis-lines.js';
 import type { SettingProblem } from './setting-problem.js';
 import { type Dispatching, readDispatch } from './dispatch/read-dispatch.js';
+import { readMatchIndex } from './matching/read-match-index.js';
 import { type Mailing, readMail } from './notify/read-mail.js';
 import { readIssuer } from './issuer/read-issuer.js';
 import { readRoundStrategy } from './rounds/read-round-strategy.js';
@@ -38,6 +39,8 @@ export interface Config {
   readonly scanner?: Scanner;
   /** How rounds put people together where nobody chose. */
   readonly roundStrategy: RoundStrategy;
+  /** Whether this server holds in memory who could be found. Left out: it does. */
+  readonly matchIndex?: boolean;
   /** Shown to whoever asks. Left out: the built-in ones. */
   readonly crisisLines?: CrisisLines;
   /** The folder relative file arguments are meant from. */
@@ -104,6 +107,8 @@ export function readConfig(environment: Environment = process.env): Result<Confi
   if (!scanner.ok) return scanner;
   const roundStrategy = readRoundStrategy(env('PEERNESS_MATCHING_STRATEGY'));
   if (!roundStrategy.ok) return roundStrategy;
+  const matchIndex = readMatchIndex(env('PEERNESS_MATCH_INDEX'));
+  if (!matchIndex.ok) return matchIndex;
   if (!isLoopback(host)) {
     const unsafe = reachableFromElsewhere(database, auth.value, tls.value !== undefined || proxy.value !== undefined);
     if (unsafe) return err(unsafe);
@@ -123,6 +128,7 @@ export function readConfig(environment: Environment = process.env): Result<Confi
     corsOrigins: origins.value,
     dispatch: dispatch.value,
     roundStrategy: roundStrategy.value,
+    matchIndex: matchIndex.value,
     ...(mail.value && { mail: mail.value }),
     ...(scanner.value && { scanner: scanner.value }),
     ...(lines.value && { crisisLines: lines.value }),

@@ -23,6 +23,11 @@ const mail = {
 const real = { ...auth, DATABASE_URL: 'postgres://app:secret@db.example:5432/peerness' };
 
 describe('the settings', () => {
+  it('hold an index of who could be found unless told not to', () => {
+    expect(readConfig({})).toMatchObject({ value: { matchIndex: true } });
+    expect(readConfig({ PEERNESS_MATCH_INDEX: 'off' })).toMatchObject({ value: { matchIndex: false } });
+  });
+
   it('are a demo on this machine when there are none', () => {
     expect(readConfig({})).toMatchObject({
       ok: true,
@@ -66,6 +71,7 @@ describe('the settings', () => {
     ['a mail server without a sender', { PEERNESS_SMTP_URL: 'smtp://127.0.0.1:25' }, 'PEERNESS_MAIL_FROM'],
     ['a mail server that is none', { ...mail, PEERNESS_SMTP_URL: 'https://mail.example/secret' }, 'PEERNESS_SMTP_URL'],
     ['a sender with a name', { ...mail, PEERNESS_MAIL_FROM: 'Rosa <rosa@secret.example>' }, 'PEERNESS_MAIL_FROM'],
+    ['an index that is neither on nor off', { PEERNESS_MATCH_INDEX: 'perhaps' }, 'PEERNESS_MATCH_INDEX'],
     ['a scanner that is none', { PEERNESS_SCANNER: 'http://127.0.0.1:3310/secret' }, 'PEERNESS_SCANNER'],
     ['a scanner on another machine', { PEERNESS_SCANNER: 'clamd://secret.example:3310' }, 'PEERNESS_SCANNER'],
     ['a place of two lines', { ...mail, PEERNESS_MAIL_PLACE: 'secret\nplace' }, 'PEERNESS_MAIL_PLACE'],

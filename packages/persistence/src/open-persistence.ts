@@ -1,4 +1,4 @@
-import { type PersonId, dispatchScope, eraseScope, noteScope, type Work } from '@peerness/core';
+import { type OrganizationId, type PersonId, dispatchScope, eraseScope, noteScope, type Work } from '@peerness/core';
 import type { AdvanceDirectiveKey } from './advance-directive/directive-key.js';
 import type { ChangedChains } from './audit/anchors/anchor-chains.js';
 import { readChanged } from './audit/read-changed.js';
@@ -11,6 +11,7 @@ import { type DatabaseSettings, openDatabase, patience } from './database/open-d
 import type { InstallationEvent } from './installation/installation-event.js';
 import { noteEvents } from './installation/note-events.js';
 import { newestVersion } from './migrations/migrations.js';
+import { readOrganizations } from './organization/read-organizations.js';
 import { translateProblem } from './problems/translate-problem.js';
 import { rows } from './rows.js';
 import type { Vault } from './sealer.js';
@@ -40,6 +41,8 @@ export interface Persistence {
   readonly openings: Openings;
   /** What was kept and not told onwards yet. */
   readonly outbox: Outbox;
+  /** The organizations something happened in: all there are. */
+  organizations(): Promise<readonly OrganizationId[]>;
   /** Settings of PostgreSQL with which its log could hold people's words. Empty: it cannot. */
   talkative(): Promise<readonly TalkativeSetting[]>;
   /**
@@ -82,6 +85,7 @@ export async function openPersistence({ vault, directiveKey, ...settings }: Pers
     work: createWork(database, vault, directiveKey),
     openings,
     outbox: createOutbox((task) => asking(() => told(contextOf(dispatchScope())).transactional(task))),
+    organizations: () => asking(() => told(contextOf(dispatchScope())).transactional(readOrganizations)),
     talkative: () => asking(() => checkServerLog(em())),
     unsafe: () =>
       asking(async () => {

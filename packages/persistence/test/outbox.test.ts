@@ -45,6 +45,14 @@ async function happens(owner: string, version: number, kind = 'RolesChanged', of
   return id;
 }
 
+it('says in which organizations anything happened', async () => {
+  await happens(organization, 901, 'OrganizationMade', organization);
+  await happens(organization, 902, 'OrganizationMade', organization);
+  await happens(other, 901, 'OrganizationMade', other);
+  expect(await persistence.organizations()).toEqual([organization, other].sort());
+  await ask(home.superuserUrl, 'delete from outbox');
+});
+
 const left = async (): Promise<string[]> =>
   (await ask<{ event_id: string }>(home.superuserUrl, 'select event_id from outbox')).map(({ event_id }) => event_id);
 

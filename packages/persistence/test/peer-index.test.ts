@@ -1,5 +1,5 @@
-import type { PersonId, Work } from '@peerness/core';
-import { keepPeerIndexes, type PeerIndex } from '@peerness/core/match-index';
+import type { MembershipId, PersonId, Work } from '@peerness/core';
+import { fillPeerIndexes, keepPeerIndexes, type PeerIndex } from '@peerness/core/match-index';
 import {
   aCatalogueToMeet,
   type ContractTown,
@@ -32,7 +32,7 @@ afterAll(async () => {
 
 describePeerIndex(
   'the index over planes, on PostgreSQL with every word sealed,',
-  async () => ({ work, newId: uuidV7, index: keepPeerIndexes({ room: 1_000 }), changes: 10 }),
+  async () => ({ work, newId: uuidV7, index: keepPeerIndexes({ room: 1_000 }), changes: 15 }),
   peerIndexInMemory,
 );
 
@@ -131,6 +131,52 @@ describe('an index over rows of PostgreSQL', () => {
     ]);
     expect(await listed(index)).toEqual([]);
     expect(index.held().people).toBe(3);
+  });
+
+  it('is filled before anybody asks, people by the thousand, and then reads none of them again', async () => {
+    const { harbor } = town;
+    const everybody = Array.from({ length: 2_400 }, () => ({
+      person: town.id<PersonId>(),
+      id: town.id<MembershipId>(),
+    }));
+    const ids = `{${everybody.map(({ person }) => person).join(',')}}`;
+    await ask(home.superuserUrl, 'insert into person (id, since) select unnest(?::uuid[]), now()', [ids]);
+    for (let at = 0; at < everybody.length; at += 1_000) {
+      const some = everybody.slice(at, at + 1_000);
+      await work(town.importing(), async ({ memberships, presences }) => {
+        await memberships.addMany(
+          some.map((one) => ({ ...one, organization: harbor.id, from: longBefore, roles: [] })),
+          [],
+        );
+        await presences.keepMany(some.map(({ person, id }) => ({ ...restingIn(town, person, false), membership: id })));
+      });
+    }
+    const index = keepPeerIndexes({ room: 10_000 });
+    const held: number[] = [];
+    await fillPeerIndexes(work, index, {
+      organizations: [harbor.id],
+      catalogue: aCatalogueToMeet,
+      progress: ({ people }) => held.push(people),
+      isStopped: () => false,
+    });
+    expect(held).toEqual([1_000, 2_000, 2_404]);
+    const reads: PersonId[] = [];
+    const first = await listed(index, { read: (people) => void reads.push(...people) });
+    expect(first).toHaveLength(10);
+    expect(first).toEqual(await listed(peerIndexInMemory));
+    expect(reads).toEqual([]);
+  }, 600_000);
+
+  it('answers as many questions at once as there are, while people come and go', async () => {
+    const index = keepPeerIndexes({ room: 100 });
+    for (let round = 0; round < 3; round += 1) {
+      const questions = [0, 1, 2].map(() => listed(index));
+      await Promise.all([rests(round % 2 === 0), ...questions]);
+      for (const question of questions) expect([[], [town.corinna]]).toContainEqual(await question);
+      expect(await listed(index)).toEqual(round % 2 === 0 ? [] : [town.corinna]);
+    }
+    await rests(false);
+    expect(await listed(index)).toEqual([town.corinna]);
   });
 });
 

@@ -17,6 +17,7 @@ export const serve: Command = {
     'PEERNESS_WEBHOOKS, PEERNESS_JOBS_URL   who hears of what happened, and the role that owns the jobs (docs/guide/hear-of-what-happened.md)',
     'PEERNESS_SMTP_URL, PEERNESS_MAIL_FROM, PEERNESS_MAIL_PLACE   through which mail server people are told (docs/guide/be-told.md)',
     'PEERNESS_DISPATCH (on)      off: another server tells it',
+    'PEERNESS_MATCH_INDEX        off: everybody’s row is read for each list of peers (docs/guide/match-many.md)',
     'PEERNESS_SCANNER            what looks for harm in scans, as clamd://127.0.0.1:3310 (docs/guide/keep-a-scan.md)',
     'PEERNESS_CRISIS_LINES       which crisis lines are shown (docs/guide/crisis-lines.md); built-in ones unless set',
     'PEERNESS_MATCHING_STRATEGY  how rounds put people together (docs/guide/run-a-round.md); deferred-acceptance unless set',

@@ -9,6 +9,7 @@ export const logEvents = [
   'anchoring',
   'noting',
   'telling',
+  'indexing',
   'talkative-postgresql',
 ] as const;
 
@@ -29,7 +30,7 @@ export interface Facts {
   readonly counts?: { readonly [Name in Counted]?: number };
 }
 
-const counted = ['errors', 'more'] as const;
+const counted = ['errors', 'more', 'people', 'organizations'] as const;
 type Counted = (typeof counted)[number];
 
 const systemCodes = new Set([...getSystemErrorMap().values()].map(([code]) => code));

@@ -1,5 +1,6 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import { builtInCrisisLines, createViews, openCrisisLink } from '@peerness/core/use-cases';
+import { keepPeerIndexes } from '@peerness/core/match-index';
 import { builtInCatalogue } from '@peerness/core/dimensions';
 import { createGateway, newId } from '@peerness/gateway';
 import { duringRequest, type Persistence } from '@peerness/persistence';
@@ -25,6 +26,7 @@ import { identityOf, speakWith, tokenOf } from '../http/who-asks.js';
 import type { Issuer } from '../issuer/create-issuer.js';
 import { createLog } from '../log/log.js';
 import { operations } from '../log/operations.js';
+import { fillIndex } from '../matching/fill-index.js';
 import { waysToTell } from '../notify/ways-to-tell.js';
 import { printer } from '../print/printer.js';
 import { clamAv } from '../scans/clam-av.js';
@@ -40,6 +42,9 @@ export interface Server {
 
 /** How long accepted requests may take to finish, and how long a balancer has to notice, in milliseconds. */
 const patience = { finish: 25_000, notice: 1_000 };
+
+/** How many people the index of who could be found has room for, of all organizations: some 150 MiB. */
+const mostPeople = 100_000;
 
 /** Puts the parts together over an open database, and listens. Another `schema` than the server's own: the subgraph's. */
 export async function startServer(
@@ -62,6 +67,7 @@ export async function startServer(
     report: (error) => log.failed('noting', error),
   });
   const paths = ticketPaths(config.keysDir);
+  const peerIndex = config.matchIndex === false ? undefined : keepPeerIndexes({ room: mostPeople });
   const gateway = await createGateway<[IncomingMessage]>({
     work,
     views: createViews(work, {
@@ -69,6 +75,7 @@ export async function startServer(
       channels: waysToTell(config),
       scanPaths: paths,
       roundStrategy: config.roundStrategy,
+      ...(peerIndex && { peerIndex }),
       ...(config.crisisLines && { lines: config.crisisLines }),
     }),
     identify: async (request) => {
@@ -131,6 +138,7 @@ export async function startServer(
   };
   const anchoring = anchorSteadily(config, persistence, anchoringFailed, undefined, () => notes.count('anchored'));
   const forgetting = forgetHourly(persistence, (error) => log.failed('forgetting', error));
+  const filling = peerIndex && fillIndex(persistence, peerIndex, log);
   for (const { setting } of await talkative(persistence)) log.warn({ event: 'talkative-postgresql', codes: [setting] });
   return {
     url: listening.url,
@@ -142,6 +150,7 @@ export async function startServer(
       await gateway.server.stop();
       await issuer?.close();
       await forgetting.stop();
+      await filling?.stop();
       await notes.stop();
       await anchoring.stop();
     },

@@ -1,7 +1,9 @@
 import type { Context } from '../src/walls/context-of.js';
 import { type Everything, type Row, seeing } from './seeing.js';
+import { whoMaySeeAgreements } from './who-may-see-agreements.js';
 import { whoMaySeeNotices } from './who-may-see-notices.js';
 import { whoMaySeeRounds } from './who-may-see-rounds.js';
+import { whoMaySeeSignIns } from './who-may-see-sign-ins.js';
 import { whoMaySeePlans } from './who-may-see-plans.js';
 
 export type { Everything, Row } from './seeing.js';
@@ -54,13 +56,6 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
   const amGuest = rows('membership').some(
     (one) => one['organization_id'] === here && isMe(one['person_id']) && one['guest_of'] !== null,
   );
-  /** I act for one of the two. */
-  const oneOfTheTwo = (row: Row): boolean =>
-    here !== undefined && [row['organization_id'], row['partner_id']].includes(here);
-  const isAsked = (row: Row): boolean =>
-    row['partner_id'] === null &&
-    rows('organization').some((one) => one['organization_id'] === here && one['handle'] === row['partner_handle']);
-
   /** Its person opened it to me, and I am not their boss. */
   const entryOpen = (row: Row): boolean => openUnder(row, 'organization-entries');
 
@@ -80,19 +75,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     ['organization_policy', ofOrganization],
     ['dimension', ofOrganization],
     ['plan_template', (row) => iBelong(row) || there(row, 'support', 'administer', 'import')],
-    [
-      'network_agreement',
-      (row) =>
-        (for_('administer') && (oneOfTheTwo(row) || isAsked(row))) ||
-        (row['accepted_at'] !== null &&
-          ((for_('support', 'match') && oneOfTheTwo(row)) ||
-            (for_('self') &&
-              rows('membership').some(
-                (one) =>
-                  isMe(one['person_id']) &&
-                  [row['organization_id'], row['partner_id']].includes(one['organization_id']),
-              )))),
-    ],
+    ...whoMaySeeAgreements(seen),
     [
       'membership',
       (row) =>
@@ -288,22 +271,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
           rows('membership').some((one) => one['organization_id'] === here && one['person_id'] === row['person_id'])) ||
         (for_('sign-in') && rows('identity').some((one) => myIdentity(one) && one['person_id'] === row['person_id'])),
     ],
-    [
-      'session',
-      (row) =>
-        (mine(row) && for_('self')) ||
-        (for_('sign-in') &&
-          myIdentity(row) &&
-          rows('identity').some((one) => myIdentity(one) && one['person_id'] === row['person_id'])) ||
-        goes(row['person_id']),
-    ],
-    [
-      'sign_out',
-      (row) =>
-        (mine(row) && for_('self')) ||
-        (for_('sign-in') && rows('identity').some((one) => myIdentity(one) && one['person_id'] === row['person_id'])) ||
-        goes(row['person_id']),
-    ],
+    ...whoMaySeeSignIns(seen),
     [
       'compliance_profile',
       (row) =>

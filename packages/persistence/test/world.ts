@@ -30,6 +30,7 @@ import { fillRoadmap, showAndSuggest } from './on-roadmaps.js';
 import { trust } from './open-up.js';
 import { sign } from './sign.js';
 import { signInAndOut } from './sign-in-and-out.js';
+import { suggest } from './suggest.js';
 import { suggestAndLeave } from './suggest-and-leave.js';
 import { keepDistance } from './keep-distance.js';
 import { theLaw } from './the-law.js';
@@ -288,15 +289,4 @@ async function connect(
   await trust(town, one, other, organization, connection);
   await suggest(town, one, other, connection);
   await showAndSuggest(town, one, other, organization, connection);
-}
-
-/** Where the other one may, as the walls see it: some of them are bosses, or are not opened to. */
-async function suggest(town: ContractTown, one: PersonId, other: PersonId, connection: ConnectionId): Promise<void> {
-  await town.tries(town.self(other), async ({ plans, suggestions }) => {
-    const [plan] = (await plans.shownTo(other)).filter(({ value }) => value.owner === one);
-    const section = plan?.value.sections.find(({ asOf }) => asOf === undefined);
-    if (!plan || !section) return;
-    const named = { id: town.id<never>(), owner: one, plan: plan.value.id, section: section.id, connection, by: other };
-    await suggestions.keep({ ...named, words: 'Tea first?', language: 'en', suggestedAt: someTime }, []);
-  });
 }

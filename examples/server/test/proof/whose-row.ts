@@ -1,4 +1,5 @@
 import { appointedMayRead } from './appointed.js';
+import { mayReadAgreement } from './agreements.js';
 import { ownersAlone, ownersByThemselves } from './owners-alone.js';
 import type { Caller, Row, Tables } from './raw-sql.js';
 
@@ -22,19 +23,6 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
   const amGuest = memberships.some(
     (one) => one['organization_id'] === here && isMe(one['person_id']) && one['guest_of'] !== null,
   );
-  /** Those who decide for one of the two, proposals too; once both agreed, the people of both. */
-  const mayReadAgreement = (one: Row): boolean => {
-    const two = [one['organization_id'], one['partner_id']];
-    const isAsked = (all.get('organization') ?? []).some(
-      (own) => own['organization_id'] === here && own['handle'] === one['partner_handle'],
-    );
-    const isOurs = here !== undefined && here !== '' && two.includes(here);
-    if (purpose === 'administer') return isOurs || (one['partner_id'] === null && isAsked);
-    if (one['accepted_at'] === null) return false;
-    if (purpose === 'self')
-      return memberships.some((own) => isMe(own['person_id']) && two.includes(own['organization_id']));
-    return isOurs && ['support', 'match'].includes(purpose ?? '');
-  };
   /** The last level towards me, and I was told the limits as well. */
   const opened = (grant: Row): boolean => {
     const on = (all.get('openness') ?? []).filter((one) => one['connection_id'] === grant['connection_id']);
@@ -147,7 +135,7 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
     case 'plan_template':
       return (belongs && purpose === 'self') || within(...members);
     case 'network_agreement':
-      return mayReadAgreement(row);
+      return mayReadAgreement(all, caller, row);
     case 'membership':
       return (owned && purpose === 'self') || within(...members);
     case 'role':

@@ -60,7 +60,8 @@ export async function proposalNow(
   for (const place of seekers)
     lists.push((await listInTheirName(work, place, supporters, at)) ?? { person: place.person, waited: 0, list: [] });
   const proposed = proposeRound(round.value, lists, free);
-  if (!proposed.ok) throw new TypeError(`A round that was gathered cannot be read: ${proposed.error.kind}`);
+  // What was gathered is in range, each once: that nobody is there is all that can be wrong with it.
+  if (!proposed.ok) return err({ kind: 'NobodyJoined', side: 'seeker' });
   return ok({ round, proposal: proposed.value, joined: { seekers: seekers.length, supporters: free.length } });
 }
 

@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { selfScope } from '../../src/access/scope.js';
 import type { DimensionId } from '../../src/dimension/dimension-id.js';
-import type { NetworkAgreementId } from '../../src/organization/network-agreement-id.js';
-import type { PersonId } from '../../src/person/person-id.js';
-import type { Profile } from '../../src/profile/profile.js';
-import type { Statement, StatementId } from '../../src/profile/statement.js';
 import {
   alex,
   amir,
   aMembership,
-  aRole,
-  aTown,
   bo,
   daysAfter,
   harbor,
   lighthouse,
   melodie,
-  occasion,
   sam,
   someTime,
   stranger,
@@ -24,91 +17,28 @@ import {
 import { changeRoles } from '../../src/use-cases/change-roles.js';
 import { acceptNetworkAgreement, endNetworkAgreement } from '../../src/use-cases/decide-network-agreement.js';
 import { eraseMyself } from '../../src/use-cases/erase-myself.js';
-import { leaveGuestPlace, takeGuestPlace } from '../../src/use-cases/guest-place.js';
+import { leaveGuestPlace } from '../../src/use-cases/guest-place.js';
 import { invite } from '../../src/use-cases/invite.js';
 import { acceptInvitation } from '../../src/use-cases/accept-invitation.js';
-import { proposeNetworkAgreement } from '../../src/use-cases/propose-network-agreement.js';
 import { reinstateMember } from '../../src/use-cases/reinstate-member.js';
 import { setAsk } from '../../src/use-cases/set-ask.js';
 import { suspendMember } from '../../src/use-cases/suspend-member.js';
-import { presenceIn, told, town } from './town.js';
-
-type Place = ReturnType<typeof town>;
-const [asAlex, asSam] = [selfScope(alex), selfScope(sam)];
-const missing = { kind: 'NotFound', path: ['agreement'] };
-let series = 0;
-const now = (at = someTime) => occasion(at, (series += 1));
-
-const said = (dimension: string, key: string, over: Partial<Statement> = {}): Statement => ({
-  id: occasion(someTime, (series += 1)).newId() as StatementId,
-  dimension: dimension as DimensionId,
-  answer: { answer: 'value', value: { form: 'choice', key } },
-  comfort: 'gladly',
-  uses: [
-    { use: 'match', organization: harbor.id },
-    { use: 'display', organization: harbor.id, audience: 'members' },
-  ],
-  statedAt: someTime,
-  ...over,
-});
-const pastime = said('pastime', 'painting');
-const grown = said('age-band', '25-34', {
-  answer: { answer: 'value', value: { form: 'ordered', key: '25-34' } },
-  uses: [],
-});
-const quiet = said('mental-health', 'depression', {
-  uses: [
-    { use: 'match', organization: harbor.id },
-    { use: 'display', organization: harbor.id, audience: 'connections' },
-  ],
-});
-/** Sam administers the lighthouse; Melodie says two things at home, one of them for her connections alone. */
-const here = (): Place => {
-  const seed = aTown();
-  const profiles = (seed.profiles ?? []).map((one): Profile =>
-    one.person === melodie ? { ...one, statements: [grown, pastime, quiet] } : one,
-  );
-  const memberships = [
-    ...(seed.memberships ?? []).filter(({ person }) => person !== sam),
-    aMembership(sam, lighthouse, { roles: [aRole({ code: 'administrator', places: 0 })] }),
-  ];
-  return town({ profiles, memberships });
-};
-const proposes = ({ work }: Place, over: object = {}) =>
-  proposeNetworkAgreement(
-    work,
-    asAlex,
-    { organization: harbor.id, partner: 'lighthouse', reason: 'We are few.', ...over },
-    now(),
-  );
-const first = ({ world }: Place): NetworkAgreementId =>
-  [...world.shelves().networkAgreements.keys()][0] ?? ('' as NetworkAgreementId);
-const decides = (
-  { work, ...there }: Place,
-  decide: typeof acceptNetworkAgreement | typeof endNetworkAgreement,
-  { as = asSam, organization = lighthouse.id, at = someTime } = {},
-) => decide(work, as, { organization, agreement: first({ work, ...there }) }, now(at));
-const agreed = async (): Promise<Place> => {
-  const there = here();
-  await proposes(there);
-  await decides(there, acceptNetworkAgreement);
-  return there;
-};
-const takes = (
-  there: Place,
-  { person = melodie as PersonId, dimensions = [] as string[], mutual = true, at = someTime } = {},
-) =>
-  takeGuestPlace(
-    there.work,
-    selfScope(person),
-    { agreement: first(there), dimensions: dimensions as DimensionId[], mutual },
-    now(at),
-  );
-const placeOf = ({ world }: Place, person: PersonId = melodie) =>
-  [...world.shelves().memberships.values()].find(
-    ({ value }) => value.organization === lighthouse.id && value.person === person,
-  )?.value;
-const shown = ({ world }: Place) => presenceIn(world, melodie, lighthouse.id);
+import { told } from './town.js';
+import {
+  type Place,
+  missing,
+  now,
+  pastime,
+  here,
+  proposes,
+  decides,
+  agreed,
+  takes,
+  placeOf,
+  shown,
+  asAlex,
+  asSam,
+} from './two-that-agree.js';
 
 describe('two organizations agree', () => {
   it('each by its own word: what is proposed waits, and what is accepted is in the audit of both', async () => {

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selfScope } from '../../src/access/scope.js';
-import type { Result } from '../../src/kernel/result.js';
-import type { PersonId } from '../../src/person/person-id.js';
-import { type MatchRoundId, roundStrategies } from '../../src/round/match-round.js';
+import { roundStrategies } from '../../src/round/match-round.js';
 import type { ProposalTold } from '../../src/round/proposal-told.js';
-import type { RoundOffer } from '../../src/round/round-offer.js';
-import type { RoundSide } from '../../src/round/round-place.js';
-import type { Seed } from '../../src/testing/in-memory/seed.js';
 import {
   aMembership,
   alex,
@@ -25,80 +20,12 @@ import {
   stranger,
 } from '../../src/testing/specimens.js';
 import { acceptInvitation } from '../../src/use-cases/accept-invitation.js';
-import { answerOffer } from '../../src/use-cases/answer-offer.js';
 import { block } from '../../src/use-cases/block.js';
-import { joinRound, leaveRound } from '../../src/use-cases/join-round.js';
-import { offerAssignments } from '../../src/use-cases/offer-assignments.js';
+import { joinRound } from '../../src/use-cases/join-round.js';
 import { openRound } from '../../src/use-cases/open-round.js';
 import { proposeAssignments } from '../../src/use-cases/propose-assignments.js';
-import { readGlobalId } from '../../src/views/global-id.js';
-import type { Outcome } from '../../src/work/outcome.js';
 import { openTown } from './a-town.js';
-
-const draft = {
-  organization: harbor.id,
-  name: 'Winter round',
-  strategy: 'deferred-acceptance',
-  opensAt: someTime,
-  closesAt: daysAfter(someTime, 14),
-} as const;
-
-function roundIn(answer: Result<Outcome, unknown>): MatchRoundId {
-  const ref = answer.ok ? readGlobalId(answer.value['round'] ?? '') : answer;
-  if (!ref.ok) throw new Error(JSON.stringify(answer));
-  return ref.value.ids[1] as MatchRoundId;
-}
-
-/** Melodie and Bo look for support, Corinna gives it, with two places; Alex runs the round. */
-async function aRound(seed: Partial<Seed> = {}, over: Partial<Parameters<typeof openRound>[2]> = {}) {
-  const town = openTown(seed);
-  const { work, when, world } = town;
-  const round = roundIn(await openRound(work, selfScope(alex), { ...draft, ...over }, when()));
-  const on = { organization: harbor.id, round };
-  const joins = (person: PersonId, side: RoundSide = 'seeker', at = someTime) =>
-    joinRound(work, selfScope(person), { ...on, side }, when(at));
-  const leaves = (person: PersonId, at = someTime) => leaveRound(work, selfScope(person), on, when(at));
-  const proposes = async (by: PersonId = alex, at = someTime) => {
-    let told: ProposalTold | undefined;
-    const answer = await proposeAssignments(work, selfScope(by), on, when(at), (one) => (told = one));
-    return { answer, told };
-  };
-  const offers = (digest: string, by: PersonId = alex, at = someTime) =>
-    offerAssignments(work, selfScope(by), { ...on, digest }, when(at));
-  const made = (): readonly RoundOffer[] => [...world.shelves().roundOffers.values()].map(({ value }) => value);
-  const offerTo = (person: PersonId): RoundOffer => {
-    const found = made().find(({ seeker }) => seeker === person);
-    if (!found) throw new Error(`nothing was offered to ${person}`);
-    return found;
-  };
-  const answers = (person: PersonId, offer: RoundOffer, yes: boolean, at = someTime) =>
-    answerOffer(work, selfScope(person), { organization: harbor.id, offer: offer.id, yes }, when(at));
-  const live = () =>
-    [...world.shelves().connections.values()].map(({ value: { inviter, invitee, status } }) => ({
-      inviter,
-      invitee,
-      status,
-    }));
-  return { ...town, round, joins, leaves, proposes, offers, made, offerTo, answers, live };
-}
-
-async function joined(seed: Partial<Seed> = {}, over: Partial<Parameters<typeof openRound>[2]> = {}) {
-  const round = await aRound(seed, over);
-  await round.joins(melodie);
-  await round.joins(bo);
-  await round.joins(corinna, 'supporter');
-  return round;
-}
-
-async function offered(seed: Partial<Seed> = {}) {
-  const round = await joined(seed);
-  const { told } = await round.proposes();
-  expect(await round.offers(told?.digest ?? '')).toMatchObject({ ok: true });
-  return round;
-}
-
-const notFound = { ok: false, error: { kind: 'NotFound' } };
-const notOpen = { ok: false, error: { kind: 'NotOpen', state: 'not-this-time' } };
+import { draft, roundIn, aRound, joined, offered, notFound, notOpen } from './a-round.js';
 
 describe('a round', () => {
   it('is opened by whoever coordinates or administers, and by nobody else', async () => {

@@ -1,27 +1,13 @@
 import { hope } from './a-hope.js';
 import { wanted } from './a-wanted-directive.js';
 import { describe, expect, it } from 'vitest';
-import type {
-  Concern,
-  ConcernId,
-  ConcernRecipientId,
-  Connection,
-  ConnectionId,
-  Consent,
-  ConsentId,
-  PersonId,
-  StatementId,
-} from '../../src/index.js';
-import type { MatchRound, MatchRoundId } from '../../src/round/match-round.js';
-import type { RoundOffer, RoundOfferId } from '../../src/round/round-offer.js';
-import type { Session, SessionId } from '../../src/record.js';
+import type { PersonId } from '../../src/index.js';
+
 import {
   alex,
   amir,
-  aPlan,
   bo,
   corinna,
-  daysAfter,
   harbor,
   lighthouse,
   melodie,
@@ -33,95 +19,12 @@ import {
 } from '../../src/testing/index.js';
 import { globalId, readGlobalId } from '../../src/use-cases/index.js';
 import type { NodeKind, NodeRef } from '../../src/views/global-id.js';
-import { aCrisisPlan, aSupporter } from '../crisis/specimens.js';
 import { everything } from './asking.js';
 import { aDirective } from './signed.js';
-import { aSingingTown, choice, type Place, placeWith, readerAs } from './town.js';
+import { aSingingTown, type Place, placeWith, readerAs } from './town.js';
+import { between, plan, statement, session, shown, round, offer, crisisPlan, concern } from './of-every-kind.js';
 
 const people = { melodie, corinna, amir, bo, sam, alex, stranger, nobody: undefined } as const;
-
-const between = (id: string, inviter: PersonId, invitee: PersonId, organization = harbor): Connection => ({
-  id: `01960000-0000-7000-8000-0000000000f${id}` as ConnectionId,
-  organization: organization.id,
-  kind: 'mutual',
-  inviter,
-  invitee,
-  invitedAt: someTime,
-  openUntil: daysAfter(someTime, 14),
-  status: 'accepted',
-  acceptedAt: someTime,
-});
-
-const plan = aPlan();
-const statement = {
-  id: '01960000-0000-7000-8000-000000000501' as StatementId,
-  dimension: 'pastime',
-  answer: { answer: 'value' as const, value: choice('singing') },
-  comfort: 'gladly' as const,
-  uses: [],
-  statedAt: someTime,
-};
-const session: Session = {
-  id: '01960000-0000-7000-8000-000000000601' as SessionId,
-  person: melodie,
-  identity: { issuer: 'https://id.example', subject: 'melodie' },
-  key: 'ab'.repeat(32),
-  kind: 'passkey',
-  startedAt: someTime,
-  lastSeenOn: someTime,
-};
-const shown: Consent = {
-  id: '01960000-0000-7000-8000-0000000000f8' as ConsentId,
-  person: melodie,
-  recipient: corinna,
-  givenAt: someTime,
-  subject: {
-    kind: 'plan-section',
-    plan: plan.id,
-    section: plan.sections[1]?.id ?? '',
-    connection: between('1', melodie, corinna).id,
-  },
-};
-
-const round: MatchRound = {
-  id: '01960000-0000-7000-8000-000000000701' as MatchRoundId,
-  organization: harbor.id,
-  name: 'Winter round',
-  strategy: 'auction',
-  opensAt: someTime,
-  closesAt: daysAfter(someTime, 7),
-  offeredAt: someTime,
-};
-const offer: RoundOffer = {
-  id: '01960000-0000-7000-8000-000000000702' as RoundOfferId,
-  organization: harbor.id,
-  round: round.id,
-  seeker: melodie,
-  supporter: corinna,
-  offeredAt: someTime,
-  openUntil: daysAfter(someTime, 14),
-};
-
-const crisisPlan = aCrisisPlan({
-  supporters: [aSupporter(corinna, { connection: between('1', melodie, corinna).id })],
-});
-const concern: Concern = {
-  id: '01960000-0000-7000-8000-0000000000f9' as ConcernId,
-  organization: harbor.id,
-  reporter: melodie,
-  about: memberIn(harbor, amir),
-  recipient: {
-    id: '01960000-0000-7000-8000-0000000000fa' as ConcernRecipientId,
-    standing: 'inside',
-    member: memberIn(harbor, corinna),
-    name: 'Corinna',
-    reach: 'The front desk',
-  },
-  words: 'Something felt wrong.',
-  state: 'received',
-  at: someTime,
-};
-
 const town = (): Seed => {
   const singing = aSingingTown();
   return {

@@ -1,4 +1,4 @@
-import { GuestPlaceChanged, NetworkAgreementsChanged } from './payloads.js';
+import { GuestPlaceChanged, NetworkAgreementsChanged } from './network-payloads.js';
 import { type AlwaysPossible, resultOf, type ResultOf } from './result-of.js';
 
 export const ProposeNetworkAgreementResult: ResultOf<'UnreadableAgreement' | 'UnreadableText' | AlwaysPossible> =

@@ -18,6 +18,7 @@ export * from './match-index/question/whom-to-ask.js';
 export * from './match-index/snapshot/index-from-bytes.js';
 export * from './match-index/snapshot/index-to-bytes.js';
 export type { FirstPeers, PeerIndex, PeerIndexPorts, PeerIndexQuestion } from './peer-index/peer-index.js';
+export type { PresenceFingerprint, PresenceMark } from './presence/presence-mark.js';
 export * from './peer-index/fill-peer-indexes.js';
 export * from './peer-index/keep-peer-indexes.js';
-export { indexScope } from './access/scope.js';
+export { indexScope } from './access/index-scope.js';

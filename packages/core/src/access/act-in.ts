@@ -10,7 +10,7 @@ export interface NotAMember {
 
 /**
  * The one door from a person's own things to an organization's: a membership in force; `administer` asks for the role. A
- * guest is found there and answers; looking for people there, and administering, are for whoever belongs.
+ * guest acts in support alone.
  */
 export function actIn(
   self: SelfScope,

@@ -60,8 +60,8 @@ export function decidePerson(facts: PersonFacts): Decision {
 }
 
 /**
- * How two people stand to each other in one organization: not at all, unless both belong to it now. Its members chose to
- * be seen by members: a guest sees nobody there but whoever wrote to them.
+ * How two people stand to each other in one organization: not at all, unless both belong to it now. A guest sees
+ * nobody there but whoever wrote to them.
  */
 function tiesToPerson({ readersMembership, membership, between, at }: PersonFacts): readonly Tie[] {
   if (!membership || !readersMembership) return [];

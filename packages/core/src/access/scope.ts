@@ -114,27 +114,7 @@ export function notifyScope(): SystemScope {
   return { purpose: 'notify' } as SystemScope;
 }
 
-/**
- * To put together the list of somebody who joined a round, as they would get it themselves: behind their own walls, which
- * the one who runs the round is not behind. For `use-cases/list-in-their-name.ts` alone, which asks for their place in the
- * round first and lets out nothing but ids and sums.
- */
-export function listingScope({
-  person,
-  organization,
-}: {
-  readonly person: PersonId;
-  readonly organization: OrganizationId;
-}): ActingScope {
-  return actingScope(person, organization, 'match');
-}
-
-/** To hold in memory how people are present in one organization, before anybody asks. No wishes, no connections. */
-export function indexScope(organization: OrganizationId): SystemScope {
-  return { purpose: 'index', organization } as SystemScope;
-}
-
-/** Not exported from the package: `act-in.ts` alone calls it, after deciding. */
+/** Not exported from the package: `act-in.ts` calls it, after deciding, and `listing-scope.ts`. */
 export function actingScope(
   actor: PersonId,
   organization: OrganizationId,

@@ -25,10 +25,7 @@ export interface Connections {
     other: PersonId,
     lock?: 'together',
   ): Promise<readonly Kept<Connection>[]>;
-  /**
-   * How many people `supporter` supports now: `support` connections accepted, met or active. `in-turn`: whoever else gives
-   * one of their places away waits for this, so that it is exact.
-   */
+  /** How many people `supporter` supports now: `support` connections accepted, met or active. `in-turn`: exact. */
   supportedBy(organization: OrganizationId, supporter: PersonId, lock?: 'in-turn'): Promise<number>;
   keep(kept: Kept<Connection>, events: readonly DomainEvent[]): Promise<Result<number, ChangedMeanwhile>>;
   /** The cards on this connection that the reader may see: one's own, and the other's while their consent holds. */

@@ -38,15 +38,8 @@ export interface Memberships {
   handOver(organization: OrganizationId, from: PersonId, to: PersonId): Promise<void>;
   /** Keeps many new memberships at once, as an import does; their version is 1. */
   addMany(memberships: readonly Membership[], events: readonly DomainEvent[]): Promise<void>;
-  /**
-   * Keeps a new membership (version 0) or a changed one. Where it is held in suspense or its end comes sooner, whatever
-   * places of guests rest on it end with it, in this transaction.
-   */
+  /** Keeps a new membership (version 0) or a changed one. Places of guests that rest on it end with it. */
   keep(kept: Kept<Membership>, events: readonly DomainEvent[]): Promise<Result<number, ChangedMeanwhile>>;
-  /**
-   * Keeps a guest's place: a new one (version 0), one that begins anew, or one that is left. In the person's own scope,
-   * under an agreement that both organizations accepted, and no longer than it and their place at home last. Its roles
-   * stay as they are.
-   */
+  /** The same of a guest's place, in the person's own scope; its roles stay as they are. */
   keepGuestPlace(kept: Kept<Membership>, events: readonly DomainEvent[]): Promise<Result<number, ChangedMeanwhile>>;
 }

@@ -1,7 +1,7 @@
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';
 import type { PeerIndexPorts } from './peer-index.js';
-import type { PresenceMark } from '../presence/presences.js';
+import type { PresenceMark } from '../presence/presence-mark.js';
 import { type HeldIndex, letGo } from './held-index.js';
 import { changedIn, peopleAtOnce, readChanged } from './read-changed.js';
 

@@ -1,4 +1,4 @@
-import { indexScope } from '../access/scope.js';
+import { indexScope } from '../access/index-scope.js';
 import { type Catalogue, catalogueOf } from '../dimension/catalogue.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';

@@ -1,6 +1,6 @@
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { PeerIndexPorts } from './peer-index.js';
-import type { PresenceMark } from '../presence/presences.js';
+import type { PresenceMark } from '../presence/presence-mark.js';
 import { type HeldIndex, hold, letGo } from './held-index.js';
 
 /** How many people are read at a time. */

@@ -1,15 +1,16 @@
 import type { MembershipId } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import type { PersonId } from '../person/person-id.js';
+import type { PresenceFingerprint, PresenceMark } from './presence-mark.js';
 import type { Presence } from './presence.js';
 
 /** How people are present in organizations. */
 export interface Presences {
   /** In a match scope: everyone present in the organization who is seen or open to an ask. In no order. */
   candidates(organization: OrganizationId): Promise<readonly Candidate[]>;
-  /** In a match or an index scope: how many are present there, and a sum of their marks that knows no order. */
+  /** In a match or an index scope: of all marks. */
   fingerprint(organization: OrganizationId): Promise<PresenceFingerprint>;
-  /** In a match or an index scope: the marks of at most so many, in the order of their ids, from the one after `after`. */
+  /** In a match or an index scope: at most so many, by person, from after one. */
   marks(
     organization: OrganizationId,
     page: { readonly after?: PersonId; readonly most: number },
@@ -32,19 +33,4 @@ export interface Presences {
 export interface Candidate {
   readonly presence: Presence;
   readonly taken: number;
-}
-
-/**
- * Another one whenever the person's row, the places taken or what they wish for changes. It says nothing of these. An index
- * scope knows of the row alone: whoever wishes for something, or has places taken, has another mark in a match scope.
- */
-export interface PresenceMark {
-  readonly person: PersonId;
-  readonly mark: string;
-}
-
-/** The same as before only where every mark is. */
-export interface PresenceFingerprint {
-  readonly people: number;
-  readonly sum: string;
 }

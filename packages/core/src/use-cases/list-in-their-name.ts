@@ -1,4 +1,4 @@
-import { listingScope } from '../access/scope.js';
+import { listingScope } from '../access/listing-scope.js';
 import { withoutRefused } from '../access/without-refused.js';
 import { asDecided } from '../consent/as-decided.js';
 import { alreadyKnown } from '../matching/already-known.js';

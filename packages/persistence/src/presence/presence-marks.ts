@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { OrganizationId, PersonId, PresenceFingerprint, PresenceMark, Presences } from '@peerness/core';
+import type { OrganizationId, PersonId, Presences } from '@peerness/core';
+import type { PresenceFingerprint, PresenceMark } from '@peerness/core/match-index';
 import { purpose } from '../walls/context-expressions.js';
 
 /**

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { indexScope } from '../../access/scope.js';
+import { indexScope } from '../../access/index-scope.js';
 import type { PersonId } from '../../person/person-id.js';
 import type { Presence } from '../../presence/presence.js';
 import type { Wish } from '../../wish/wish.js';

@@ -1,6 +1,7 @@
 import type { Blocks } from '../../presence/blocks.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
-import type { Candidate, PresenceMark, Presences } from '../../presence/presences.js';
+import type { PresenceMark } from '../../presence/presence-mark.js';
+import type { Candidate, Presences } from '../../presence/presences.js';
 import type { Presence } from '../../presence/presence.js';
 import type { ImportedEntries, ImportedEntry } from '../../profile/imported-entry.js';
 import type { Profiles } from '../../profile/profiles.js';

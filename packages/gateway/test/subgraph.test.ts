@@ -32,7 +32,7 @@ describe('the subgraph', () => {
     );
 
     expect([...entityTypes(schema)].sort()).toEqual(nodes.map(({ name }) => name).sort());
-    expect(nodes).toHaveLength(20);
+    expect(nodes).toHaveLength(22);
   });
 
   it('composes alone', async () => {
@@ -132,6 +132,8 @@ describe('_entities', () => {
     WishList: globalId('wishes', harbor.id),
     Connection: globalId('connection', harbor.id, member),
     Ask: globalId('ask', harbor.id, member),
+    Round: globalId('round', harbor.id, member),
+    RoundOffer: globalId('offer', harbor.id, member),
     Plan: globalId('plan', member),
     PlanSection: globalId('section', member, member),
     Dimension: globalId('dimension', `${harbor.id}/service`),

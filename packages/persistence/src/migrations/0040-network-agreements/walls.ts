@@ -6,9 +6,10 @@ const isAsked = `((partner_id is null) and (exists (select 1 from organization_h
 const decides = `((${purpose} in ('administer')) and ((${oneOfTheTwo}) or (${isAsked})))`;
 const agreedForActor = `((${purpose} in ('self')) and (accepted_at is not null) and (exists (select 1 from membership as own where own.person_id = ${actor} and own.organization_id in (network_agreement.organization_id, network_agreement.partner_id))))`;
 const aGuest = `((${purpose} in ('self')) and (person_id = ${actor}) and (guest_of is not null))`;
-const endsWithHome = (guestOf: string): string =>
-  `((pg_trigger_depth() > 0) and (${purpose} in ('administer', 'import')) and (${guestOf} = ${here}))`;
-const listedFromHome = `(exists (select 1 from membership as place where place.organization_id = presence.organization_id and place.id = presence.membership_id and ${endsWithHome('place.guest_of')}))`;
+const byWhatEnds = (guestOf: string): string =>
+  `(pg_trigger_depth() > 0) and (${purpose} in ('administer', 'import')) and (${guestOf} = ${here})`;
+const endsWithHome = (guestOf: string): string => `(${byWhatEnds(guestOf)})`;
+const listedFromHome = `(exists (select 1 from membership as place where place.organization_id = presence.organization_id and place.id = presence.membership_id and ${byWhatEnds('place.guest_of')}))`;
 const noGuest = `(not exists (select 1 from membership as own where own.organization_id = ${here} and own.person_id = ${actor} and own.guest_of is not null))`;
 
 /** Row-level security, forced, and every policy by its name. */

@@ -167,19 +167,25 @@ describe('rounds in PostgreSQL', () => {
     );
     const connection = idIn<ConnectionId>(invited, 'connection');
     const settled: string[] = [];
-    const under = await town.work(town.match(town.noor), async ({ matchRounds }) => {
+    const counted = Promise.withResolvers<void>();
+    const lookedAround = Promise.withResolvers<void>();
+    const counting = town.work(town.match(town.noor), async ({ matchRounds }) => {
       await matchRounds.givenAway(organization, [supporting], someTime);
-      const both = Promise.all([
-        offers().then((answer) => settled.push('offered') && answer),
-        acceptInvitation(town.work, town.self(supporting), { organization, connection }, now).then(
-          (answer) => settled.push('accepted') && answer,
-        ),
-      ]);
-      await new Promise((after) => setTimeout(after, 1_500));
-      return { both, meanwhile: [...settled] };
+      counted.resolve();
+      await lookedAround.promise;
     });
-    expect(under.meanwhile).toEqual([]);
-    for (const answer of await under.both) expect(answer).toMatchObject({ ok: true });
+    await counted.promise;
+    const both = Promise.all([
+      offers().then((answer) => settled.push('offered') && answer),
+      acceptInvitation(town.work, town.self(supporting), { organization, connection }, now).then(
+        (answer) => settled.push('accepted') && answer,
+      ),
+    ]);
+    await new Promise((after) => setTimeout(after, 1_500));
+    expect(settled).toEqual([]);
+    lookedAround.resolve();
+    await counting;
+    for (const answer of await both) expect(answer).toMatchObject({ ok: true });
     expect([...settled].sort()).toEqual(['accepted', 'offered']);
   });
 });

@@ -9,7 +9,6 @@ export function whoMaySeeRounds({
   there,
   hereOrAnywhere,
   iBelong,
-  goes,
   inForce,
 }: ReturnType<typeof seeing>): readonly (readonly [string, (row: Row) => boolean])[] {
   const iRun = (row: Row): boolean =>
@@ -23,15 +22,11 @@ export function whoMaySeeRounds({
     );
   return [
     ['match_round', (row) => hereOrAnywhere(row) && iBelong(row)],
-    ['match_round_place', (row) => (mine(row) && hereOrAnywhere(row)) || iRun(row) || goes(row['person_id'])],
+    ['match_round_place', (row) => (mine(row) && hereOrAnywhere(row)) || iRun(row)],
     [
       'match_round_offer',
       (row) =>
-        ((isMe(row['seeker_id']) || isMe(row['supporter_id'])) && hereOrAnywhere(row)) ||
-        iRun(row) ||
-        for_('notify') ||
-        goes(row['seeker_id']) ||
-        goes(row['supporter_id']),
+        ((isMe(row['seeker_id']) || isMe(row['supporter_id'])) && hereOrAnywhere(row)) || iRun(row) || for_('notify'),
     ],
   ];
 }

@@ -1,9 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
-import { actingFor, allOf, anyOf, hereOrEverywhere, inOrganization, ownedByActor } from '../walls/conditions.js';
-import { erasable } from '../walls/erasable.js';
+import {
+  actingFor,
+  allOf,
+  anyOf,
+  erasing,
+  hereOrEverywhere,
+  inOrganization,
+  ownedByActor,
+} from '../walls/conditions.js';
 import { joinedRoundAs, runsRoundsOf } from '../walls/round-conditions.js';
-import { mayAdd, mayChange, mayRead, walled } from '../walls/walls.js';
+import { mayAdd, mayChange, mayRead, mayRemove, walled } from '../walls/walls.js';
 
 const oneOfTheTwo = anyOf(ownedByActor('seeker_id'), ownedByActor('supporter_id'));
 const byWhoeverRunsIt = allOf(inOrganization('match'), runsRoundsOf('match_round_offer'));
@@ -60,7 +67,7 @@ const schema = defineEntity({
       ),
     ),
     mayChange('the_two', allOf(inOrganization('match'), oneOfTheTwo)),
-    ...erasable({ removed: ['seeker_id', 'supporter_id'] }),
+    mayRemove('erasure', anyOf(erasing('seeker_id'), erasing('supporter_id'))),
   ],
 });
 

@@ -1,7 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { partOf, people, type Reference } from '../schema/references.js';
-import { allOf, hereOrEverywhere, inOrganization, ownedByActor } from '../walls/conditions.js';
-import { erasable } from '../walls/erasable.js';
+import { allOf, erasing, hereOrEverywhere, inOrganization, ownedByActor } from '../walls/conditions.js';
 import { runsRoundsOf } from '../walls/round-conditions.js';
 import { mayAdd, mayRead, mayRemove, walled } from '../walls/walls.js';
 
@@ -31,7 +30,7 @@ const schema = defineEntity({
     mayRead('whoever_runs_it', allOf(inOrganization('match'), runsRoundsOf('match_round_place'))),
     mayAdd('the_person', allOf(forThemselves, beforeOffers)),
     mayRemove('the_person', forThemselves),
-    ...erasable({ removed: ['person_id'] }),
+    mayRemove('erasure', erasing()),
   ],
 });
 

@@ -13,6 +13,7 @@ import { canary } from './canaries.js';
 import { asleep, castOf, isIn, type Org, orgs, ownerOf, seen } from './cast.js';
 import { type Gate, identityOf, openGate } from './gate.js';
 import { haveACrisis } from './have-a-crisis.js';
+import { haveARound } from './have-a-round.js';
 import { keepDistance } from './keep-distance.js';
 import { live } from './live.js';
 import { signThings } from './sign-things.js';
@@ -51,6 +52,12 @@ export async function buildWorld(work: Work): Promise<void> {
       });
       await takeLeave(work, organization, { looked, owner });
       await propose(work, organization, await personOf(work, ownerOf(org, 'ada')), canary(`${org}.org`, 'agreement'));
+      await haveARound(work, organization, {
+        runs: await personOf(work, ownerOf(org, 'ada')),
+        seeker: await personOf(work, ownerOf(org, 'nils')),
+        supporter: await personOf(work, ownerOf(org, 'dana')),
+        name: canary(`${org}.org`, 'round'),
+      });
       const from = new Date(Date.now() + 365 * dayMs);
       const points = [{ en: 'It stays here.', es: 'Queda aquí.' }] as const;
       await work(importScope(organization), ({ trust }) =>

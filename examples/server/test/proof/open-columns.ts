@@ -12,6 +12,7 @@ export const openColumns: { readonly [column: string]: string } = {
   'organization.contact_name': 'whom an organization says to turn to',
   'organization.contact_reach': 'whom an organization says to turn to',
   'organization.name': 'organizations are public',
+  'match_round.name': 'what an organization calls its round',
   'network_agreement.name': 'organizations are public',
   'network_agreement.reason': 'why two organizations agreed, for both to read',
   'organization_policy.reason': 'a rule of an organization',

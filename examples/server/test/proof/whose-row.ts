@@ -256,7 +256,7 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
     case 'support_held':
       return owned || within('administer') || iOversee(row['organization_id']);
     case 'match_round':
-      return belongs && anywhere;
+      return belongs && ((purpose === 'self' && anywhere) || within(...members));
     case 'match_round_place':
       return (owned && anywhere) || runsRounds();
     case 'match_round_offer':

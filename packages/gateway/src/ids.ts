@@ -44,6 +44,7 @@ import {
   type SessionId,
 } from '@peerness/core/record';
 import { type NodeKind, readGlobalId } from '@peerness/core/use-cases';
+import { type MatchRoundId, parseMatchRoundId, parseRoundOfferId, type RoundOfferId } from '@peerness/core/rounds';
 import { badInput } from './errors/problem.js';
 
 const spoken: { readonly [Kind in NodeKind]: string } = {
@@ -178,6 +179,28 @@ export function askRef(
   return {
     organization: parsed(parseOrganizationId(organization), 'ask', path),
     ask: parsed(parseAskId(ask), 'ask', path),
+  };
+}
+
+export function roundRef(
+  text: string,
+  path: readonly string[],
+): { readonly organization: OrganizationId; readonly round: MatchRoundId } {
+  const [organization = '', round = ''] = idsIn('round', text, path);
+  return {
+    organization: parsed(parseOrganizationId(organization), 'round', path),
+    round: parsed(parseMatchRoundId(round), 'round', path),
+  };
+}
+
+export function offerRef(
+  text: string,
+  path: readonly string[],
+): { readonly organization: OrganizationId; readonly offer: RoundOfferId } {
+  const [organization = '', offer = ''] = idsIn('offer', text, path);
+  return {
+    organization: parsed(parseOrganizationId(organization), 'offer', path),
+    offer: parsed(parseRoundOfferId(offer), 'offer', path),
   };
 }
 

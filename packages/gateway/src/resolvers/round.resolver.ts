@@ -10,7 +10,7 @@ import {
 } from '@peerness/core/use-cases';
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { meant } from '../enums/enum-of.js';
-import { organizationId } from '../ids.js';
+import { offerRef, organizationId, roundRef } from '../ids.js';
 import {
   AnswerOfferInput,
   JoinRoundInput,
@@ -27,7 +27,6 @@ import {
   OpenRoundResult,
   ProposeAssignmentsResult,
 } from '../results/about-rounds.js';
-import { offerRef, roundRef } from '../round-ids.js';
 import type { Call } from './call.js';
 import { Input, Languages } from './languages.js';
 import { perform } from './perform.js';

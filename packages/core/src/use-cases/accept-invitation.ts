@@ -9,7 +9,7 @@ import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { readText } from '../kernel/text.js';
 import { mayStillMeet } from '../matching/may-still-meet.js';
-import { supportRoles } from '../organization/membership.js';
+import { placesOf } from '../organization/places-of.js';
 import type { PersonId } from '../person/person-id.js';
 import type { BriefingRead } from '../trust/briefing.js';
 import type { BriefingNeeded } from '../connection/briefing-needed.js';
@@ -72,7 +72,7 @@ export async function acceptInvitation(
       const move = await moveOn(ports, self, connection, occasion);
       const decision = accept(connection, {
         ...move,
-        places: supportRoles(mine.value, at).reduce((places, role) => places + role.places, 0),
+        places: placesOf(mine.value, at),
         supported: await ports.connections.supportedBy(command.organization, self.actor, 'in-turn'),
         ...(meeting && { meeting: meeting.value }),
       });

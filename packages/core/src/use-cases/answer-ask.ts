@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../kernel/result.js';
 import { asDecided } from '../consent/as-decided.js';
 import { fitsAsk } from '../matching/fits-ask.js';
 import { withoutRefused } from '../access/without-refused.js';
-import { inForce, type Membership, supportRoles } from '../organization/membership.js';
+import { inForce, type Membership } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import { policyInForce } from '../organization/policy-in-force.js';
 import type { Outcome } from '../work/outcome.js';
@@ -17,8 +17,9 @@ import type { Occasion, Work } from '../work/work.js';
 import { apart } from './apart.js';
 import { asMember } from './as-member.js';
 import { connectionOutcome } from './change-connection.js';
+import { connectBoth } from './connect-both.js';
 import { happened } from './happened.js';
-import { noteAct } from './own-openness.js';
+import { hasPlace } from './has-place.js';
 import { recognisedDimensions } from './recognised-dimensions.js';
 import type { NotFound } from './refusals.js';
 
@@ -93,13 +94,7 @@ async function isPutTo(ports: Ports, mine: Membership, ask: Ask, { at }: Occasio
   return fitsAsk({ ask, ...both, catalogue, ...between, youthPolicy: policyInForce(place, 'youth', at), at });
 }
 
-/** Counted under the lock on their own membership, so that no place is taken twice. */
-async function hasPlace({ connections }: Ports, mine: Membership, at: Date): Promise<boolean> {
-  const places = supportRoles(mine, at).reduce((sum, role) => sum + role.places, 0);
-  return (await connections.supportedBy(mine.organization, mine.person, 'in-turn')) < places;
-}
-
-async function connect(
+function connect(
   ports: Ports,
   self: SelfScope,
   ask: Ask,
@@ -119,17 +114,7 @@ async function connect(
     saidYesTo,
     at: occasion.at,
   });
-  const event = happened(occasion, self.actor, {
-    owner: { organization },
-    aggregate: 'connection',
-    aggregateId: id,
-    version: 1,
-    kind: 'BothSaidYes',
-    codes: { kind },
-  });
-  const kept = await ports.connections.keep({ value: connection, version: 0 }, [event]);
-  if (kept.ok) await noteAct(ports, self, connection, 'both-said-yes', occasion);
-  return kept.ok ? ok(connectionOutcome({ organization, connection: id })) : kept;
+  return connectBoth(ports, self, connection, occasion);
 }
 
 /** The connection an earlier yes led to. */

@@ -1,10 +1,9 @@
 import type { SelfScope } from '../access/scope.js';
 import type { NoPlaceLeft } from '../connection/accept-invitation.js';
 import type { Accepted, ConnectionId } from '../connection/connection.js';
-import type { ChangedMeanwhile, Kept } from '../kernel/kept.js';
+import type { ChangedMeanwhile } from '../kernel/kept.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { mayStillMeet } from '../matching/may-still-meet.js';
-import { supportRoles } from '../organization/membership.js';
 import type { OrganizationId } from '../organization/organization-id.js';
 import { answerOfferWith, bothSaidYesTo, type OfferNotOpen } from '../round/answer-offer.js';
 import { otherIn, type RoundOffer, type RoundOfferId, sideIn } from '../round/round-offer.js';
@@ -14,8 +13,8 @@ import type { Occasion, Work } from '../work/work.js';
 import { apart } from './apart.js';
 import { asMember } from './as-member.js';
 import { connectionOutcome } from './change-connection.js';
-import { happened } from './happened.js';
-import { noteAct } from './own-openness.js';
+import { connectBoth } from './connect-both.js';
+import { hasPlace } from './has-place.js';
 import type { NotFound } from './refusals.js';
 import { offerEvent } from './round-event.js';
 
@@ -61,18 +60,15 @@ export async function answerOffer(
       const event = offerEvent(kept, 'OfferAnswered', self.actor, occasion);
       const done = await ports.matchRounds.keepOffer({ value, version: kept.version }, [event]);
       if (!done.ok) return done;
-      return connection ? connect(ports, self, { value, version: done.value }, connection, occasion) : ok({});
+      return connection ? connect(ports, self, value, connection, occasion) : ok({});
     },
     'update',
   );
 }
 
-/** Counted while nobody else gives one of this supporter's places away. */
-async function hasNoPlace({ connections, memberships }: Ports, offer: RoundOffer, at: Date): Promise<boolean> {
-  const taken = await connections.supportedBy(offer.organization, offer.supporter, 'in-turn');
-  const [membership] = await memberships.findMany(offer.organization, [offer.supporter]);
-  const places = membership ? supportRoles(membership.value, at).reduce((sum, role) => sum + role.places, 0) : 0;
-  return taken >= places;
+async function hasNoPlace(ports: Ports, { organization, supporter }: RoundOffer, at: Date): Promise<boolean> {
+  const [membership] = await ports.memberships.findMany(organization, [supporter]);
+  return !membership || !(await hasPlace(ports, membership.value, at));
 }
 
 /** Everything an introduction of the two rests on, asked again. Two whom this very offer connected are not apart. */
@@ -90,14 +86,13 @@ async function areApart(ports: Ports, offer: RoundOffer, { actor }: SelfScope, a
   return between.blocked || between.known || !here || !mayStillMeet(kept(seeker), kept(supporter), here, at);
 }
 
-async function connect(
+function connect(
   ports: Ports,
   self: SelfScope,
-  { value: offer }: Kept<RoundOffer>,
+  { organization, seeker, supporter, offeredAt, openUntil }: RoundOffer,
   id: ConnectionId,
   occasion: Occasion,
 ): Promise<Result<Outcome, ChangedMeanwhile>> {
-  const { organization, seeker, supporter, offeredAt, openUntil } = offer;
   const connection: Accepted = {
     id,
     organization,
@@ -109,17 +104,7 @@ async function connect(
     status: 'accepted',
     acceptedAt: occasion.at,
   };
-  const event = happened(occasion, self.actor, {
-    owner: { organization },
-    aggregate: 'connection',
-    aggregateId: id,
-    version: 1,
-    kind: 'BothSaidYes',
-    codes: { kind: 'support' },
-  });
-  const kept = await ports.connections.keep({ value: connection, version: 0 }, [event]);
-  if (kept.ok) await noteAct(ports, self, connection, 'both-said-yes', occasion);
-  return kept.ok ? ok(outcomeOf(offer)) : kept;
+  return connectBoth(ports, self, connection, occasion);
 }
 
 function outcomeOf({ organization, connection }: RoundOffer): Outcome {

@@ -12,7 +12,7 @@ import { sayWeMet } from '../../connection/say-we-met.js';
 import type { Result } from '../../kernel/result.js';
 import { mayStillMeet } from '../../matching/may-still-meet.js';
 import { firstLevel } from '../../trust/level.js';
-import { supportRoles } from '../../organization/membership.js';
+import { placesOf } from '../../organization/places-of.js';
 import type { ConnectionSeen } from '../load/connection-seen.js';
 import { wouldLeaveWithoutCover } from '../load/covers-seen.js';
 import type { Look } from '../load/look.js';
@@ -65,7 +65,7 @@ async function places(
   { connection, here }: ConnectionSeen,
 ): Promise<{ places: number; supported: number }> {
   return {
-    places: supportRoles(here.membership, at).reduce((sum, role) => sum + role.places, 0),
+    places: placesOf(here.membership, at),
     supported: await supporting(connection.organization),
   };
 }

@@ -10,8 +10,8 @@ import {
   sealScan,
   writeAdvanceDirectiveFile,
 } from '@peerness/persistence';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { commandLine } from '../../src/commands/command-line.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toldOnTheCommandLine } from '../told-on-the-command-line.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'peerness-'));
 const file = join(folder, 'directive.json');
@@ -25,18 +25,7 @@ const sealed = { content, chain: [sealAdvanceDirective(toSeal, key)], keys: [key
 beforeAll(() => writeFileSync(file, writeAdvanceDirectiveFile(sealed)));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function told(...typed: readonly string[]): Promise<{ readonly exit: number; readonly said: string }> {
-  const said: string[] = [];
-  const keep = (text: string | Uint8Array): boolean => said.push(String(text)) > 0;
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation(keep);
-  const error = vi.spyOn(process.stderr, 'write').mockImplementation(keep);
-  try {
-    return { exit: await commandLine(['plan', 'verify', ...typed]), said: said.join('') };
-  } finally {
-    out.mockRestore();
-    error.mockRestore();
-  }
-}
+const told = (...typed: readonly string[]) => toldOnTheCommandLine('plan', 'verify', ...typed);
 
 describe('plan verify', () => {
   it('finds a file unchanged, says what that does not show, and shows its origin only by a key that was named', async () => {

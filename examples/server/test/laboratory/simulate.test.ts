@@ -4,26 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSetting, simulate } from '@peerness/core/simulate';
-import { afterAll, describe, expect, it, vi } from 'vitest';
-import { commandLine } from '../../src/commands/command-line.js';
+import { afterAll, describe, expect, it } from 'vitest';
 import { laboratoryPage } from '../../src/laboratory/laboratory-page.js';
 import { openBrowser } from '../boot/chromium.js';
+import { toldOnTheCommandLine } from '../told-on-the-command-line.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'peerness-laboratory-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function told(...typed: readonly string[]): Promise<{ readonly exit: number; readonly said: string }> {
-  const said: string[] = [];
-  const keep = (text: string | Uint8Array): boolean => said.push(String(text)) > 0;
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation(keep);
-  const error = vi.spyOn(process.stderr, 'write').mockImplementation(keep);
-  try {
-    return { exit: await commandLine(['simulate', ...typed]), said: said.join('') };
-  } finally {
-    out.mockRestore();
-    error.mockRestore();
-  }
-}
+const told = (...typed: readonly string[]) => toldOnTheCommandLine('simulate', ...typed);
 
 const small = ['--months', '3', '--arrivals', '20', '--supporters', '20'];
 

@@ -1,6 +1,7 @@
-import { type ActingScope, actIn, type OrganizationId, type PersonId, selfScope, type Work } from '@peerness/core';
+import type { OrganizationId, PersonId, Work } from '@peerness/core';
 import type { MatchRound, MatchRoundId, RoundOfferId } from '@peerness/core/rounds';
 import { newId } from '@peerness/gateway';
+import { actingAs } from './acting-as.js';
 
 const dayMs = 86_400_000;
 
@@ -12,30 +13,17 @@ export async function haveARound(
 ): Promise<void> {
   const { runs, seeker, supporter, name } = given;
   const at = new Date();
-  const as = async (person: PersonId, purpose: ActingScope['purpose']): Promise<ActingScope> => {
-    const self = selfScope(person);
-    const places = await work(self, ({ memberships }) => memberships.of(person));
-    const scope = actIn(
-      self,
-      places.map(({ value }) => value),
-      organization,
-      purpose,
-      at,
-    );
-    if (!scope.ok) throw new Error(scope.error.kind);
-    return scope.value;
-  };
   const id = newId() as MatchRoundId;
   const closesAt = new Date(at.getTime() + 7 * dayMs);
   const round: MatchRound = { organization, id, name, strategy: 'first-come', opensAt: at, closesAt };
-  const running = await as(runs, 'match');
+  const running = await actingAs(work, organization, runs, 'match');
   await work(running, ({ matchRounds }) => matchRounds.keep({ value: round, version: 0 }, []));
   const joined = [
     { person: seeker, side: 'seeker' },
     { person: supporter, side: 'supporter' },
   ] as const;
   for (const place of joined)
-    await work(await as(place.person, 'support'), ({ matchRounds }) =>
+    await work(await actingAs(work, organization, place.person, 'support'), ({ matchRounds }) =>
       matchRounds.join({ ...place, organization, round: id, joinedAt: at }, []),
     );
   const offer = { organization, id: newId() as RoundOfferId, round: id, seeker, supporter };

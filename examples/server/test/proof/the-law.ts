@@ -1,14 +1,7 @@
-import {
-  actIn,
-  importScope,
-  type Membership,
-  type OrganizationId,
-  type PersonId,
-  selfScope,
-  type Work,
-} from '@peerness/core';
+import { importScope, type Membership, type OrganizationId, type PersonId, type Work } from '@peerness/core';
 import type { LegalDemand, LegalDemandId, LegalHoldId } from '@peerness/core/record';
 import { newId } from '@peerness/gateway';
+import { actingAs } from './acting-as.js';
 
 const dayMs = 86_400_000;
 
@@ -44,7 +37,7 @@ export async function theLaw(
   const review = { by: word('counsel'), outcome: 'answer', reasons: word('reasons'), at } as const;
   const due: LegalDemand = { ...common, id: newId() as LegalDemandId, state: 'to-be-answered', review };
   const hold = { organization, person: about, categories: ['everyday'], begunAt: at, begunBy: records } as const;
-  await work(await administering(work, organization, records), async ({ legalDemands, legalHolds }) => {
+  await work(await actingAs(work, organization, records, 'administer'), async ({ legalDemands, legalHolds }) => {
     const demands: LegalDemand[] = [
       { ...common, id: newId() as LegalDemandId, state: 'received' },
       { ...common, id: newId() as LegalDemandId, state: 'with-counsel', bar },
@@ -54,7 +47,7 @@ export async function theLaw(
     await legalHolds.keep({ value: { ...hold, id: newId() as LegalHoldId }, version: 0 }, []);
     await legalHolds.keep({ value: { ...hold, id: newId() as LegalHoldId, bar }, version: 0 }, []);
   });
-  await work(await administering(work, organization, answers), async ({ legalDemands, importedEntries }) => {
+  await work(await actingAs(work, organization, answers, 'administer'), async ({ legalDemands, importedEntries }) => {
     const [entry] = await importedEntries.about(organization, about);
     if (!entry) throw new Error('What is demanded cannot be read by whoever answers.');
     const items = [{ kind: 'imported-entry', thing: entry.id, category: 'everyday', ground: 'order' }] as const;
@@ -74,18 +67,4 @@ async function becomesAdministrator(work: Work, organization: OrganizationId, pe
 
 function withRole(membership: Membership, role: Membership['roles'][number]): Membership {
   return { ...membership, roles: [...membership.roles, role] };
-}
-
-async function administering(work: Work, organization: OrganizationId, person: PersonId) {
-  const self = selfScope(person);
-  const own = await work(self, ({ memberships }) => memberships.of(person));
-  const scope = actIn(
-    self,
-    own.map(({ value }) => value),
-    organization,
-    'administer',
-    new Date(),
-  );
-  if (!scope.ok) throw new Error('They do not administer.');
-  return scope.value;
 }

@@ -66,7 +66,7 @@ function fieldsOn(
     const rule = reading.ruleOf(on, field.name);
     if (rule === undefined) return [];
     const here = [...path, field.name];
-    const given = getArgumentValues(field, first, reading.variables);
+    const given = field.args.length === 0 ? {} : getArgumentValues(field, first, reading.variables);
     checkArguments(field.args, given, reading.limits, here);
     return [
       { name: field.name, as, on, rule, arguments: given, selection: readSelection(reading, field.type, nodes, here) },
@@ -100,6 +100,7 @@ function collect(
 }
 
 function isIncluded(node: SelectionNode, variables: SelectionReading['variables']): boolean {
+  if (!node.directives?.length) return true;
   if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
 }

@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { ContextKeySource } from '../context/context-key.js';
 import { bindingDriver } from './binding-driver.js';
 import { freeDeadConnections } from './free-dead-connections.js';
+import { planOnce } from './plan-once.js';
 
 /** How long anything may take, in milliseconds. Nothing waits for ever. */
 export interface Patience {
@@ -59,7 +60,12 @@ export async function openDatabase(
       idle_in_transaction_session_timeout: idleMs,
       // The server stops a statement first; this is for a server that has stopped answering at all.
       query_timeout: statementMs + connectMs,
-      onPoolCreated: freeDeadConnections,
+      onPoolCreated: (pool: Parameters<typeof freeDeadConnections>[0] & Parameters<typeof planOnce>[0]) => {
+        freeDeadConnections(pool);
+        planOnce(pool);
+      },
+      // A connection is not kept for ever, nor is what it remembers.
+      maxLifetimeSeconds: 3_600,
     },
   });
   return { orm, close: () => orm.close(true) };

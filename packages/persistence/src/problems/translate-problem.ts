@@ -1,4 +1,5 @@
 import { DriverException, OptimisticLockError, ValidationError } from '@mikro-orm/core';
+import { isOutdated } from '../database/plan-once.js';
 import { ContextRefused } from './context-refused.js';
 import { DatabaseFault } from './database-fault.js';
 import { DatabaseUnavailable, type DatabaseUnavailableCode } from './database-unavailable.js';
@@ -62,6 +63,7 @@ export function translateProblem(thrown: unknown): unknown {
   const rule = typeof thrown.constraint === 'string' && ours.test(thrown.constraint) ? thrown.constraint : undefined;
   const why = unavailable[code] ?? (code.startsWith('08') ? 'connection-lost' : undefined);
   if (why !== undefined) return new DatabaseUnavailable(why);
+  if (isOutdated(thrown)) return new DatabaseUnavailable('connection-lost');
   if (code === '23505') return new LostRace('already-there');
   if (code === '40001') return new LostRace('changed-meanwhile');
   if (code === '40P01') return new LostRace('deadlock');

@@ -1,5 +1,6 @@
+import type { NodeKind } from '@peerness/core/use-cases';
 import { typenames } from '../../test/proof/walk.js';
-import type { Ids, Thing } from '../../test/proof/ids.js';
+import type { Ids } from '../../test/proof/ids.js';
 import { notThere } from '../../test/proof/questions.js';
 import type { Attempt } from './attempt.js';
 import type { Selections } from './selections.js';
@@ -12,7 +13,7 @@ export function entities(
   reader: string | undefined,
   each: number,
 ): readonly Attempt[] {
-  return (Object.keys(typenames) as Thing['kind'][]).flatMap((kind) => {
+  return (Object.keys(typenames) as NodeKind[]).flatMap((kind) => {
     const query = selections.entity(kind);
     const asked = (id: string) => ({ representations: [{ __typename: typenames[kind], id }] });
     return thingsFor(ids, reader, [kind], each).map((about): Attempt => ({

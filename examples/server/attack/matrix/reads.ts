@@ -1,3 +1,4 @@
+import type { NodeKind } from '@peerness/core/use-cases';
 import {
   getNamedType,
   type GraphQLArgument,
@@ -6,7 +7,7 @@ import {
   isEnumType,
   isObjectType,
 } from 'graphql';
-import type { Ids, Thing } from '../../test/proof/ids.js';
+import type { Ids } from '../../test/proof/ids.js';
 import { kindsOf, notThere } from '../../test/proof/questions.js';
 import { orgsOf } from '../../test/proof/relations.js';
 import type { Attempt } from './attempt.js';
@@ -18,11 +19,11 @@ interface Door {
   readonly path: readonly string[];
   readonly field: GraphQLField<unknown, unknown>;
   readonly argument: GraphQLArgument;
-  readonly kinds: readonly Thing['kind'][];
+  readonly kinds: readonly NodeKind[];
 }
 
 /** What goes into an argument below the root, by its name. */
-const byName: Readonly<Record<string, Thing['kind']>> = {
+const byName: Readonly<Record<string, NodeKind>> = {
   organization: 'organization',
   person: 'person',
   connection: 'connection',
@@ -88,7 +89,7 @@ function doors(fields: readonly GraphQLField<unknown, unknown>[], path: readonly
   });
 }
 
-function byKind(name: string): readonly Thing['kind'][] | undefined {
+function byKind(name: string): readonly NodeKind[] | undefined {
   const kind = byName[name];
   return kind && [kind];
 }

@@ -5,11 +5,11 @@ import { orgs } from './cast.js';
 
 /** A thing there is, and whose: one person's, two people's, or an organization's. */
 export interface Thing {
-  readonly kind: NodeKind;
+  readonly kind: NodeKind | 'agreement';
   readonly id: string;
   readonly owners: readonly string[];
   readonly organization?: string;
-  /** Of a plan or a section, its title; of something on a roadmap, its words. */
+  /** Of a plan or a section, its title; of something on a roadmap, its words; of a round, its name. */
   readonly word?: string;
   /** Of statements, entries and sections, the first of each owner; of all else, every one. */
   readonly isFirst: boolean;
@@ -53,7 +53,7 @@ export async function readIds(superuserUrl: string, sealer: Pick<Sealer, 'open'>
     const things: Thing[] = [];
     const known = new Set<string>();
     const add = (
-      kind: NodeKind,
+      kind: Thing['kind'],
       ids: readonly (string | undefined)[],
       owners: readonly string[],
       organization?: string,
@@ -64,7 +64,8 @@ export async function readIds(superuserUrl: string, sealer: Pick<Sealer, 'open'>
       known.add(key);
       things.push({
         kind,
-        id: globalId(kind, ...ids.map((id) => id ?? '')),
+        // Of agreements alone the id is what they have in the graph.
+        id: kind === 'agreement' ? (ids[0] ?? '') : globalId(kind, ...ids.map((id) => id ?? '')),
         owners,
         isFirst,
         ...(organization && { organization }),
@@ -96,6 +97,17 @@ export async function readIds(superuserUrl: string, sealer: Pick<Sealer, 'open'>
       );
     for (const row of await all('select organization_id, id, asker_id from ask'))
       add('ask', [row['organization_id'], row['id']], [who(row['asker_id'])], where(row['organization_id']));
+    for (const row of await all('select organization_id, id, name from match_round order by id'))
+      add('round', [row['organization_id'], row['id']], [], where(row['organization_id']), row['name']);
+    for (const row of await all('select organization_id, id, seeker_id, supporter_id from match_round_offer order by id'))
+      add(
+        'offer',
+        [row['organization_id'], row['id']],
+        [who(row['seeker_id']), who(row['supporter_id'])],
+        where(row['organization_id']),
+      );
+    for (const row of await all('select organization_id, id from network_agreement order by id'))
+      add('agreement', [row['id']], [], where(row['organization_id']));
     for (const row of await all('select id, person_id, title from plan order by id'))
       add('plan', [row['id']], [who(row['person_id'])], undefined, wordIn('plan', 'title', row));
     for (const row of await all('select id, plan_id, person_id, title from plan_section order by position'))

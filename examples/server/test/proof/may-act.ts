@@ -18,6 +18,7 @@ export function mayAct(
     return isOwn || (field.startsWith('suggest') && isToSuggestFor(table, reader, thing));
   if (thing.kind === 'crisis') return toBeThere.includes(field) ? isThereFor(reader, thing) : isOwn;
   if (thing.kind === 'connection' && (field.startsWith('takeBack') || field === 'stepBack')) return isOwn;
+  if (thing.kind === 'round' && !['joinRound', 'leaveRound'].includes(field)) return runsRounds(table, reader, thing);
   if (field === 'answerAsk' && hasAnswered(reader, thing)) return true;
   if (thing.kind !== 'person') return mayKnow(table, reader, thing);
   if (silent.includes(field))
@@ -37,6 +38,11 @@ function isToSuggestFor(
   thing: Thing,
 ): boolean {
   return mayKnow(table, reader, thing) && (thing.kind !== 'section' || (thing.word ?? '').includes('-sectionb-'));
+}
+
+/** Whoever administers where the round is. */
+function runsRounds(table: ReadonlyMap<string, ReadonlySet<string>>, reader: string | undefined, thing: Thing): boolean {
+  return mayKnow(table, reader, { ...thing, kind: 'agreement' });
 }
 
 /** Whoever said yes to an ask may say it again, and is told what came of it: nils asked, dana said yes. */

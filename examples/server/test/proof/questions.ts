@@ -1,4 +1,4 @@
-import { globalId } from '@peerness/core/use-cases';
+import { globalId, type NodeKind } from '@peerness/core/use-cases';
 import { newId } from '@peerness/gateway';
 import { getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLSchema, isEnumType } from 'graphql';
 import { fullSelection } from './full-selection.js';
@@ -18,7 +18,7 @@ export interface Question {
 }
 
 /** Which ids belong into an argument, by coordinate. A root field with an id nobody wrote down here stops the walk. */
-export const kindsOf: Readonly<Record<string, readonly Thing['kind'][]>> = {
+export const kindsOf: Readonly<Record<string, readonly NodeKind[]>> = {
   'node.id': [
     'self',
     'person',
@@ -31,6 +31,8 @@ export const kindsOf: Readonly<Record<string, readonly Thing['kind'][]>> = {
     'wishes',
     'connection',
     'ask',
+    'round',
+    'offer',
     'plan',
     'section',
     'roadmap',
@@ -116,6 +118,9 @@ export function questionsOf(
         'Viewer.concernsToMe': inWhere,
         'Viewer.concernRecipients': inWhere,
         'Viewer.connections': '(first: 50)',
+        'Viewer.rounds': inWhere,
+        'Viewer.roundOffers': inWhere,
+        'Viewer.networkAgreements': inWhere,
         'Viewer.paper': '(code: "0000000-00")',
       };
       const body = `${field.name}(${field.args.map(({ name }) => `${name}: $${name}`).join(', ')}) ${fullSelection(schema, type, depth, given)}`;
@@ -197,6 +202,7 @@ export function sampled(ids: Ids, reader: string | undefined, kinds: readonly Th
 
 /** An id of the same kind and organization that names nothing. */
 export function notThere({ kind, id }: Thing): string {
+  if (kind === 'agreement') return newId();
   if (kind === 'dimension') return `dimension_${newId()}/service`;
   const [, first = '', second = ''] = /^[a-z]+_(.{32})(.{32})?$/.exec(id) ?? [];
   const hyphened = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

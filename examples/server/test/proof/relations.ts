@@ -48,7 +48,8 @@ export function mayKnow(
   const isHere = orgsOf(reader).some((org) => org === organization);
   if (kind === 'organization' || kind === 'wishes' || kind === 'dimension') return isHere;
   const administers = isHere && (nameOf(reader) === 'ada' || reader === 'harbor.dana');
-  if (kind === 'member') return administers;
+  if (kind === 'member' || kind === 'agreement') return administers;
+  if (kind === 'round') return reads(thing.word ?? '');
   // Whom a bar of the law keeps it from stands to it like anybody else.
   if (kind === 'demand' || kind === 'hold') return administers || owners.includes(reader);
   if (kind === 'connection') return owners.includes(reader) && nameOf(reader) !== 'lev';

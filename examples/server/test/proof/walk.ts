@@ -1,10 +1,10 @@
 import type { Work } from '@peerness/core';
-import type { Views } from '@peerness/core/use-cases';
+import type { NodeKind, Views } from '@peerness/core/use-cases';
 import { buildSubgraph, type Limits } from '@peerness/gateway';
 import { readers } from './cast.js';
 import { type Gate, openGate } from './gate.js';
 import { fullSelection } from './full-selection.js';
-import type { Ids } from './ids.js';
+import type { Ids, Thing } from './ids.js';
 import { questionsOf } from './questions.js';
 import { mayKnow } from './relations.js';
 import type { Tally } from './tally.js';
@@ -65,7 +65,7 @@ export async function walkEntities(
   const node = gate.schema.getType('Node');
   if (!node) throw new Error('There is no Node.');
   const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) ${fullSelection(gate.schema, node, 4, {})} }`;
-  const things = ids.things.filter(({ isFirst }) => isFirst);
+  const things = ids.things.flatMap((thing) => (thing.isFirst && isNode(thing) ? [thing] : []));
   await together(readers, async (reader) => {
     const told = await gate.ask(reader, query, {
       representations: things.map(({ kind, id }) => ({ __typename: typenames[kind], id })),
@@ -81,7 +81,9 @@ export async function walkEntities(
   return gate;
 }
 
-export const typenames: Readonly<Record<Ids['things'][number]['kind'], string>> = {
+const isNode = (thing: Thing): thing is Thing & { readonly kind: NodeKind } => thing.kind !== 'agreement';
+
+export const typenames: Readonly<Record<NodeKind, string>> = {
   self: 'Person',
   person: 'Person',
   organization: 'Organization',

@@ -22,6 +22,9 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
       tell(reader, 'org', 'name', 'contact', 'reach', 'label', 'hint', 'source');
       // Lev belongs there no longer, and begins nothing from its templates.
       if (reader !== 'lev') tell(reader, 'org', ...ofTemplates);
+      // A round is for every member to join; what was agreed with whom, for those who answer for it.
+      if (reader !== 'lev' && isIn(org, 'nils')) tell(reader, 'org', 'round');
+      if (reader === 'ada' && isIn(org, 'nils')) tell(reader, 'org', 'agreement');
       if (reader === 'ada') table.get(ownerOf(org, 'ada'))?.delete(wordOf(org, 'org', 'source').toLowerCase());
     }
     const adults = castOf[org].filter((name) => !asleep.has(name) && !['mina', 'lev', 'ada'].includes(name));
@@ -75,7 +78,7 @@ export function whoMaySee(): ReadonlyMap<string, ReadonlySet<string>> {
     // A court asked the harbor: whoever administers there reads all of it, and the person what they may be told.
     if (org === 'harbor') {
       for (const name of castOf[org]) tell('dana', name, asleep.has(name) ? 'listname' : 'name');
-      for (const name of ['ada', 'dana']) tell(name, 'org', 'court', 'counsel', 'reasons', 'bar');
+      for (const name of ['ada', 'dana']) tell(name, 'org', 'court', 'counsel', 'reasons', 'bar', 'agreement');
       tell('sol', 'org', 'court');
     }
     // What one gave or said stays in one's own record, after the connection is over and the block is set.

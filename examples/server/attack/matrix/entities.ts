@@ -1,5 +1,5 @@
 import type { NodeKind } from '@peerness/core/use-cases';
-import { typenames } from '../../test/proof/walk.js';
+import { typenames } from '../../test/proof/typenames.js';
 import type { Ids } from '../../test/proof/ids.js';
 import { notThere } from '../../test/proof/questions.js';
 import type { Attempt } from './attempt.js';

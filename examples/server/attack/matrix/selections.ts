@@ -1,7 +1,7 @@
 import { type GraphQLArgument, type GraphQLField, type GraphQLSchema, getNamedType, isAbstractType } from 'graphql';
 import type { NodeKind } from '@peerness/core/use-cases';
 import { fullSelection } from '../../test/proof/full-selection.js';
-import { typenames } from '../../test/proof/walk.js';
+import { typenames } from '../../test/proof/typenames.js';
 
 /** The widest documents the server's own limits let through, by what they ask for. */
 export interface Selections {

@@ -99,7 +99,9 @@ export async function readIds(superuserUrl: string, sealer: Pick<Sealer, 'open'>
       add('ask', [row['organization_id'], row['id']], [who(row['asker_id'])], where(row['organization_id']));
     for (const row of await all('select organization_id, id, name from match_round order by id'))
       add('round', [row['organization_id'], row['id']], [], where(row['organization_id']), row['name']);
-    for (const row of await all('select organization_id, id, seeker_id, supporter_id from match_round_offer order by id'))
+    for (const row of await all(
+      'select organization_id, id, seeker_id, supporter_id from match_round_offer order by id',
+    ))
       add(
         'offer',
         [row['organization_id'], row['id']],

@@ -41,7 +41,11 @@ function isToSuggestFor(
 }
 
 /** Whoever administers where the round is. */
-function runsRounds(table: ReadonlyMap<string, ReadonlySet<string>>, reader: string | undefined, thing: Thing): boolean {
+function runsRounds(
+  table: ReadonlyMap<string, ReadonlySet<string>>,
+  reader: string | undefined,
+  thing: Thing,
+): boolean {
   return mayKnow(table, reader, { ...thing, kind: 'agreement' });
 }
 

@@ -4,6 +4,7 @@ import { getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLSche
 import { fullSelection } from './full-selection.js';
 import type { Ids, Thing } from './ids.js';
 import { orgsOf, standing } from './relations.js';
+import { isNode, typenames } from './typenames.js';
 
 /** One thing to ask, and the same of something that is not there: whoever may not know the thing gets one answer for both. */
 export interface Question {
@@ -93,7 +94,7 @@ export function questionsOf(
         ? 50
         : argument.name === 'languages'
           ? ['en']
-          : argument.name === 'to'
+          : argument.name === 'to' || `${field.name}.${argument.name}` === 'explainMatch.person'
             ? ids.things.find(({ kind }) => kind === 'person')?.id
             : argument.name === 'rows'
               ? [{ words: 'My sister' }]
@@ -123,8 +124,15 @@ export function questionsOf(
         'Viewer.networkAgreements': inWhere,
         'Viewer.paper': '(code: "0000000-00")',
       };
-      const body = `${field.name}(${field.args.map(({ name }) => `${name}: $${name}`).join(', ')}) ${fullSelection(schema, type, depth, given)}`;
-      const query = `query (${head}) { ${body} }`;
+      const asking = `query (${head}) { ${field.name}(${field.args.map(({ name }) => `${name}: $${name}`).join(', ')})`;
+      const query = `${asking} ${fullSelection(schema, type, depth, given)} }`;
+      // An id of a kind is asked for everything of that kind, and for what it is instead.
+      const queryOf = (about: Thing | undefined): string => {
+        const one = field.name === 'node' && about && isNode(about) ? schema.getType(typenames[about.kind]) : undefined;
+        return one
+          ? `${asking} { __typename ... on ${one.name} ${fullSelection(schema, one, depth, given, true, `${one.name}_`)} } }`
+          : query;
+      };
       // Words from closed sets in every combination; of the rest one varies over everything it can be, the others stay
       // usual. With every combination but the first, two of each are enough.
       return combinations(field).flatMap((closed, nth) => {
@@ -144,7 +152,7 @@ export function questionsOf(
             .flatMap(({ value, about }, index): Question[] => {
               const asked = {
                 field: field.name,
-                query,
+                query: queryOf(about),
                 variables: withOnePairOfEyes(field.name, { ...usuals, [varied.name]: value }),
                 isOdd: about === undefined,
               };

@@ -1,13 +1,14 @@
 import type { Work } from '@peerness/core';
-import type { NodeKind, Views } from '@peerness/core/use-cases';
+import type { Views } from '@peerness/core/use-cases';
 import { buildSubgraph, type Limits } from '@peerness/gateway';
 import { readers } from './cast.js';
 import { type Gate, openGate } from './gate.js';
 import { fullSelection } from './full-selection.js';
-import type { Ids, Thing } from './ids.js';
+import type { Ids } from './ids.js';
 import { questionsOf } from './questions.js';
 import { mayKnow } from './relations.js';
 import type { Tally } from './tally.js';
+import { isNode, typenames } from './typenames.js';
 
 /** Wide enough to ask everything at once. */
 export const wide: Partial<Limits> = {
@@ -80,34 +81,6 @@ export async function walkEntities(
   });
   return gate;
 }
-
-const isNode = (thing: Thing): thing is Thing & { readonly kind: NodeKind } => thing.kind !== 'agreement';
-
-export const typenames: Readonly<Record<NodeKind, string>> = {
-  self: 'Person',
-  person: 'Person',
-  organization: 'Organization',
-  membership: 'Membership',
-  consent: 'Consent',
-  member: 'Member',
-  statement: 'Statement',
-  entry: 'ImportedEntry',
-  wishes: 'WishList',
-  connection: 'Connection',
-  ask: 'Ask',
-  round: 'Round',
-  offer: 'RoundOffer',
-  plan: 'Plan',
-  section: 'PlanSection',
-  roadmap: 'RoadmapItem',
-  crisis: 'CrisisPlan',
-  directive: 'AdvanceDirective',
-  session: 'Session',
-  concern: 'Concern',
-  demand: 'LegalDemand',
-  hold: 'LegalHold',
-  dimension: 'Dimension',
-};
 
 /** A place in somebody's list of peers, which fits no other list. */
 async function cursorsOf(gate: Gate, ids: Ids, lister: string): Promise<readonly string[]> {

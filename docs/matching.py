@@ -242,9 +242,12 @@ def find_peers(world):
             continue
         total = sum(contribution(*wish, candidate) for wish in wishes)
         total += sum(contribution(*wish, asker) for wish in their_wishes)
+        again = candidate["person"] in world.get("again", [])
+        total += 500 if again else 0
         days = (at - moment(candidate["setting"]["since"])) // DAY
         order = (-total, -days, pair_hash(asker["person"], candidate["person"]), candidate["person"])
-        listed.append((order, {"person": candidate["person"], "reasons": reasons(world, wishes, candidate)}))
+        peer = {"person": candidate["person"], "reasons": reasons(world, wishes, candidate)}
+        listed.append((order, {**peer, "again": True} if again else peer))
     return [peer for _, peer in sorted(listed, key=lambda one: one[0])]
 
 

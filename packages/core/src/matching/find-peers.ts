@@ -16,14 +16,14 @@ import { isEmployedSupporter } from './offers-in-force.js';
 import { pairHash } from './pair-hash.js';
 import { reasonsFor, type Reason } from './reasons.js';
 import { listedValues, matchValues } from './usable-values.js';
-import { type Contribution, totalOf, weighWishes } from './weigh-wishes.js';
+import { type Contribution, meetAgain, totalOf, weighWishes } from './weigh-wishes.js';
 
 /** Everything a list of peers rests on. The same question gives the same list, in whatever order candidates come. */
 export interface PeerQuestion {
   readonly asker: Candidate;
   readonly wishes: readonly Wish[];
   readonly kind: ConnectionKind;
-  /** `narrow`: only people who share a lived experience of mental health or addiction with the asker. */
+  /** `narrow`: both show a lived experience. */
   readonly sense: 'broad' | 'narrow';
   readonly candidates: readonly Candidate[];
   /** What candidates wish for in a mutual peer; read for `mutual` alone. */
@@ -34,6 +34,8 @@ export interface PeerQuestion {
   readonly around: ReadonlySet<PersonId>;
   /** See `alreadyKnown`. */
   readonly known: ReadonlySet<PersonId>;
+  /** With whom both said they would meet again. */
+  readonly again?: ReadonlySet<PersonId>;
   readonly at: Date;
 }
 
@@ -41,9 +43,11 @@ export interface PeerQuestion {
 export interface FoundPeer {
   readonly presence: Presence;
   readonly reasons: readonly Reason[];
+  /** Of those in `again`. */
+  readonly again?: true;
 }
 
-/** A peer in their place in the list, with what the asker's wishes add. */
+/** A peer in their place, with what the asker's wishes add. */
 export interface RankedPeer {
   readonly presence: Presence;
   readonly contributions: readonly Contribution[];
@@ -54,7 +58,7 @@ export function findPeers(question: PeerQuestion): readonly FoundPeer[] {
   return rankPeers(question).map((ranked) => explain(question, ranked));
 }
 
-/** The same peers in the same order, and no reasons yet: who asks for a page has only that page explained. */
+/** The same without reasons yet: only the page that is asked for is explained. */
 export function rankPeers(question: PeerQuestion): readonly RankedPeer[] {
   const { asker, wishes, catalogue, organization, at } = question;
   const mine = (dimension: DimensionId) => matchValues(asker.presence, dimension);
@@ -68,10 +72,11 @@ export function rankPeers(question: PeerQuestion): readonly RankedPeer[] {
 
 /** Why this peer stands in the list of this question. */
 export function explain(
-  { asker, catalogue }: Pick<PeerQuestion, 'asker' | 'catalogue'>,
+  { asker, catalogue, again }: Pick<PeerQuestion, 'asker' | 'catalogue' | 'again'>,
   { presence, contributions }: RankedPeer,
 ): FoundPeer {
-  return { presence, reasons: reasonsFor(asker.presence, presence, contributions, catalogue) };
+  const found = { presence, reasons: reasonsFor(asker.presence, presence, contributions, catalogue) };
+  return again?.has(presence.person) ? { ...found, again: true } : found;
 }
 
 interface Settled extends PeerQuestion {
@@ -85,7 +90,7 @@ interface Standing extends RankedPeer {
   readonly hash: number;
 }
 
-/** Where someone stands in the list; `undefined` if a hard limit keeps them off it. */
+/** `undefined` if a hard limit keeps them off the list. */
 function standingOf(settled: Settled, candidate: Candidate): Standing | undefined {
   const { asker, kind, sense, catalogue, at } = settled;
   const { presence } = candidate;
@@ -103,7 +108,7 @@ function standingOf(settled: Settled, candidate: Candidate): Standing | undefine
   return {
     presence,
     contributions,
-    total: totalOf(contributions) + totalOf(theirs),
+    total: totalOf(contributions) + totalOf(theirs) + (settled.again?.has(presence.person) ? meetAgain : 0),
     waitingDays: Math.floor((at.getTime() - presence.setting.since.getTime()) / day),
     hash: pairHash(asker.presence.person, presence.person),
   };

@@ -34,3 +34,6 @@ export function weighWishes(
 export function totalOf(contributions: readonly Contribution[]): number {
   return contributions.reduce((total, { contribution }) => total + contribution, 0);
 }
+
+/** Both said they would meet again: as much as one wish that matters most. */
+export const meetAgain = 500;

@@ -127,13 +127,15 @@ export const anyAsking: fc.Arbitrary<IndexQuestion> = fc
     policies: anyPolicies,
     around: fc.subarray([1, 2, 3].map(personNumber), { maxLength: 1 }),
     known: fc.subarray([4, 5, 77].map(personNumber), { maxLength: 1 }),
+    again: fc.subarray([0, 1, 4, 6, 7, 78].map(personNumber), { maxLength: 3 }),
     at: fc.constantFrom(0, 0, 1, 2, 3, 5, -10, 200).map(later),
   })
-  .map(({ policies, around, known, ...question }) => ({
+  .map(({ policies, around, known, again, ...question }) => ({
     ...question,
     organization: { policies },
     around: new Set(around),
     known: new Set(known),
+    ...(again.length > 0 && { again: new Set(again) }),
   }));
 
 /** What happens to an index: somebody comes or says something else, here or everywhere, or somebody goes. */

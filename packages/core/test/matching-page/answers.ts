@@ -4,7 +4,7 @@ import type { World } from './worlds.js';
 
 /** What comes out, as the page says it is written down. */
 export interface Answer {
-  readonly list: readonly { readonly person: string; readonly reasons: readonly object[] }[];
+  readonly list: readonly { readonly person: string; readonly reasons: readonly object[]; readonly again?: true }[];
   readonly fits: readonly (readonly string[])[];
 }
 
@@ -17,7 +17,7 @@ export function writtenDown(worlds: readonly World[]): string {
 }
 
 function inFull({ catalogue, people, asking, asks }: World): object {
-  const { asker, around, known, ...question } = asking;
+  const { asker, around, known, again, ...question } = asking;
   return {
     ...question,
     asker: { ...asker.presence, taken: asker.taken },
@@ -26,6 +26,7 @@ function inFull({ catalogue, people, asking, asks }: World): object {
     catalogue: [...catalogue.values()],
     around: [...around],
     known: [...known],
+    ...(again && { again: [...again] }),
     asks,
   };
 }
@@ -36,9 +37,10 @@ export function judged({ catalogue, people, asking, asks }: World): Answer {
   const wishesOf = new Map(people.map(({ presence, wishes }) => [presence.person, wishes]));
   const youthPolicy = policyInForce(asking.organization, 'youth', at);
   return {
-    list: findPeers({ ...asking, candidates: people, wishesOf, catalogue }).map(({ presence, reasons }) => ({
+    list: findPeers({ ...asking, candidates: people, wishesOf, catalogue }).map(({ presence, reasons, ...more }) => ({
       person: presence.person,
       reasons: reasons.map(({ dimension, ...reason }) => ({ dimension: dimension.id, ...reason })),
+      ...more,
     })),
     fits: asks.map((ask) =>
       people

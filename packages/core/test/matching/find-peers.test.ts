@@ -95,6 +95,30 @@ describe('finding peers', () => {
     ]);
   });
 
+  it('counts as one wish that matters most that both said they would meet again, and shows it; no limit yields to it', () => {
+    const wishes = [wish('experience', 'low', { importance: 5 })];
+    const [met, full, met2] = [candidate(2), candidate(3, [shown('experience', 'low')]), candidate(4)];
+    const again = new Set([met, met2].map(({ presence }) => presence.person));
+    const places = (people: readonly Candidate[], more: Partial<PeerQuestion>) =>
+      findPeers(question(wishes, people, more)).map(({ presence, again: shownAgain = false }) => [
+        presence.name,
+        shownAgain,
+      ]);
+    const waiting = { ...full, presence: { ...full.presence, setting: { ...met.presence.setting, since: someTime } } };
+
+    expect(places([met, waiting], { again: new Set() })).toEqual([
+      ['Person 3', false],
+      ['Person 2', false],
+    ]);
+    // 500 each: whoever has been waiting longer comes first.
+    expect(places([waiting, met], { again })).toEqual([
+      ['Person 2', true],
+      ['Person 3', false],
+    ]);
+    const kept = { again, around: new Set([met.presence.person]), known: new Set([met2.presence.person]) };
+    expect(places([met, full, met2], kept)).toEqual([['Person 3', false]]);
+  });
+
   it('explains with the wish first and what else the two share after it', () => {
     const [found] = findPeers(
       question(

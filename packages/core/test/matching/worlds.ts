@@ -196,13 +196,15 @@ export const anyQuestion: fc.Arbitrary<PeerQuestion> = fc
     policies: anyPolicies,
     around: fc.subarray([1, 2, 3].map(personNumber), { maxLength: 1 }),
     known: fc.subarray([4, 5].map(personNumber), { maxLength: 1 }),
+    again: fc.subarray([1, 2, 4].map(personNumber), { maxLength: 2 }),
   })
-  .map(({ theirWishes, policies, around, known, ...question }) => ({
+  .map(({ theirWishes, policies, around, known, again, ...question }) => ({
     ...question,
     wishesOf: new Map(theirWishes.map((wishes, index) => [personNumber(index + 1), wishes])),
     catalogue: smallCatalogue,
     organization: { policies },
     around: new Set(around),
     known: new Set(known),
+    again: new Set(again),
     at: someTime,
   }));

@@ -35,6 +35,11 @@ const said: Readonly<Record<InputKey, Said>> = {
     'Who knows each other already, was answered a short while ago, or would rather not again.',
     'Quiénes ya se conocen, recibieron respuesta hace poco o prefieren no volver a encontrarse.',
   ],
+  again: [
+    ['rank', 'reason'],
+    'Who met, and both said they would meet again: it counts as one wish that matters most. One word alone counts nothing.',
+    'Quiénes se encontraron y dijeron ambas personas que volverían a verse: cuenta como el deseo que más importa. Una sola palabra no cuenta.',
+  ],
   at: [['limit', 'tie'], 'The moment of asking: what is dated holds or does not.', 'El momento de la pregunta.'],
   'candidate.taken': [
     ['limit'],

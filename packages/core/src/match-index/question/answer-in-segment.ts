@@ -6,7 +6,7 @@ import { ofPlane } from '../planes/instruction.js';
 import { bytesFor, planeBytes, type Slices } from '../planes/plane-machine.js';
 import { clearScratch, layProgram, registerOn, scratchPlane, slicesOn, type Workbench } from '../planes/workbench.js';
 import type { Compiled } from './compile.js';
-import { type Leaf, ownLeaf } from './leaves.js';
+import { type Leaf, ownLeaves } from './leaves.js';
 
 /** Who of a segment is left by the hard limits, in a plane of the workbench, and their totals. */
 export interface SegmentAnswer {
@@ -21,25 +21,27 @@ interface Prepared {
   readonly totals: Slices;
 }
 
+const ownPlanes = Object.keys(ownLeaves).length;
+
 /** The workbench's planes by their use; those of leaves come after. */
 export const benchPlanes = { left: 0, kept: 1, spare: 2, leaves: 3 } as const;
 
 /**
  * Puts one question to segment after segment. Segments in which the same leaves have anybody share a program; all that
- * differs is where their planes lie. `apart` are the rows the question itself leaves out.
+ * differs is where their planes lie. `named` are the rows the question itself speaks of, leaf by leaf.
  */
 export function answerer(
   { store, workbench }: MatchIndex,
   compiled: Compiled,
-): (segment: Segment, apart: readonly number[]) => SegmentAnswer | undefined {
+): (segment: Segment, named: readonly (readonly number[] | undefined)[]) => SegmentAnswer | undefined {
   const programs = new Map<string, Prepared | undefined>();
 
-  return (segment, apart) => {
+  return (segment, named) => {
     const bytes = bytesFor(segment.rows);
     let used: number = benchPlanes.leaves;
     const clear = (): number => clearScratch(workbench, used++, bytes);
     const planes = compiled.leaves.map((leaf, which) =>
-      planeOfLeaf(workbench, which === ownLeaf ? [listOf(apart)] : planesOf(segment, leaf), bytes, clear),
+      planeOfLeaf(workbench, which < ownPlanes ? [listOf(named[which] ?? [])] : planesOf(segment, leaf), bytes, clear),
     );
     const shape = planes.map((plane) => (plane === 0 ? '0' : '1')).join('');
     if (!programs.has(shape)) programs.set(shape, prepare(workbench, compiled, planes));

@@ -1,4 +1,5 @@
 import { effectiveWishes } from '../../matching/effective-wishes.js';
+import { meetAgain } from '../../matching/weigh-wishes.js';
 import { matchValues } from '../../matching/usable-values.js';
 import { adderIn } from '../circuit/adder.js';
 import { type Circuit, emptyCircuit, everybody, type Node } from '../circuit/circuit.js';
@@ -44,11 +45,8 @@ export function compile(index: MatchIndex, question: IndexQuestion): Compiled {
     ...meeting(index, leaves, question),
     ...weighed.flatMap((one) => one.limits),
   ];
-  return compiled(
-    leaves,
-    limits,
-    weighed.flatMap(({ weights }) => weights),
-  );
+  const known = question.again?.size ? [{ gate: leaves.again, weight: meetAgain }] : [];
+  return compiled(leaves, limits, [...weighed.flatMap(({ weights }) => weights), ...known]);
 }
 
 export function compiled(leaves: Leaves, limits: readonly Limit[], weights: readonly Weight[]): Compiled {

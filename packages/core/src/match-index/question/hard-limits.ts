@@ -35,7 +35,7 @@ export function introduction(leaves: Leaves, { asker, kind, organization, at }: 
     among(stands('there')),
     among(stands(kind === 'support' ? 'free' : 'mutual')),
     among(stands(...ages.filter((age) => mayPair(asker.presence.ageGroup, age, youthPolicy)))),
-    without(leaves.own),
+    without(leaves.apart),
   ];
 }
 

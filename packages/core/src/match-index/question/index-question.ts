@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../kernel/result.js';
 import type { Value } from '../../dimension/value.js';
 import type { ValueKind } from '../../dimension/value-kind.js';
 import type { PeerQuestion } from '../../matching/find-peers.js';
+import { meetAgain } from '../../matching/weigh-wishes.js';
 import { importances, type Wish } from '../../wish/wish.js';
 import type { UnknownImportance } from '../people/keep-person.js';
 import type { MatchIndex } from '../people/match-index.js';
@@ -49,7 +50,7 @@ export const greatestTotal: number = 2 ** 20 - 1;
 /** Whether the index can answer this as the judge would. */
 export function checkQuestion(
   index: MatchIndex,
-  { wishes, kind }: IndexQuestion,
+  { wishes, kind, again }: IndexQuestion,
   first: number,
 ): Result<void, QuestionRefusal> {
   if (!Number.isInteger(first) || first < 1) return err({ kind: 'UnreadableLength', path: ['first'] });
@@ -59,7 +60,8 @@ export function checkQuestion(
   }
   const mine = wishes.reduce((sum, { importance }) => sum + importance * 100, 0);
   const theirs = kind === 'mutual' ? index.catalogue.size * 500 : 0;
-  return mine + theirs > greatestTotal
+  const met = again?.size ? meetAgain : 0;
+  return mine + theirs + met > greatestTotal
     ? err({ kind: 'WeightsBeyondRange', path: ['wishes'], most: greatestTotal })
     : ok(undefined);
 }

@@ -11,15 +11,17 @@ export interface Leaves {
   readonly all: readonly Leaf[];
   /** Those who say any of these things in these fields. What nobody says is nobody. */
   any(fields: readonly string[], said: Iterable<string>): Gate;
-  /** Those in a plane that is made for this question alone. */
-  readonly own: Gate;
+  /** Those who are kept out of this question alone. */
+  readonly apart: Gate;
+  /** Those the asker would meet again, and who would meet the asker again. */
+  readonly again: Gate;
 }
 
-/** Leaf 0 is the question's own plane. */
-export const ownLeaf = 0;
+/** Whom the question itself names, in planes that are made for it alone: they are the first leaves. */
+export const ownLeaves = { apart: 0, again: 1 } as const;
 
 export function leavesOver(register: Register): Leaves {
-  const all: Leaf[] = [[]];
+  const all: Leaf[] = [[], []];
   const single: number[] = [];
   const known = new Map<string, number>();
 
@@ -32,7 +34,8 @@ export function leavesOver(register: Register): Leaves {
 
   return {
     all,
-    own: (circuit) => circuit.leaf(ownLeaf),
+    apart: (circuit) => circuit.leaf(ownLeaves.apart),
+    again: (circuit) => circuit.leaf(ownLeaves.again),
     any: (fields, said) => {
       const few: number[] = [];
       const leaves: number[] = [];

@@ -30,14 +30,15 @@ export function topPeers(index: MatchIndex, question: IndexQuestion, first: numb
   const checked = checkQuestion(index, question, first);
   if (!checked.ok) return err(checked.error);
 
-  const { asker, around, known, at } = question;
+  const { asker, around, known, again = [], at } = question;
   const best = bestFor(asker.presence.person, at, first);
   const apart = rowsOf(index, [asker.presence.person, ...around, ...known]);
+  const named = rowsOf(index, again);
   for (const segment of index.segments) turnTo(index, segment, at);
   const answer = answerer(index, compile(index, question));
   let listed = 0;
   for (const segment of index.segments) {
-    const answered = answer(segment, apart.get(segment) ?? []);
+    const answered = answer(segment, [apart.get(segment), named.get(segment)]);
     if (!answered || answered.count === 0) continue;
     listed += answered.count;
     offerBest(index, segment, answered, best, first);

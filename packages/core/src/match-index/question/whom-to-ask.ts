@@ -42,7 +42,7 @@ export function whomToAsk(index: MatchIndex, question: IndexAsk): readonly Perso
 
   const people: PersonId[] = [];
   for (const segment of index.segments) {
-    const answered = answer(segment, apart.get(segment) ?? []);
+    const answered = answer(segment, [apart.get(segment)]);
     if (!answered) continue;
     forEachRow(index.store.machine.words(), answered.left, answered.bytes, (row) => {
       const person = segment.people[row];

@@ -22,7 +22,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/open-database.js';
 import { createWork } from '../src/index.js';
-import { openAsApplication, type TestDatabase, testDatabase } from './test-database.js';
+import { ask, openAsApplication, type TestDatabase, testDatabase } from './test-database.js';
 import { uuidV7 } from './uuid-v7.js';
 
 const longAgo = new Date('2020-01-01T00:00:00Z');
@@ -123,6 +123,32 @@ describe('rounds in PostgreSQL', () => {
     ]);
   });
 
+  it('hold what each of the two said themselves: the database takes nobody’s word for the other', async () => {
+    const [one, supporting] = [await comes(), await supporter(1)];
+    expect(await (await looked([one], supporting)).offers()).toMatchObject({ ok: true });
+    const says = (person: PersonId, sql: string): Promise<unknown> =>
+      database.orm.em
+        .fork({
+          disableContextResolution: true,
+          session: {
+            variables: { 'app.actor': person, 'app.purpose': 'match', 'app.organization': town.harbor.id },
+          },
+        })
+        .transactional((em) => em.execute(`update match_round_offer set ${sql} where seeker_id = ?`, [one]))
+        .then(
+          () => 'done',
+          (thrown: { readonly code?: string }) => thrown.code,
+        );
+    expect(await says(supporting, "seeker_said = 'yes'")).toBe('2F003');
+    expect(await says(one, "supporter_said = 'yes'")).toBe('2F003');
+    expect(await says(one, "open_until = open_until + interval '9 days'")).toBe('2F003');
+    expect(await says(one, "seeker_said = 'yes'")).toBe('done');
+    await ask(home.ownerUrl, 'alter table match_round_offer disable trigger match_round_offer_stays');
+    expect(await says(supporting, "seeker_said = 'no'")).toBe('done');
+    await ask(home.ownerUrl, 'alter table match_round_offer enable trigger match_round_offer_stays');
+    expect(await says(supporting, "seeker_said = 'yes'")).toBe('2F003');
+  });
+
   it('give one place away once, whichever of two rounds offers at the same moment', { timeout: 300_000 }, async () => {
     for (let time = 0; time < 5; time += 1) {
       const [one, other, supporting] = [await comes(), await comes(), await supporter(1)];
@@ -185,7 +211,11 @@ describe('rounds in PostgreSQL', () => {
     expect(settled).toEqual([]);
     lookedAround.resolve();
     await counting;
-    for (const answer of await both) expect(answer).toMatchObject({ ok: true });
+    const [answer, accepted] = await both;
+    expect(accepted).toMatchObject({ ok: true });
+    // Whoever accepted first left one place fewer than was looked at.
+    if (!(answer as { readonly ok: boolean }).ok)
+      expect(answer).toEqual({ ok: false, error: { kind: 'ProposalChanged' } });
     expect([...settled].sort()).toEqual(['accepted', 'offered']);
   });
 });

@@ -10,6 +10,11 @@ export async function placesInTurn(
   organization: OrganizationId,
   supporters: readonly PersonId[],
 ): Promise<void> {
-  for (const person of [...supporters].sort())
-    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`places ${organization} ${person}`]);
+  const places = [...supporters].sort().map((person) => `places ${organization} ${person}`);
+  if (places.length === 0) return;
+  await em.execute(
+    `select pg_advisory_xact_lock(hashtextextended(place, 0))
+      from (select place from unnest(array[?]) with ordinality as asked (place, turn) order by turn) as in_turn`,
+    [places],
+  );
 }

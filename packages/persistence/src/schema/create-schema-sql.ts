@@ -6,6 +6,7 @@ import { guards as crisesStay } from '../migrations/0028-crisis-plans/guards.js'
 import { guards as linksStay } from '../migrations/0033-crisis-links/guards.js';
 import { guards as directivesStay } from '../migrations/0032-advance-directives/guards.js';
 import { guards as scansStay } from '../migrations/0034-scans/guards.js';
+import { guards as offersStay } from '../migrations/0037-rounds/guards.js';
 import { guards as guestsStay } from '../migrations/0040-network-agreements/guards.js';
 import { references } from '../rows.js';
 import { contextFunctions } from '../walls/context-expressions.js';
@@ -25,5 +26,5 @@ export async function createSchemaSql(orm: MikroORM): Promise<string> {
     tables.trim().replace(/;$/, ''),
     ...references.map(referenceSql),
   ];
-  return `${declared.map((one) => `${one};\n`).join('')}${chains}${noting}${plansStay}${crisesStay}${directivesStay}${linksStay}${scansStay}${guestsStay}`;
+  return `${declared.map((one) => `${one};\n`).join('')}${chains}${noting}${plansStay}${crisesStay}${directivesStay}${linksStay}${scansStay}${offersStay}${guestsStay}`;
 }

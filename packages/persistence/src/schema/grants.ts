@@ -78,6 +78,7 @@ const guardFunctions = [
   'guest_place_stays()',
   'guest_place_ends()',
   'guest_oversees_nobody()',
+  'match_round_offer_stays()',
 ] as const;
 
 function allowed({ policies }: EntityMetadata): string {

@@ -169,13 +169,26 @@ export function describeMatchRounds(name: string, open: () => Promise<ContractWo
         matchRounds.keepOffer({ value: { ...made, seekerSaid: 'no' }, version: 1 }, []),
       );
       expect(await read(town.melodie)).toEqual({ value: made, version: 1 });
-      const answered: RoundOffer = { ...made, seekerSaid: 'yes', supporterSaid: 'no' };
-      await town.work(town.match(town.melodie), ({ matchRounds }) =>
-        matchRounds.keepOffer({ value: answered, version: 1 }, [
-          town.event({ organization: town.harbor.id }, 'round-offer', made.id, 2),
-        ]),
-      );
-      expect(await read(town.corinna)).toEqual({ value: answered, version: 2 });
+      for (const [person, word] of [
+        [town.melodie, { supporterSaid: 'yes' }],
+        [town.corinna, { seekerSaid: 'yes' }],
+      ] as const)
+        await town.tries(town.match(person), ({ matchRounds }) =>
+          matchRounds.keepOffer({ value: { ...made, ...word }, version: 1 }, []),
+        );
+      expect(await read(town.melodie)).toEqual({ value: made, version: 1 });
+      const once: RoundOffer = { ...made, seekerSaid: 'yes' };
+      const both: RoundOffer = { ...once, supporterSaid: 'no' };
+      for (const [person, value, version] of [
+        [town.melodie, once, 1],
+        [town.corinna, both, 2],
+      ] as const)
+        await town.work(town.match(person), ({ matchRounds }) =>
+          matchRounds.keepOffer({ value, version }, [
+            town.event({ organization: town.harbor.id }, 'round-offer', made.id, version + 1),
+          ]),
+        );
+      expect(await read(town.corinna)).toEqual({ value: both, version: 3 });
     });
 
     it('tells the notifier for whom an offer is, while neither has answered', async () => {

@@ -131,6 +131,11 @@ export function inMemoryMatchRounds(shelves: Shelves, sight: Sight): MatchRounds
     async keepOffer(kept, events) {
       const before = shelves.roundOffers.get(kept.value.id)?.value;
       if (!before || !mine(before) || !mine(kept.value) || sight.purpose !== 'match') return outOfSight('an offer');
+      const { seekerSaid, supporterSaid } = kept.value;
+      const isOwnWord =
+        (before.seekerSaid === seekerSaid || before.seeker === sight.actor) &&
+        (before.supporterSaid === supporterSaid || before.supporter === sight.actor);
+      if (!isOwnWord) return outOfSight('an offer');
       const answer = keepVersion(shelves.roundOffers, kept.value.id, kept);
       if (answer.ok) remember(shelves, events);
       return answer;

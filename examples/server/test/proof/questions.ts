@@ -134,7 +134,7 @@ export function questionsOf(
           : query;
       };
       // Words from closed sets in every combination; of the rest one varies over everything it can be, the others stay
-      // usual. With every combination but the first, two of each are enough.
+      // usual. With every combination but the first, one of each is enough.
       return combinations(field).flatMap((closed, nth) => {
         const usuals = {
           ...Object.fromEntries(
@@ -148,7 +148,7 @@ export function questionsOf(
           return [{ field: field.name, query, variables: usuals, isOdd: false }];
         return field.args.flatMap((varied) =>
           choices(field, varied)
-            .slice(0, nth === 0 ? undefined : 2)
+            .slice(0, nth === 0 ? undefined : 1)
             .flatMap(({ value, about }, index): Question[] => {
               const asked = {
                 field: field.name,

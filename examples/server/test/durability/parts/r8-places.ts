@@ -120,6 +120,10 @@ function withoutLocks(work: Work): Work {
           ...ports.memberships,
           ofPerson: (organization, person) => ports.memberships.ofPerson(organization, person),
         },
+        connections: {
+          ...ports.connections,
+          supportedBy: (organization, supporter) => ports.connections.supportedBy(organization, supporter),
+        },
       }),
     );
 }

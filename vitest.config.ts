@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -41,23 +40,8 @@ const project = (name: string, root: string, globalSetup: string[] = []): TestPr
   },
 });
 
-/** Minutes each, on two cores. One of them that begins last leaves a core with nothing to do. */
-const longest = ['nobody-is-left', 'nobody-reads-another', 'proof/sabotage', 'boot/backup', 'boot/demo', 'prober'];
-
-/** The longest files begin first; the others as they would. */
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const turn = ({ moduleId }: TestSpecification): number => {
-      const place = longest.findIndex((one) => moduleId.includes(one));
-      return place === -1 ? longest.length : place;
-    };
-    return (await super.sort(files)).sort((one, other) => turn(one) - turn(other));
-  }
-}
-
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
     projects: [
       project('core', 'packages/core'),
       project('persistence', 'packages/persistence', onPostgres),

@@ -1,17 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { OrganizationId, Ports, Work } from '@peerness/core';
 import { builtInCatalogue } from '@peerness/core/dimensions';
 import { keepPeerIndexes } from '@peerness/core/match-index';
 import { createViews, globalId } from '@peerness/core/use-cases';
 import { newId } from '@peerness/gateway';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { importInto } from '../../src/import/import-into.js';
-import { noMapping } from '../../src/import/mapping.js';
 import { keepOrganization } from '../../src/organization/set-up-organization.js';
 import { aHome, type Home } from '../a-home.js';
 import { type Gate, openGate } from './gate.js';
+import { importList } from './import-list.js';
 import { textAt } from './json.js';
 
 let home: Home;
@@ -37,7 +33,7 @@ beforeAll(async () => {
   await keepOrganization(work, { id, handle: 'harbor', name: 'Harbor House', contact, policies: [] }, new Date());
   await importThree();
   const wish = { organization, strength: 'PREFER', turnOn: true };
-  const gym = { ...wish, dimension: 'dimension_gym', importance: 5, values: [{ form: 'NAME', name: 'Riverside' }] };
+  const gym = { ...wish, dimension: 'dimension_gym', importance: 5, values: [riverside.value] };
   await changed('seeker', 'wish', gym);
   await changed('seeker', 'wish', { ...wish, dimension: 'dimension_language', importance: 2, likeMe: true });
   const found = await gate.ask('home.seeker', list, { organization });
@@ -47,23 +43,17 @@ beforeAll(async () => {
 afterAll(() => home?.drop());
 
 async function importThree(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'peerness-proof-'));
-  const [file, codesFile] = [join(folder, 'people.csv'), join(folder, 'codes.csv')];
   const agreed = 'match=paper@2026-01-02; display=paper@2026-01-02';
-  const lines = [
-    'external_id,name,role,engagement,places,agreed,age-band,language',
-    `supporter,supporter,peer-supporter,employed,3,${agreed}; seen=paper@2026-01-02,35-44,en`,
-    `seeker,seeker,,,,${agreed},25-34,en`,
-    `quiet,quiet,,,,${agreed},25-34,en`,
+  const seen = `${agreed}; seen=paper@2026-01-02`;
+  const rows = [
+    ['external_id', 'name', 'role', 'engagement', 'places', 'agreed', 'age-band', 'language'],
+    ['supporter', 'supporter', 'peer-supporter', 'employed', '3', seen, '35-44', 'en'],
+    ['seeker', 'seeker', '', '', '', agreed, '25-34', 'en'],
+    ['quiet', 'quiet', '', '', '', agreed, '25-34', 'en'],
   ];
-  writeFileSync(file, lines.join('\n'));
-  const settings = { organization: 'harbor', source: 'list', mapping: noMapping, skipBadRows: false, dryRun: false };
-  await importInto(home.persistence.work, { ...settings, file, codesFile, say: () => undefined });
-  for (const line of readFileSync(codesFile, 'utf8').trim().split('\n').slice(1)) {
-    const [name = '', code] = line.split(',');
+  const { codes } = await importList(home.persistence.work, { organization: 'harbor', source: 'list' }, rows);
+  for (const [name, code] of codes)
     expect(await gate.change(`home.${name}`, 'claimPlace', { code })).toMatchObject({ __typename: 'PlaceClaimed' });
-  }
-  rmSync(folder, { recursive: true });
 }
 
 /** Ports that say of everybody that they show to every member what they let be used. */
@@ -124,8 +114,8 @@ it('lists and explains somebody by what they show, to whoever has them on their 
   expect(before).toContain('"kind":"MAKE_MUST","effect":"OFF"');
   expect(before).toContain('"basis":"WISH","contribution":200');
   const missing = await gate.ask('home.seeker', explain, { organization, person: supporter.replace(/.{4}$/, 'zzzz') });
-  const ofQuiet = await gate.ask('home.supporter', explain, { organization, person: supporter });
-  expect(ofQuiet.text).toContain('{"data":{"explainMatch":null}}');
+  const ofOneself = await gate.ask('home.supporter', explain, { organization, person: supporter });
+  expect(ofOneself.text).toContain('{"data":{"explainMatch":null}}');
   expect(missing.data?.['explainMatch'] ?? null).toBeNull();
 });
 

@@ -1,15 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { globalId } from '@peerness/core/use-cases';
 import type { OrganizationId } from '@peerness/core';
 import { newId } from '@peerness/gateway';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { importInto } from '../../src/import/import-into.js';
-import { noMapping } from '../../src/import/mapping.js';
 import { keepOrganization } from '../../src/organization/set-up-organization.js';
 import { aHome, type Home } from '../a-home.js';
 import { type Gate, openGate } from './gate.js';
+import { importList } from './import-list.js';
 import { type Json, textAt } from './json.js';
 
 const supporters = Array.from({ length: 6 }, (_, at) => `supporter-${at + 1}`);
@@ -42,10 +38,9 @@ afterAll(() => home?.drop());
 
 /** Half of them speak Spanish alone, every third agreed to matching on nothing, every tenth never told an age. */
 async function importEveryone(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'peerness-proof-'));
-  const [file, codesFile] = [join(folder, 'people.csv'), join(folder, 'codes.csv')];
   const uses = 'match=paper@2026-01-02; display=paper@2026-01-02';
   const rows = [
+    ['external_id', 'name', 'role', 'engagement', 'places', 'agreed', 'age-band', 'language'],
     ...supporters.map((name, at) => [
       name,
       name,
@@ -67,28 +62,11 @@ async function importEveryone(): Promise<void> {
       at % 2 === 0 ? 'es' : 'en',
     ]),
   ];
-  writeFileSync(
-    file,
-    ['external_id,name,role,engagement,places,agreed,age-band,language', ...rows.map((cells) => cells.join(','))].join(
-      '\n',
-    ),
-  );
-  const report = await importInto(home.persistence.work, {
-    file,
-    organization: 'harbor',
-    source: 'list',
-    mapping: noMapping,
-    skipBadRows: false,
-    dryRun: false,
-    codesFile,
-    say: () => undefined,
-  });
+  const into = { organization: 'harbor', source: 'list' };
+  const { report, codes } = await importList(home.persistence.work, into, rows);
   expect(report).toMatchObject({ done: true, imported: 46 });
-  for (const line of readFileSync(codesFile, 'utf8').trim().split('\n').slice(1)) {
-    const [name = '', code] = line.split(',');
+  for (const [name, code] of codes)
     expect(await gate.change(`home.${name}`, 'claimPlace', { code })).toMatchObject({ __typename: 'PlaceClaimed' });
-  }
-  rmSync(folder, { recursive: true });
 }
 
 const look = async (name: string): Promise<Json> => {

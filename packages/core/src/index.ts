@@ -28,7 +28,7 @@ export * from './access/without-refused.js';
 export * from './apart/boundary.js';
 export * from './apart/conflict.js';
 export * from './apart/kept-apart.js';
-export * from './apart/not-again.js';
+export * from './apart/again.js';
 export * from './apart/read-boundary.js';
 export * from './concern/concern.js';
 export * from './concern/concerns.js';

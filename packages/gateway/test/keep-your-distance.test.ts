@@ -43,6 +43,30 @@ describe('keeping one’s distance', () => {
     expect((await ask(melodie, own)).data['viewer']).toEqual({ notAgain: [], boundaries: [], conflicts: [] });
   });
 
+  it('is taken back by whoever says the contrary, each way', async () => {
+    const { ask, world } = await aHarbor();
+    const person = inHarbor(corinna);
+    const said = '{ viewer { notAgain { person { id } } meetAgain { person { id } } } }';
+    const saying = async (mutation: string) => {
+      expect((await ask(melodie, about(mutation), { person })).data[mutation]).not.toHaveProperty('code');
+      return (await ask(melodie, said)).data['viewer'];
+    };
+    expect(await saying('sayMeetAgain')).toEqual({ notAgain: [], meetAgain: [{ person: { id: person } }] });
+    expect(await saying('sayNotAgain')).toEqual({ notAgain: [{ person: { id: person } }], meetAgain: [] });
+    expect(await saying('sayMeetAgain')).toEqual({ notAgain: [], meetAgain: [{ person: { id: person } }] });
+    expect(await saying('liftMeetAgain')).toEqual({ notAgain: [], meetAgain: [] });
+    expect((await ask(corinna, said)).data['viewer']).toEqual({ notAgain: [], meetAgain: [] });
+    const kinds = [...world.shelves().history.values()].map(({ kind }) => kind);
+    expect(kinds.filter((kind) => /Again/.test(kind))).toEqual([
+      'MeetAgainSaid',
+      'NotAgainSaid',
+      'MeetAgainLifted',
+      'MeetAgainSaid',
+      'NotAgainLifted',
+      'MeetAgainLifted',
+    ]);
+  });
+
   it('keeps two people apart who declared a tie, and shows neither why', async () => {
     const { ask } = await aHarbor();
     expect((await ask(melodie, seeing, { id: inHarbor(corinna) })).data['person']).not.toBeNull();
@@ -59,6 +83,7 @@ describe('keeping one’s distance', () => {
     const nobody = inHarbor(bo).replace(/.{4}$/, 'ffff');
     for (const [mutation, more] of [
       ['sayNotAgain', ''],
+      ['sayMeetAgain', ''],
       ['declareConflict', ', tie: OTHER'],
       ['setBoundary', ', kind: NOT_AT_WORK, tell: true'],
     ] as const) {

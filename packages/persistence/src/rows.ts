@@ -3,6 +3,7 @@ import { ConflictRow, conflictReferences } from './apart/conflict-row.js';
 import { ConflictTieRow, conflictTieReferences } from './apart/conflict-tie-row.js';
 import { ManagedTieRow, managedTieReferences } from './apart/managed-tie-row.js';
 import { NotAgainRow, notAgainReferences } from './apart/not-again-row.js';
+import { MeetAgainRow, meetAgainReferences } from './connection/meet-again-row.js';
 import { CoverRow, coverReferences } from './cover/cover-row.js';
 import { NoticeDeliveryRow, noticeDeliveryReferences } from './notice/notice-delivery-row.js';
 import { NoticePreferenceRow, noticePreferenceReferences } from './notice/notice-preference-row.js';
@@ -185,6 +186,7 @@ export const rows: readonly (new () => object)[] = [
   ReleasedItemRow,
   LegalHoldRow,
   NotAgainRow,
+  MeetAgainRow,
   ConflictRow,
   ConflictTieRow,
   ManagedTieRow,
@@ -282,6 +284,7 @@ export const references: readonly Reference[] = [
   ...releasedItemReferences,
   ...legalHoldReferences,
   ...notAgainReferences,
+  ...meetAgainReferences,
   ...conflictReferences,
   ...conflictTieReferences,
   ...managedTieReferences,

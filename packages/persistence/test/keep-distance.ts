@@ -39,7 +39,8 @@ export async function keepDistance(town: ContractTown): Promise<void> {
     [sam, amir, lighthouse.id],
   ] as const) {
     const said = { person, other, organization, at: someTime };
-    await work(town.self(person), async ({ notAgains, conflicts, boundaries }) => {
+    await work(town.self(person), async ({ notAgains, meetAgains, conflicts, boundaries }) => {
+      await meetAgains.say(said, [town.event({ person }, 'meet-again', town.newId(), 1)]);
       await notAgains.say(said, [town.event({ person }, 'not-again', town.newId(), 1)]);
       await conflicts.declare({ ...said, kind: 'family', plan: 'We do not talk about work.' }, []);
       await boundaries.set({ ...said, says: { kind: 'topic' }, told: true, words: 'My mother' }, []);

@@ -215,6 +215,7 @@ export function maySee(all: Everything, given: Partial<Context>): ReadonlyMap<st
     ['oversight', stands],
     ['support_held', (row) => stands(row) || iOversee(row['organization_id'])],
     ['not_again', (row) => said(row) || (isMe(row['other_id']) && for_('match', 'support'))],
+    ['meet_again', (row) => said(row) || (isMe(row['other_id']) && for_('match'))],
     ['conflict', said],
     ['cover', coverKnown],
     ['paper', (row) => mine(row) && for_('self')],

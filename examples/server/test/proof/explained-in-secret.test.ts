@@ -17,6 +17,7 @@ let indexed: Gate;
 /** The same database, asked by somebody who shows what people keep to themselves. */
 let leaking: Gate;
 let supporter: string;
+let seeker: string;
 const id = newId() as OrganizationId;
 const organization = globalId('organization', id);
 const match = { use: 'MATCH', organization };
@@ -38,6 +39,8 @@ beforeAll(async () => {
   await changed('seeker', 'wish', { ...wish, dimension: 'dimension_language', importance: 2, likeMe: true });
   const found = await gate.ask('home.seeker', list, { organization });
   supporter = textAt(found.data, 'findPeers', 'peers', 'edges', 0, 'node', 'id');
+  const own = await gate.ask('home.seeker', '{ viewer { memberships { person { id } } } }');
+  seeker = textAt(own.data, 'viewer', 'memberships', 0, 'person', 'id');
 }, 300_000);
 
 afterAll(() => home?.drop());
@@ -83,9 +86,9 @@ function givingAway(work: Work): Work {
 }
 
 const list = `query ($organization: ID!) { findPeers(organization: $organization, first: 50) { matcherVersion
-  peers { edges { cursor node { id name facets { text { text } } } reasons { text { text } basis contribution } } pageInfo { hasNextPage endCursor } } nextStep { kind } } }`;
+  peers { edges { cursor node { id name facets { text { text } } } bothWouldMeetAgain reasons { text { text } basis contribution } } pageInfo { hasNextPage endCursor } } nextStep { kind } } }`;
 const explain = `query ($organization: ID!, $person: ID!) { explainMatch(organization: $organization, person: $person) {
-  person { id name } reasons { text { text } basis contribution }
+  person { id name } bothWouldMeetAgain reasons { text { text } basis contribution }
   wouldChange { kind effect dimension { key } values { label { text } } importanceNow importanceThen text { text } } } }`;
 
 /** Every byte the one who asks receives. */
@@ -149,6 +152,7 @@ it('receives not one byte else, whatever is kept from whoever asks', { timeout: 
       'choosePresence',
       { organization, seen: true, mutual: true, paused: false },
     ],
+    ['that a supporter would meet them again, said by one alone', 'supporter', 'sayMeetAgain', { person: seeker }],
   ];
   const secretly = await received(leaking);
   for (const [what, who, field, input] of unseen) {
@@ -168,4 +172,11 @@ it('receives what is shown: a control', async () => {
   expect(await received(indexed)).toBe(after);
   expect(after).not.toBe(before);
   expect(after).toContain('"basis":"WISH","contribution":500');
+  await changed('supporter', 'sayMeetAgain', { person: seeker });
+  await changed('seeker', 'sayMeetAgain', { person: supporter });
+  const both = await received();
+  expect(await received(indexed)).toBe(both);
+  expect(both.split('"bothWouldMeetAgain":true')).toHaveLength(3);
+  await changed('supporter', 'liftMeetAgain', { person: seeker });
+  expect(await received()).toBe(after);
 });

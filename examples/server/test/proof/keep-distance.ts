@@ -18,8 +18,9 @@ export async function keepDistance(
     reach: 'By letter',
   } as const;
   await work(setUpScope(), ({ concernRecipients }) => concernRecipients.keep(recipient, []));
-  await work(selfScope(who), async ({ notAgains, conflicts, boundaries, concerns }) => {
+  await work(selfScope(who), async ({ notAgains, meetAgains, conflicts, boundaries, concerns }) => {
     await notAgains.say(said, []);
+    await meetAgains.say(said, []);
     await conflicts.declare({ ...said, kind: 'family', plan: canary(says, 'plan') }, []);
     await boundaries.set({ ...said, says: { kind: 'topic' }, told: true, words: canary(says, 'boundary') }, []);
     const { organization: _, ...then } = recipient;

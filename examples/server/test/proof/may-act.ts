@@ -70,6 +70,8 @@ const silent: readonly string[] = [
   'liftBlock',
   'sayNotAgain',
   'liftNotAgain',
+  'sayMeetAgain',
+  'liftMeetAgain',
   'declareConflict',
   'liftConflict',
   'setBoundary',

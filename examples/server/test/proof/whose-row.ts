@@ -278,6 +278,8 @@ export function mayRead(all: Tables, caller: Caller, table: string, row: Row): b
     case 'not_again':
     case 'conflict_tie':
       return owned || (isMe(row['other_id']) && ['match', 'support'].includes(purpose ?? ''));
+    case 'meet_again':
+      return owned || (isMe(row['other_id']) && purpose === 'match');
     case 'boundary':
       return owned || (isMe(row['other_id']) && within('support') && (row['told'] === true || row['kind'] === 'ways'));
     case 'managed_tie':

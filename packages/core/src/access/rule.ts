@@ -1,5 +1,5 @@
 /**
- * In which relation a reader stands to a node. Found by a decision from facts, once per node; every rule speaks of it.
+ * In which relation a reader stands to a node. Decided from facts, once per node.
  *
  * - `self`: it is theirs. - `participant`: one of the two. - `shown`: its owner expressly showed it to them.
  * - `crisis`: the owner's own crisis plan names them; what it opens, while it is active. - `member`: both belong to the organization and the owner chose to be seen there. - `administrator`: they look after

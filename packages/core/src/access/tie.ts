@@ -10,7 +10,7 @@ import type { OrganizationId } from '../organization/organization-id.js';
  * `chosen-recipient`: the reporter picked them. - `called-in-crisis`: the owner's crisis plan is active, names them, and
  * opens this. - `demanded`, `ordered`: their organization
  * is to answer a demand of the law about the owner; and it suffices without them. - `speaks-for`: the owner's agent, who
- * accepted, while somebody allowed to is on record as having found that the owner cannot decide.
+ * accepted, while it is on record that the owner cannot decide.
  */
 export type TieKind =
   | 'common'

@@ -18,8 +18,8 @@ export interface RecipientFacts {
 
 /**
  * To whom somebody can tell a concern: never to whom it is about, nor to anybody that person oversees, nor to whoever
- * oversees the reporter or is kept apart from them. At least two, one of them outside; otherwise nobody: a reporter who
- * had no choice would have no recipient they could trust.
+ * oversees the reporter or is kept apart from them. At least two, one of them outside; otherwise nobody: without a
+ * choice there is no recipient one could trust.
  */
 export function recipientsFor(facts: RecipientFacts): readonly ConcernRecipient[] {
   const open = facts.recipients.filter(

@@ -12,7 +12,7 @@ export interface CannotBeSigned {
 /**
  * - `nothing-named`, `too-many`: no purpose, category or recipient, or more than 20. - `kinds-never-merged`: this kind does not serve one of these purposes or categories. - `chosen-elsewhere`: this kind is
  * given by an act of its own. - `nothing-in-it`: a letter with nothing to give out. - `no-end`: a permit needs an end. - `past-end`, `too-long`: the end is over, or more than
- * ten years away. - `shown-elsewhere`: a plan, a card or a name is shown by its own act, and this would open nothing. -
+ * ten years away. - `shown-elsewhere`: a plan, a card or a name is shown by its own act. -
  * `recipient`: somebody this kind cannot name, or oneself. - `in-writing`: this kind cannot be spoken.
  */
 export type SigningProblem =

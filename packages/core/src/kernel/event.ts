@@ -29,6 +29,7 @@ export type Aggregate =
   | 'wishes'
   | 'blocks'
   | 'not-again'
+  | 'meet-again'
   | 'conflict'
   | 'boundary'
   | 'cover'

@@ -2,7 +2,7 @@
  * A whole number from 0 to 2³²−1 that depends on who asks and who is found, so that ties fall differently for each
  * asker and nobody is always first. FNV-1a (32 bit) over `asker:candidate`, then the finaliser of MurmurHash3.
  *
- * @example pairHash('0192…a', '0192…b') // the same on every machine, for ever
+ * @example pairHash('0192…a', '0192…b')
  */
 export function pairHash(asker: string, candidate: string): number {
   let hash = 0x811c9dc5;

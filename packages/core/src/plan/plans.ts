@@ -6,9 +6,8 @@ import type { Plan, PlanId } from './plan.js';
 import type { PlanVersion, VersionLine } from './version.js';
 
 /**
- * Plans. To their owner, whole. To someone shown a section, the plan with that section alone: what the reader may not
- * see is not in what they are given, in the database's own judgement too. What they see follows what is written, the
- * newest published version or one version alone, as the owner said when it was shown.
+ * Plans. To their owner, whole. To someone shown a section, the plan with that section alone, in the database's own
+ * judgement too: as it is written, in the newest published version or in one version, as the owner said.
  */
 export interface Plans {
   find(id: PlanId, lock?: 'update'): Promise<Kept<Plan> | undefined>;

@@ -1,6 +1,6 @@
 import type { PeerQuestion } from '../matching/find-peers.js';
 import { rankPeers } from '../matching/find-peers.js';
-import { totalOf } from '../matching/weigh-wishes.js';
+import { meetAgain, totalOf } from '../matching/weigh-wishes.js';
 import { day } from '../kernel/days.js';
 import type { SeekersList } from './propose.js';
 
@@ -13,7 +13,7 @@ export function listForSeeker(question: Omit<PeerQuestion, 'kind' | 'sense' | 'w
     waited: Math.max(0, Math.floor((question.at.getTime() - setting.since.getTime()) / day)),
     list: ranked.map(({ presence, contributions }) => ({
       supporter: presence.person,
-      score: totalOf(contributions),
+      score: totalOf(contributions) + (question.again?.has(presence.person) ? meetAgain : 0),
     })),
   };
 }

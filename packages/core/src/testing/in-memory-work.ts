@@ -3,7 +3,7 @@ import type { DomainEvent } from '../kernel/event.js';
 import type { Openings } from '../record/openings.js';
 import type { Ports } from '../work/ports.js';
 import type { Work } from '../work/work.js';
-import { inMemoryBoundaries, inMemoryConflicts, inMemoryNotAgains } from './in-memory/apart.js';
+import { inMemoryBoundaries, inMemoryConflicts, inMemoryMeetAgains, inMemoryNotAgains } from './in-memory/apart.js';
 import { inMemoryConcernRecipients, inMemoryConcerns } from './in-memory/concerns.js';
 import { inMemoryAsks, inMemoryConnections } from './in-memory/connections.js';
 import { inMemoryAdvanceDirectives } from './in-memory/advance-directives.js';
@@ -111,6 +111,7 @@ function portsOf(shelves: Shelves, scope: Scope): Ports {
     presences: inMemoryPresences(shelves, sight),
     blocks: inMemoryBlocks(shelves, sight),
     notAgains: inMemoryNotAgains(shelves, sight),
+    meetAgains: inMemoryMeetAgains(shelves, sight),
     conflicts: inMemoryConflicts(shelves, sight),
     boundaries: inMemoryBoundaries(shelves, sight),
     concernRecipients: inMemoryConcernRecipients(shelves, sight),

@@ -1,6 +1,6 @@
 /**
  * How far one person opens themselves to another on one connection, first to last; each holds what comes before it
- * (domain: disclosure levels). Nobody is moved along them: only the owner opens, and they may step back at any time.
+ * (domain: disclosure levels). Only the owner opens, and may step back at any time.
  *
  * - `as-everyone-here`: their name, and what they show every member. - `experiences`: what they set aside for people they
  * are connected with. - `story`: their story. - `contact-and-plan`: how to reach them, and the parts of a plan they show.

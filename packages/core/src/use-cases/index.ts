@@ -80,6 +80,7 @@ export * from './lift-bar.js';
 export * from './lift-block.js';
 export * from './lift-conflict.js';
 export * from './make-crisis-link.js';
+export * from './meet-again.js';
 export * from './move-roadmap-item.js';
 export * from './not-again.js';
 export * from './name-recipient.js';

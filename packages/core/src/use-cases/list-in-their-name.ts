@@ -46,6 +46,7 @@ export function listInTheirName(
       organization: here,
       around: await aroundIn(ports, organization, person, at),
       known: await notAgainFor(ports, place, at),
+      again: await ports.meetAgains.ofBoth(organization, person),
       at,
     });
   });

@@ -1,6 +1,6 @@
 import type { Boundaries } from '../apart/boundary.js';
 import type { Conflicts } from '../apart/conflict.js';
-import type { NotAgains } from '../apart/not-again.js';
+import type { MeetAgains, NotAgains } from '../apart/again.js';
 import type { Asks } from '../ask/asks.js';
 import type { ConcernRecipients, Concerns } from '../concern/concerns.js';
 import type { Connections } from '../connection/connections.js';
@@ -58,6 +58,7 @@ export interface Ports {
   readonly presences: Presences;
   readonly blocks: Blocks;
   readonly notAgains: NotAgains;
+  readonly meetAgains: MeetAgains;
   readonly conflicts: Conflicts;
   readonly boundaries: Boundaries;
   readonly concernRecipients: ConcernRecipients;

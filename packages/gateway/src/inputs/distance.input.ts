@@ -17,6 +17,12 @@ export class SayNotAgainInput extends AboutInput {}
 @InputType({ description: 'Someone you may be brought together with again.' })
 export class LiftNotAgainInput extends AboutInput {}
 
+@InputType({ description: 'Someone you would meet again.' })
+export class SayMeetAgainInput extends AboutInput {}
+
+@InputType({ description: 'Someone of whom you no longer say that you would meet again.' })
+export class LiftMeetAgainInput extends AboutInput {}
+
 @InputType({ description: 'A tie to declare.' })
 export class DeclareConflictInput extends AboutInput {
   @Field(() => ConflictKindEnum, { description: 'Which tie.' })

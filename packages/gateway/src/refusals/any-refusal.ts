@@ -10,6 +10,8 @@ export type Done =
   | 'liftBlock'
   | 'sayNotAgain'
   | 'liftNotAgain'
+  | 'sayMeetAgain'
+  | 'liftMeetAgain'
   | 'declareConflict'
   | 'liftConflict'
   | 'setBoundary'

@@ -4,7 +4,9 @@ import {
   type Finished,
   liftBoundary,
   liftConflict,
+  liftMeetAgain,
   liftNotAgain,
+  sayMeetAgain,
   sayNotAgain,
   setBoundary,
 } from '@peerness/core/use-cases';
@@ -15,7 +17,9 @@ import {
   DeclareConflictInput,
   LiftBoundaryInput,
   LiftConflictInput,
+  LiftMeetAgainInput,
   LiftNotAgainInput,
+  SayMeetAgainInput,
   SayNotAgainInput,
   SetBoundaryInput,
 } from '../inputs/distance.input.js';
@@ -24,7 +28,9 @@ import {
   DeclareConflictResult,
   LiftBoundaryResult,
   LiftConflictResult,
+  LiftMeetAgainResult,
   LiftNotAgainResult,
+  SayMeetAgainResult,
   SayNotAgainResult,
   SetBoundaryResult,
 } from '../results/about-distance.js';
@@ -56,6 +62,35 @@ export class DistanceResolver {
   ): Promise<Finished> {
     return perform(call, LiftNotAgainResult, input, (work, self, occasion) =>
       liftNotAgain(work, self, personRef(input.person, ['input', 'person']), occasion),
+    );
+  }
+
+  @Mutation(() => SayMeetAgainResult.type, {
+    nullable: true,
+    description:
+      'Say that you would meet someone again. They learn of it once they say the same of you; then each of you comes before others on the other’s list.',
+  })
+  sayMeetAgain(
+    @Input(() => SayMeetAgainInput) input: SayMeetAgainInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
+    return perform(call, SayMeetAgainResult, input, (work, self, occasion) =>
+      sayMeetAgain(work, self, personRef(input.person, ['input', 'person']), occasion),
+    );
+  }
+
+  @Mutation(() => LiftMeetAgainResult.type, {
+    nullable: true,
+    description: 'Say it no longer. The other one is not told.',
+  })
+  liftMeetAgain(
+    @Input(() => LiftMeetAgainInput) input: LiftMeetAgainInput,
+    @Languages() _languages: unknown,
+    @Ctx() call: Call,
+  ): Promise<Finished> {
+    return perform(call, LiftMeetAgainResult, input, (work, self, occasion) =>
+      liftMeetAgain(work, self, personRef(input.person, ['input', 'person']), occasion),
     );
   }
 

@@ -149,6 +149,12 @@ export class DistanceSet {
   readonly done!: boolean;
 }
 
+@ObjectType({ description: 'You said it, or say it no longer. Whether the other one says the same is not in here.' })
+export class MeetAgainSet {
+  @Field(() => Boolean, { description: 'Always true.' })
+  readonly done!: boolean;
+}
+
 @ObjectType({ description: 'What you asked, agreed to or took back holds from now on. Your memberships list it.' })
 export class CoverChanged {
   @Field(() => Boolean, { description: 'Always true.' })

@@ -16,6 +16,17 @@ export class NotAgain {
   readonly at!: Date;
 }
 
+@ObjectType({
+  description: 'Someone you would meet again. They learn of it once they say the same of you, and no sooner.',
+})
+export class MeetAgain {
+  @Field(() => Person, { description: 'Whom.' })
+  readonly person!: Person;
+
+  @Field(() => GraphQLDateTime, { description: 'Since when.' })
+  readonly at!: Date;
+}
+
 @ObjectType({ description: 'What the other one of a connection asked of you.' })
 export class BoundaryRequest {
   @Field(() => BoundaryKindEnum, { description: 'What it is about.' })

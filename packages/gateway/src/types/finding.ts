@@ -36,6 +36,9 @@ export class PeerEdge {
   @Field(() => Person, { description: 'Who.' })
   readonly node!: Person;
 
+  @Field(() => Boolean, { description: 'Whether both of you said that you would meet again.' })
+  readonly bothWouldMeetAgain!: boolean;
+
   @Field(() => [Reason], { description: 'Why, weightiest first.' })
   readonly reasons!: readonly Reason[];
 }
@@ -134,6 +137,9 @@ export class MatchExplanation {
 
   @Field(() => Person, { description: 'Who.' })
   readonly person!: Person;
+
+  @Field(() => Boolean, { description: 'Whether both of you said that you would meet again.' })
+  readonly bothWouldMeetAgain!: boolean;
 
   @Field(() => [Reason], { description: 'Why, weightiest first: the same as in the list.' })
   readonly reasons!: readonly Reason[];

@@ -6,7 +6,7 @@ import { Concern, ConcernOffer, ConcernRecipient } from './concern.js';
 import { Consent } from './consent.js';
 import { ConnectionConnection } from './connection.js';
 import { CrisisPlan } from './crisis-plan.js';
-import { Boundary, Conflict, ManagedTie, NotAgain } from './distance.js';
+import { Boundary, Conflict, ManagedTie, MeetAgain, NotAgain } from './distance.js';
 import { LegalDemand, LegalHold } from './legal.js';
 import { Block, Membership, Person } from './person.js';
 import { Paper } from './paper.js';
@@ -93,6 +93,9 @@ export class Viewer {
 
   @Field(() => [NotAgain], { description: 'Whom you would rather not be brought together with again.' })
   readonly notAgain!: readonly NotAgain[];
+
+  @Field(() => [MeetAgain], { description: 'Whom you would meet again; not whether they would, too.' })
+  readonly meetAgain!: readonly MeetAgain[];
 
   @Field(() => [Boundary], { description: 'What you do not want with others.' })
   readonly boundaries!: readonly Boundary[];

@@ -1,5 +1,6 @@
 import { templatesOfOnesOwn } from './0035-templates-of-ones-own/index.js';
 import { networkAgreements } from './0040-network-agreements/index.js';
+import { meetAgain } from './0041-meet-again/index.js';
 import { consentForms } from './0036-consent-forms/index.js';
 import type { Migration } from '../schema/migration.js';
 import { findAPeer } from './0001-find-a-peer/index.js';
@@ -68,6 +69,7 @@ export const migrations: readonly Migration[] = [
   consentForms,
   rounds,
   networkAgreements,
+  meetAgain,
 ];
 
 /** The version they lead to. */

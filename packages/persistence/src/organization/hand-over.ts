@@ -6,6 +6,7 @@ import { AskAnswerRow } from '../ask/ask-answer-row.js';
 import { DirectiveReachRow } from '../consent/directive-reach-row.js';
 import { DirectiveRecipientRow } from '../consent/directive-recipient-row.js';
 import { CoverRow } from '../cover/cover-row.js';
+import { MeetAgainRow } from '../connection/meet-again-row.js';
 import { passOnLines } from '../connection/keep-histories.js';
 import { BlockRow } from '../presence/block-row.js';
 import type { Sealing } from '../sealer.js';
@@ -47,8 +48,8 @@ export async function handOver(
   await em.nativeUpdate(DirectiveReachRow, { decision: 'deny', reached: from }, { reached: to });
   for (const row of [OversightRow, SupportHeldRow])
     await em.nativeUpdate<OversightRow | SupportHeldRow>(row, { organizationId, personId: from }, { personId: to });
-  for (const row of [NotAgainRow, ConflictTieRow, CoverRow])
-    await em.nativeUpdate<NotAgainRow | ConflictTieRow | CoverRow>(
+  for (const row of [NotAgainRow, MeetAgainRow, ConflictTieRow, CoverRow])
+    await em.nativeUpdate<NotAgainRow | MeetAgainRow | ConflictTieRow | CoverRow>(
       row,
       { organizationId, otherId: from },
       { otherId: to },

@@ -79,6 +79,7 @@ export const whatHappensTo: { readonly [table: string]: Fate } = {
   consent_directive: { export: { under: 'directives' }, erasure: { remove: ['person_id'] } },
   block: { export: { under: 'blocks' }, erasure: { remove: ['person_id', 'blocked_id'] } },
   not_again: { export: { under: 'notAgain' }, erasure: { remove: ['person_id', 'other_id'] } },
+  meet_again: { export: { under: 'meetAgain' }, erasure: { remove: ['person_id', 'other_id'] } },
   boundary: { export: { under: 'boundaries' }, erasure: { remove: ['person_id', 'other_id'] } },
   conflict: { export: { under: 'conflicts' }, erasure: { remove: ['person_id', 'other_id'] } },
   conflict_tie: {

@@ -12,6 +12,7 @@ import { keepConcerns } from '../concern/keep-concerns.js';
 import { keepConnections } from '../connection/keep-connections.js';
 import { keepConsents } from '../consent/keep-consents.js';
 import { keepHistories } from '../connection/keep-histories.js';
+import { keepMeetAgains } from '../connection/keep-meet-agains.js';
 import { keepCovers } from '../cover/keep-covers.js';
 import { keepCrises } from '../crisis/keep-crises.js';
 import { keepCrisisLinks } from '../crisis/keep-crisis-links.js';
@@ -68,6 +69,7 @@ export function portsOver(em: EntityManager, sealer: Sealing, directiveKey: Adva
     presences: keepPresences(em, sealer),
     blocks: keepBlocks(em),
     notAgains: keepNotAgains(em),
+    meetAgains: keepMeetAgains(em),
     conflicts: keepConflicts(em, sealer),
     boundaries: keepBoundaries(em, sealer),
     concernRecipients: keepConcernRecipients(em),

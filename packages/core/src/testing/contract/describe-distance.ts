@@ -15,7 +15,7 @@ export function describeDistance(name: string, open: () => Promise<ContractWorld
       town = await contractTown(await open());
       about = { person: town.melodie, other: town.corinna, organization: town.harbor.id as never, at: someTime };
     });
-    const event = (kind: 'not-again' | 'conflict' | 'boundary') =>
+    const event = (kind: 'not-again' | 'meet-again' | 'conflict' | 'boundary') =>
       town.event({ person: town.melodie }, kind, town.newId(), 1);
 
     it('not again: both ways where people are brought together, known to whoever said it alone', async () => {
@@ -42,6 +42,38 @@ export function describeDistance(name: string, open: () => Promise<ContractWorld
       await town.work(town.self(town.melodie), ({ notAgains }) => notAgains.lift(about, []));
       expect(await mine()).toEqual([]);
       expect(await around('match', town.corinna)).toEqual(new Set());
+    });
+
+    it('meet again: of both there, where people are matched; of one alone, to nobody but that one', async () => {
+      const theOther = { ...about, person: town.corinna, other: town.melodie };
+      const ofBoth = (person: PersonId, purpose: 'support' | 'match' = 'match', where = town.harbor.id) =>
+        town.read(town.acting(purpose, person), ({ meetAgains }) => meetAgains.ofBoth(where, person));
+      const saidBy = (person: PersonId, reader = person) =>
+        town.read(town.self(reader), ({ meetAgains }) => meetAgains.saidBy(person));
+      await town.work(town.self(town.melodie), ({ meetAgains }) => meetAgains.say(about, [event('meet-again')]));
+      expect(await saidBy(town.melodie)).toEqual([about]);
+      expect(await saidBy(town.melodie, town.corinna)).toEqual([]);
+      for (const person of [town.melodie, town.corinna]) expect(await ofBoth(person)).toEqual(new Set());
+
+      await town.work(town.self(town.corinna), ({ meetAgains }) =>
+        meetAgains.say({ ...theOther, organization: town.lighthouse.id as never }, []),
+      );
+      expect(await ofBoth(town.melodie), 'not said in the same place').toEqual(new Set());
+      await town.work(town.self(town.corinna), ({ meetAgains }) => meetAgains.say(theOther, []));
+      await town.work(town.self(town.corinna), ({ meetAgains }) =>
+        meetAgains.say({ ...theOther, at: daysAfter(someTime, 1) }, []),
+      );
+      expect(await saidBy(town.corinna)).toContainEqual(theOther);
+      expect(await ofBoth(town.melodie)).toEqual(new Set([town.corinna]));
+      expect(await ofBoth(town.corinna)).toEqual(new Set([town.melodie]));
+      expect(await ofBoth(town.melodie, 'support')).toEqual(new Set());
+      expect(await ofBoth(town.amir)).toEqual(new Set());
+
+      await town.tries(town.support(town.corinna), ({ meetAgains }) => meetAgains.lift(about, []));
+      await town.tries(town.support(town.amir), ({ meetAgains }) => meetAgains.say({ ...about, other: town.sam }, []));
+      expect(await saidBy(town.melodie)).toEqual([about]);
+      await town.work(town.self(town.melodie), ({ meetAgains }) => meetAgains.lift(about, []));
+      for (const person of [town.melodie, town.corinna]) expect(await ofBoth(person)).toEqual(new Set());
     });
 
     it('a tie: which one, and the plan, to whoever declared it alone; that there is one, to decisions about the two', async () => {
@@ -147,8 +179,9 @@ export function describeDistance(name: string, open: () => Promise<ContractWorld
 
     it('and what was said of an imported person is said of whoever takes their place', async () => {
       const said = { ...about, other: town.amir };
-      await town.work(town.self(town.melodie), async ({ notAgains, conflicts, boundaries }) => {
+      await town.work(town.self(town.melodie), async ({ notAgains, meetAgains, conflicts, boundaries }) => {
         await notAgains.say(said, []);
+        await meetAgains.say(said, []);
         await conflicts.declare({ ...said, kind: 'family', plan: 'None yet.' }, []);
         await boundaries.set({ ...said, says: { kind: 'topic' }, told: true, words: 'Money' }, []);
       });
@@ -159,12 +192,16 @@ export function describeDistance(name: string, open: () => Promise<ContractWorld
       await town.work(claimScope(code.digest, identity), async ({ memberships }) =>
         memberships.handOver(town.harbor.id, town.amir, town.stranger),
       );
-      const mine = await town.read(town.self(town.melodie), async ({ notAgains, conflicts, boundaries }) => [
-        ...(await notAgains.saidBy(town.melodie)),
-        ...(await conflicts.declaredBy(town.melodie)),
-        ...(await boundaries.setBy(town.melodie)),
-      ]);
-      expect(mine.map(({ other }) => other)).toEqual([town.stranger, town.stranger, town.stranger]);
+      const mine = await town.read(
+        town.self(town.melodie),
+        async ({ notAgains, meetAgains, conflicts, boundaries }) => [
+          ...(await notAgains.saidBy(town.melodie)),
+          ...(await meetAgains.saidBy(town.melodie)),
+          ...(await conflicts.declaredBy(town.melodie)),
+          ...(await boundaries.setBy(town.melodie)),
+        ],
+      );
+      expect(mine.map(({ other }) => other)).toEqual(Array.from({ length: 4 }, () => town.stranger));
       expect(mine).toContainEqual(expect.objectContaining({ words: 'Money' }));
       expect(mine).toContainEqual(expect.objectContaining({ plan: 'None yet.' }));
     });

@@ -1,6 +1,6 @@
 import { type Boundaries, narrows } from '../../apart/boundary.js';
 import { type Conflict, type Conflicts, tieOf } from '../../apart/conflict.js';
-import type { NotAgains } from '../../apart/not-again.js';
+import type { MeetAgains, NotAgains } from '../../apart/again.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
 import { aboutKey, boundaryKey, remember, type Shelves } from './shelves.js';
@@ -28,6 +28,34 @@ export function inMemoryNotAgains(shelves: Shelves, sight: Sight): NotAgains {
     async lift(notAgain, events) {
       if (!sight.isMe(notAgain.person)) return outOfSight('what somebody else said');
       shelves.notAgains.delete(aboutKey(notAgain));
+      remember(shelves, events);
+    },
+  };
+}
+
+export function inMemoryMeetAgains(shelves: Shelves, sight: Sight): MeetAgains {
+  const all = () => [...shelves.meetAgains.values()];
+
+  return {
+    async saidBy(person) {
+      return sight.isMe(person) ? all().filter((one) => one.person === person) : [];
+    },
+    async ofBoth(organization, person) {
+      if (!sight.isMe(person) || sight.purpose !== 'match') return new Set();
+      const here = all().filter((one) => one.organization === organization);
+      const own = here.filter((one) => one.person === person);
+      const both = own.filter(({ other }) => here.some((one) => one.person === other && one.other === person));
+      return new Set(both.map(({ other }) => other));
+    },
+    async say(meetAgain, events) {
+      if (!sight.isMe(meetAgain.person)) return outOfSight('what somebody else said');
+      const key = aboutKey(meetAgain);
+      shelves.meetAgains.set(key, shelves.meetAgains.get(key) ?? meetAgain);
+      remember(shelves, events);
+    },
+    async lift(meetAgain, events) {
+      if (!sight.isMe(meetAgain.person)) return outOfSight('what somebody else said');
+      shelves.meetAgains.delete(aboutKey(meetAgain));
       remember(shelves, events);
     },
   };

@@ -54,7 +54,7 @@ function removeOwn(shelves: Shelves, person: PersonId, goes: Going): void {
   drop(shelves.consents, ({ value }) => value.person === person);
   drop(shelves.directives, ({ value }) => value.person === person);
   drop(shelves.blocks, (one) => one.person === person || one.blocked === person);
-  for (const said of [shelves.notAgains, shelves.conflicts, shelves.boundaries, shelves.covers])
+  for (const said of [shelves.notAgains, shelves.meetAgains, shelves.conflicts, shelves.boundaries, shelves.covers])
     drop<string, { readonly person: PersonId; readonly other: PersonId }>(
       said,
       (one) => one.person === person || one.other === person,

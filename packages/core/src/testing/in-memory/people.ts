@@ -139,6 +139,7 @@ export function inMemoryMemberships(shelves: Shelves, sight: Sight): Memberships
         shelves.blocks.set(blockKey({ ...block, blocked: to }), { ...block, blocked: to });
       }
       handOverWhatIsSaid(shelves.notAgains, organization, from, to);
+      handOverWhatIsSaid(shelves.meetAgains, organization, from, to);
       handOverWhatIsSaid(shelves.conflicts, organization, from, to);
       handOverWhatIsSaid(shelves.boundaries, organization, from, to);
       handOverWhatIsSaid(shelves.covers, organization, from, to);

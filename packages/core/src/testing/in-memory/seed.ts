@@ -1,6 +1,6 @@
 import type { Boundary } from '../../apart/boundary.js';
 import type { Conflict } from '../../apart/conflict.js';
-import type { NotAgain } from '../../apart/not-again.js';
+import type { MeetAgain, NotAgain } from '../../apart/again.js';
 import type { Ask } from '../../ask/ask.js';
 import { linesKept } from './histories.js';
 import { type Connection, isLive } from '../../connection/connection.js';
@@ -60,6 +60,7 @@ export interface Seed {
   readonly presences?: readonly Presence[];
   readonly blocks?: readonly Block[];
   readonly notAgains?: readonly NotAgain[];
+  readonly meetAgains?: readonly MeetAgain[];
   readonly conflicts?: readonly Conflict[];
   readonly boundaries?: readonly Boundary[];
   readonly concernRecipients?: readonly ConcernRecipient[];
@@ -102,6 +103,7 @@ export function seeded(seed: Seed): Shelves {
     presences: new Map((seed.presences ?? []).map((one) => [pairOf(one.organization, one.person), one])),
     blocks: new Map((seed.blocks ?? []).map((one) => [blockKey(one), one])),
     notAgains: new Map((seed.notAgains ?? []).map((one) => [aboutKey(one), one])),
+    meetAgains: new Map((seed.meetAgains ?? []).map((one) => [aboutKey(one), one])),
     conflicts: new Map((seed.conflicts ?? []).map((one) => [aboutKey(one), one])),
     boundaries: new Map((seed.boundaries ?? []).map((one) => [boundaryKey(one), one])),
     concernRecipients: new Map((seed.concernRecipients ?? []).map((one) => [one.id, one])),

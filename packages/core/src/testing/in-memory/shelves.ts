@@ -1,6 +1,6 @@
 import { type Boundary, nameOfBoundary } from '../../apart/boundary.js';
 import type { Conflict } from '../../apart/conflict.js';
-import type { NotAgain } from '../../apart/not-again.js';
+import type { MeetAgain, NotAgain } from '../../apart/again.js';
 import type { Ask, AskId } from '../../ask/ask.js';
 import type { Connection, ConnectionId } from '../../connection/connection.js';
 import type { ContactCard } from '../../connection/contact-card.js';
@@ -80,6 +80,7 @@ export interface Shelves {
   readonly presences: Map<string, Presence>;
   readonly blocks: Map<string, Block>;
   readonly notAgains: Map<string, NotAgain>;
+  readonly meetAgains: Map<string, MeetAgain>;
   readonly conflicts: Map<string, Conflict>;
   readonly boundaries: Map<string, Boundary>;
   readonly concernRecipients: Map<ConcernRecipientId, ConcernRecipient>;
@@ -159,6 +160,7 @@ export function copyOf(shelves: Shelves): Shelves {
     presences: new Map(shelves.presences),
     blocks: new Map(shelves.blocks),
     notAgains: new Map(shelves.notAgains),
+    meetAgains: new Map(shelves.meetAgains),
     conflicts: new Map(shelves.conflicts),
     boundaries: new Map(shelves.boundaries),
     concernRecipients: new Map(shelves.concernRecipients),

@@ -137,13 +137,14 @@ async function givenBy(
   };
 }
 
-/** What the person said to keep their distance, who steps in for them and they for, and what the law asked about them, as far as they may be told. */
+/** What the person said to keep their distance or to meet again, who steps in for them and they for, and what the law asked about them, as far as they may be told. */
 async function keptApart(
-  { notAgains, boundaries, conflicts, covers, concerns, legalDemands, legalHolds }: Ports,
+  { notAgains, meetAgains, boundaries, conflicts, covers, concerns, legalDemands, legalHolds }: Ports,
   { me }: Look,
 ): Promise<{ readonly [heading: string]: readonly object[] }> {
   return {
     notAgain: await notAgains.saidBy(me),
+    meetAgain: await meetAgains.saidBy(me),
     boundaries: await boundaries.setBy(me),
     conflicts: await conflicts.declaredBy(me),
     covers: [...(await covers.askedBy(me)), ...(await covers.askedOf(me))].map(({ person, other, ...rest }) => ({

@@ -26,5 +26,6 @@ export async function peersAsked(
       .map(({ dimension, strength, importance, like }) => [dimension, strength, importance, like.as].join(' '))
       .sort(),
   ]);
-  return { asker, wishes, kind, sense, catalogue, organization, around, at, known: notToBeFound(look, here) };
+  const again = await ports.meetAgains.ofBoth(organization.id, me);
+  return { asker, wishes, kind, sense, catalogue, organization, around, again, at, known: notToBeFound(look, here) };
 }

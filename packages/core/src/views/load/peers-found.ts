@@ -1,4 +1,4 @@
-import { explain, type RankedPeer, rankPeers } from '../../matching/find-peers.js';
+import { explain, type PeerQuestion, type RankedPeer, rankPeers } from '../../matching/find-peers.js';
 import type { Reason } from '../../matching/reasons.js';
 import { whatWouldChange } from '../../explanation/what-would-change.js';
 import type { WouldChange } from '../../explanation/would-change.js';
@@ -16,6 +16,8 @@ import { type PersonSeen, personSeen } from './people-seen.js';
 export interface PeerSeen {
   readonly person: PersonSeen;
   readonly reasons: readonly Reason[];
+  /** Both said they would meet again. */
+  readonly again: boolean;
 }
 
 /** What was asked, and where the page begins. */
@@ -66,7 +68,7 @@ export async function peerExplained(look: Look, here: Here, one: PeerToExplain):
     const [seen] = await peersSeen(ports, look, here, rankPeers(question));
     if (!seen) return undefined;
     const { person, peer } = seen;
-    return { person, reasons: explain(question, peer).reasons, wouldChange: whatWouldChange(question, peer.presence) };
+    return { person, ...inShort(question, peer), wouldChange: whatWouldChange(question, peer.presence) };
   });
 }
 
@@ -89,9 +91,14 @@ async function pageOf(
   if (listed.length <= first && !isWhole) return undefined;
   const items = listed.slice(0, first).map(({ item: { person, peer }, position }) => ({
     cursor: cursorAt(question, { position, last: person.membership.id }),
-    item: { person, reasons: explain(asked, peer).reasons },
+    item: { person, ...inShort(asked, peer) },
   }));
   return { items, hasNextPage: listed.length > first, hasPreviousPage: start > 0 };
+}
+
+function inShort(question: PeerQuestion, peer: RankedPeer): Pick<PeerSeen, 'reasons' | 'again'> {
+  const { reasons, again = false } = explain(question, peer);
+  return { reasons, again };
 }
 
 /** The first so many of a list, from `start`, that are seen; looked at together, so that few who are not cost little. */

@@ -16,10 +16,11 @@ export async function explainMatch(look: Look, one: PeerToExplain, selection: Se
   const here = await look.here(one.organization);
   const explained = here && (await peerExplained(look, here, one));
   if (!explained) return null;
-  const { person, reasons, wouldChange } = explained;
+  const { person, reasons, again, wouldChange } = explained;
   return project(selection, 'MatchExplanation', 'self', {
     matcherVersion: () => matcherVersion,
     person: (field) => projectPerson(look, field.selection, person),
+    bothWouldMeetAgain: () => again,
     reasons: (field) => each(reasons, (reason) => projectReason(look, field.selection, reason)),
     wouldChange: (field) => each(wouldChange, (change) => projectWouldChange(look, field.selection, change)),
   });

@@ -33,6 +33,7 @@ import { projectMembership } from '../types/membership.js';
 import { projectSelf } from '../types/person.js';
 import { projectGuestOffers, projectNetworkAgreements } from '../types/network-agreement.js';
 import { projectNotices } from '../types/notices.js';
+import { projectMeetAgains } from '../types/meet-again.js';
 import { projectNotAgains } from '../types/not-again.js';
 import { projectConsentForms, projectPaperNamed } from '../types/paper.js';
 import { projectPlan } from '../types/plan.js';
@@ -118,6 +119,7 @@ export function viewer(look: Look, selection: Selection): Promise<Finished> {
       each(await sessionsSeen(look), (session) => projectSession(look, field.selection, 'self', session)),
     blocks: (field) => projectBlocks(look, field),
     notAgain: (field) => projectNotAgains(look, field),
+    meetAgain: (field) => projectMeetAgains(look, field),
     boundaries: (field) => projectBoundaries(look, field),
     conflicts: (field) => projectConflicts(look, field),
     managedTies: async (field) =>

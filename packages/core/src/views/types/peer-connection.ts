@@ -22,6 +22,7 @@ export function projectPeers(look: Look, selection: Selection, page: Page<PeerSe
         project(field.selection, 'PeerEdge', 'self', {
           cursor: () => cursor,
           node: (node) => projectPerson(look, node.selection, item.person),
+          bothWouldMeetAgain: () => item.again,
           reasons: (reasons) => each(item.reasons, (reason) => projectReason(look, reasons.selection, reason)),
         }),
       ),

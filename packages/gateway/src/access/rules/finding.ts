@@ -3,9 +3,15 @@ import { given, participant, self, type TypeRules } from './relations.js';
 export const finding: { readonly [type: string]: TypeRules } = {
   FoundPeers: { matcherVersion: given, peers: given, ask: given, waitingPlace: given, nextStep: given },
   PeerConnection: { edges: given, pageInfo: given },
-  PeerEdge: { cursor: given, node: given, reasons: given },
+  PeerEdge: { cursor: given, node: given, bothWouldMeetAgain: given, reasons: given },
   Reason: { dimension: given, text: given, basis: given, contribution: given },
-  MatchExplanation: { matcherVersion: given, person: given, reasons: given, wouldChange: given },
+  MatchExplanation: {
+    matcherVersion: given,
+    person: given,
+    bothWouldMeetAgain: given,
+    reasons: given,
+    wouldChange: given,
+  },
   WouldChange: {
     kind: self,
     effect: self,

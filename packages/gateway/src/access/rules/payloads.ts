@@ -17,6 +17,7 @@ export const payloads: { readonly [type: string]: TypeRules } = {
   Blocked: { done: given },
   CoverChanged: { done: given },
   DistanceSet: { done: given },
+  MeetAgainSet: { done: given },
   CrisisLinesOrdered: { done: given },
   NoticesChosen: { done: given },
   NoticesStopped: { done: given },

@@ -32,6 +32,7 @@ export const people: { readonly [type: string]: TypeRules } = {
     consents: self,
     blocks: self,
     notAgain: self,
+    meetAgain: self,
     boundaries: self,
     conflicts: self,
     managedTies: self,
@@ -123,6 +124,7 @@ export const people: { readonly [type: string]: TypeRules } = {
   Cover: { person: self, askedAt: self, agreedAt: self },
   Block: { person: self, at: self },
   NotAgain: { person: self, at: self },
+  MeetAgain: { person: self, at: self },
   Boundary: {
     person: self,
     kind: self,

@@ -68,6 +68,8 @@ export const root: { readonly [type: string]: { readonly [field: string]: RootRu
     liftBlock: 'signed-in',
     sayNotAgain: 'signed-in',
     liftNotAgain: 'signed-in',
+    sayMeetAgain: 'signed-in',
+    liftMeetAgain: 'signed-in',
     declareConflict: 'signed-in',
     liftConflict: 'signed-in',
     setBoundary: 'signed-in',

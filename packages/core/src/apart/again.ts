@@ -23,3 +23,12 @@ export interface NotAgains {
   say(notAgain: NotAgain, events: readonly DomainEvent[]): Promise<void>;
   lift(notAgain: Omit<NotAgain, 'at'>, events: readonly DomainEvent[]): Promise<void>;
 }
+
+/** Someone would meet this person again. It means something, and the other learns of it, once both say so there. */
+export type MeetAgain = NotAgain;
+
+/** Who would meet whom again. */
+export interface MeetAgains extends Omit<NotAgains, 'around'> {
+  /** With whom both said it there. Nobody in a self scope. */
+  ofBoth(organization: OrganizationId, person: PersonId): Promise<ReadonlySet<PersonId>>;
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
@@ -42,6 +43,8 @@ const project = (name: string, root: string, globalSetup: string[] = []): TestPr
 
 export default defineConfig({
   test: {
+    // Half of what a test on PostgreSQL takes is spent there: two at once do each other no harm, on two cores either.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project('core', 'packages/core'),
       project('persistence', 'packages/persistence', onPostgres),

@@ -17,7 +17,7 @@ const does = async (...args) => {
 };
 const breathing = setInterval(() => console.log(`  … ${Math.round((Date.now() - began) / 1000)} s`), 30_000);
 
-// Two at a time: a machine with two cores is what we promise six minutes on.
+// Two at a time: two cores are enough.
 await Promise.all([
   does('build', ['node', 'scripts/build.mjs']),
   does('format', ['prettier', '--check', '--log-level', 'warn', '.']),

@@ -6,7 +6,7 @@ import { type EmptyCatalogue, type MatchIndex, openMatchIndex, type UnfitDimensi
 import type { Register } from '../people/register.js';
 import { emptySegment, type Segment } from '../people/segment.js';
 import type { Dated } from '../people/standing.js';
-import { bytesFor, type PlaneMachine } from '../planes/plane-machine.js';
+import { bytesFor, type PlaneMachine, rowsInSegment } from '../planes/plane-machine.js';
 import { type PlaneStore, takePlane } from '../planes/plane-store.js';
 import { checksumOf } from './checksum.js';
 import { catalogueSum, checksumBytes, headerBytes, magic, snapshotVersion } from './header.js';
@@ -78,13 +78,13 @@ function readRegister(from: Reader, { atoms, fields, free, marks }: Register): v
     const within = fields.get(atom.field) ?? new Map<string, number>();
     fields.set(atom.field, within.set(atom.said, number));
   });
-  from.times(from.whole(), () => free.push(from.whole()));
+  readList(from, free);
 }
 
 function readSegment(from: Reader, { segments, store, places }: MatchIndex): void {
   const segment = emptySegment();
-  segment.rows = from.whole();
-  from.times(from.whole(), () => segment.free.push(from.whole()));
+  segment.rows = Math.min(from.whole(), rowsInSegment);
+  readList(from, segment.free);
   from.times(segment.rows, (row) => {
     const person = readPerson(from);
     segment.people[row] = person;
@@ -103,24 +103,33 @@ function readPlane(from: Reader, store: PlaneStore, segment: Segment): void {
   const [atom, size, isDense] = [from.whole(), from.whole(), from.whole() === 1];
   if (isDense) {
     const address = takePlane(store);
-    const words = store.machine.words();
-    from.times(bytesFor(segment.rows) >>> 2, (word) => (words[(address >>> 2) + word] = from.whole()));
+    store.machine.words().set(from.wholes(bytesFor(segment.rows) >>> 2), address >>> 2);
     segment.planes[atom] = { size, address, rows: new Uint16Array(0) };
     segment.dense.push(atom);
     segment.denseAt.push(address);
     return;
   }
-  const rows: number[] = [];
-  from.times(size, () => rows.push(from.whole()));
+  const rows = new Uint16Array(from.wholes(size));
   for (const row of rows) (segment.few[row] ??= []).push(atom);
-  segment.planes[atom] = { size, address: 0, rows: Uint16Array.from(rows) };
+  segment.planes[atom] = { size, address: 0, rows };
 }
 
 function readPerson(from: Reader): PersonId | undefined {
   const words = [from.whole(), from.whole(), from.whole(), from.whole()];
   if (words.every((word) => word === 0)) return undefined;
-  const digits = words.map((word) => word.toString(16).padStart(8, '0')).join('');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') as PersonId;
+  const letters: number[] = [];
+  for (let digit = 0; digit < 32; digit += 1) {
+    if (digit === 8 || digit === 12 || digit === 16 || digit === 20) letters.push(dash);
+    letters.push(letterOf(((words[digit >>> 3] ?? 0) >>> (28 - 4 * (digit & 7))) & 15));
+  }
+  return String.fromCharCode(...letters) as PersonId;
+}
+
+const dash = 0x2d;
+
+/** The letter of one hexadecimal digit. */
+function letterOf(digit: number): number {
+  return digit < 10 ? 0x30 + digit : 0x57 + digit;
 }
 
 function readDated(from: Reader): Dated {
@@ -134,4 +143,8 @@ function readDated(from: Reader): Dated {
     offers.push({ role, engagement, places, from: starts, ...(ends && { until: ends }) });
   });
   return { setting: { paused, ...(pausedUntil && { pausedUntil }) }, ...(until && { until }), offers, taken };
+}
+
+function readList(from: Reader, into: number[]): void {
+  for (const number of from.wholes(from.whole())) into.push(number);
 }

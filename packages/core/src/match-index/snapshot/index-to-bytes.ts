@@ -6,7 +6,7 @@ import type { Dated } from '../people/standing.js';
 import { bytesFor } from '../planes/plane-machine.js';
 import type { PlaneStore } from '../planes/plane-store.js';
 import { checksumOf } from './checksum.js';
-import { catalogueSum, checksumBytes, magic, snapshotVersion } from './header.js';
+import { catalogueSum, checksumBytes, headerBytes, magic, snapshotVersion } from './header.js';
 import { type Writer, writer } from './writer.js';
 
 /**
@@ -20,14 +20,16 @@ export function indexToBytes(index: MatchIndex): Uint8Array<ArrayBuffer> {
   for (const segment of index.segments) writeSegment(body, index.store, segment);
   const content = body.bytes();
 
-  const whole = writer();
-  whole.raw(magic);
-  whole.whole(snapshotVersion);
-  whole.whole(catalogueSum(index.catalogue));
-  whole.whole(content.length + checksumBytes);
-  whole.raw(content);
-  whole.whole(checksumOf(whole.bytes()));
-  return whole.bytes();
+  const bytes = new Uint8Array(headerBytes + content.length + checksumBytes);
+  const end = bytes.length - checksumBytes;
+  const view = new DataView(bytes.buffer);
+  bytes.set(magic);
+  view.setUint32(4, snapshotVersion, true);
+  view.setUint32(8, catalogueSum(index.catalogue), true);
+  view.setUint32(12, content.length + checksumBytes, true);
+  bytes.set(content, headerBytes);
+  view.setUint32(end, checksumOf(bytes.subarray(0, end)), true);
+  return bytes;
 }
 
 function writeRegister(to: Writer, { atoms, free }: Register): void {
@@ -63,10 +65,10 @@ function writePlane(to: Writer, store: PlaneStore, atom: number, plane: Plane, r
   to.whole(atom);
   to.whole(plane.size);
   to.whole(plane.address === 0 ? 0 : 1);
-  if (plane.address === 0) for (const row of plane.rows.subarray(0, plane.size)) to.whole(row);
+  if (plane.address === 0) to.wholes(plane.rows.subarray(0, plane.size));
   else {
-    const words = store.machine.words();
-    for (let word = 0; word < bytesFor(rows) >>> 2; word += 1) to.whole(words[(plane.address >>> 2) + word] ?? 0);
+    const from = plane.address >>> 2;
+    to.wholes(store.machine.words().subarray(from, from + (bytesFor(rows) >>> 2)));
   }
 }
 
@@ -93,5 +95,5 @@ function writeDated(to: Writer, { setting, until, offers, taken }: Dated): void 
 
 function writeList(to: Writer, numbers: readonly number[]): void {
   to.whole(numbers.length);
-  for (const number of numbers) to.whole(number);
+  to.wholes(numbers);
 }

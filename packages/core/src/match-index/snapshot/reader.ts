@@ -4,9 +4,10 @@
  */
 export interface Reader {
   whole(): number;
+  /** So many, one after the other; none where there cannot be so many. */
+  wholes(count: number): Uint32Array;
   number(): number;
   text(): string;
-  raw(bytes: number): Uint8Array;
   date(): Date | undefined;
   /** So many things, read one after the other; none where there cannot be so many. */
   times(count: number, read: (index: number) => void): void;
@@ -33,6 +34,13 @@ export function readerOf(bytes: Uint8Array): Reader {
       const from = take(4);
       return from === undefined ? 0 : view.getUint32(from, true);
     },
+    wholes: (count) => {
+      const from = take(count * 4);
+      const values = new Uint32Array(from === undefined ? 0 : count);
+      for (let index = 0; index < values.length; index += 1)
+        values[index] = view.getUint32((from ?? 0) + index * 4, true);
+      return values;
+    },
     number: () => {
       const from = take(8);
       return from === undefined ? 0 : view.getFloat64(from, true);
@@ -42,13 +50,13 @@ export function readerOf(bytes: Uint8Array): Reader {
       const from = take(length * 2);
       if (from === undefined) return '';
       let text = '';
-      for (let index = 0; index < length; index += 1)
-        text += String.fromCharCode(view.getUint16(from + index * 2, true));
+      for (let start = 0; start < length; start += mostCodes) {
+        const codes: number[] = [];
+        const end = Math.min(start + mostCodes, length);
+        for (let index = start; index < end; index += 1) codes.push(view.getUint16(from + index * 2, true));
+        text += String.fromCharCode(...codes);
+      }
       return text;
-    },
-    raw: (length) => {
-      const from = take(length);
-      return from === undefined ? new Uint8Array(0) : bytes.subarray(from, from + length);
     },
     date: () => (read.whole() === 1 ? new Date(read.number()) : undefined),
     times: (count, one) => {
@@ -58,3 +66,6 @@ export function readerOf(bytes: Uint8Array): Reader {
   };
   return read;
 }
+
+/** As many letters as are made into text at once. */
+const mostCodes = 1024;

@@ -1,13 +1,14 @@
 /** Bytes one after the other; they can be read back with `readerOf`. Little-endian, whatever the machine. */
 export interface Writer {
   whole(value: number): void;
+  /** One after the other, without how many there are. */
+  wholes(values: ArrayLike<number>): void;
   /** Any number: a moment in milliseconds, which may be infinite. */
   number(value: number): void;
   text(value: string): void;
-  /** As they are. */
-  raw(bytes: Uint8Array): void;
   /** A moment, or none. */
   date(value: Date | undefined): void;
+  /** What was written until here; it may change with what is written after. */
   bytes(): Uint8Array<ArrayBuffer>;
 }
 
@@ -30,6 +31,10 @@ export function writer(): Writer {
       const from = room(4);
       view.setUint32(from, value, true);
     },
+    wholes: (values) => {
+      const from = room(values.length * 4);
+      for (let index = 0; index < values.length; index += 1) view.setUint32(from + index * 4, values[index] ?? 0, true);
+    },
     number: (value) => {
       const from = room(8);
       view.setFloat64(from, value, true);
@@ -40,15 +45,11 @@ export function writer(): Writer {
       for (let index = 0; index < value.length; index += 1)
         view.setUint16(from + index * 2, value.charCodeAt(index), true);
     },
-    raw: (bytes) => {
-      const from = room(bytes.length);
-      new Uint8Array(view.buffer).set(bytes, from);
-    },
     date: (value) => {
       write.whole(value ? 1 : 0);
       if (value) write.number(value.getTime());
     },
-    bytes: () => new Uint8Array(view.buffer.slice(0, at)),
+    bytes: () => new Uint8Array(view.buffer, 0, at),
   };
   return write;
 }

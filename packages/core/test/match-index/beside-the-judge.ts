@@ -88,3 +88,8 @@ export function expectEqualToTheJudge(world: World, asking: IndexQuestion, first
   expect(listed).toBe(list.length);
   return list.length;
 }
+
+/** How many things so many say in the first segment that they stand in planes of bits. */
+export function planesOfBits({ segments }: MatchIndex): number {
+  return [...(segments[0]?.dense.values() ?? [])].flatMap(({ atoms }) => atoms).length;
+}

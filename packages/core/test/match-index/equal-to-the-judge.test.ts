@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Facet } from '../../src/index.js';
 import { aKernelMachine } from './a-kernel.js';
 import { aTown } from './a-town.js';
-import { answerIn, emptyWorld, expectEqualToTheJudge, keepIn, removeFrom, type World } from './beside-the-judge.js';
+import {
+  answerIn,
+  emptyWorld,
+  expectEqualToTheJudge,
+  keepIn,
+  planesOfBits,
+  removeFrom,
+  type World,
+} from './beside-the-judge.js';
 import { anyAsking, anyLife, type Happening } from './lives.js';
 import { dimensionIds, wideCatalogue } from './wide-catalogue.js';
 
@@ -79,7 +87,7 @@ describe('the index and the judge', () => {
       const world = emptyWorld(wideCatalogue, machine());
       const town = aTown(2500, 3);
       for (const person of town) keepIn(world, person);
-      expect(world.index.segments[0]?.dense.length).toBeGreaterThan(5);
+      expect(planesOfBits(world.index)).toBeGreaterThan(5);
 
       const hide = (facet: Facet): Facet => ({ ...facet, match: false });
       const lists = fc.sample(anyAsking, { seed: 19, numRuns: 24 }).map((asking, day) => {

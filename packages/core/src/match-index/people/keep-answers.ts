@@ -2,12 +2,13 @@ import type { DimensionId } from '../../dimension/dimension-id.js';
 import type { MalformedId } from '../../kernel/id.js';
 import { ok, type Result } from '../../kernel/result.js';
 import { importances } from '../../wish/wish.js';
+import { addAtoms } from './dense-planes.js';
 import { type IndexedPerson, sayOn, standingsOf } from './indexed-person.js';
 import { keepPerson, type UnknownImportance } from './keep-person.js';
 import type { MatchIndex, Place } from './match-index.js';
 import { atomOf, nameAtom } from './register.js';
 import { type DimensionFields, standingField } from './scheme.js';
-import { clearBit, setBit } from './segment.js';
+import { clearBit, isOn, setBit } from './segment.js';
 
 /**
  * Somebody answers or wishes something else on one dimension, and only there: what they say there now takes the place of what
@@ -47,22 +48,16 @@ export function keepAnswers(
 
 /** What stands in this row of this dimension, and of how they stand what may hang on it. */
 function atomsOn({ store, register }: MatchIndex, fields: DimensionFields, { segment, row }: Place): readonly number[] {
-  const words = store.machine.words();
   const atoms: number[] = [];
-  const lookAt = (atom: number): void => {
-    const address = segment.planes[atom]?.address ?? 0;
-    if (address !== 0 && ((words[(address >>> 2) + (row >>> 5)] ?? 0) >>> (row & 31)) & 1) atoms.push(atom);
-  };
-  const ofStanding = standingsOf(fields).flatMap((standing) => atomOf(register, standingField, standing) ?? []);
+  for (const standing of standingsOf(fields)) {
+    const atom = atomOf(register, standingField, standing);
+    if (atom !== undefined && isOn(store, segment, atom, row)) atoms.push(atom);
+  }
   for (const atom of segment.few[row] ?? [])
-    if (ofStanding.includes(atom) || fields.all.includes(register.atoms[atom]?.field ?? '')) atoms.push(atom);
-  for (const atom of ofStanding) lookAt(atom);
+    if (fields.all.includes(register.atoms[atom]?.field ?? '')) atoms.push(atom);
   for (const field of fields.all) {
-    const within = register.fields.get(field);
-    if (!within) continue;
-    if (within.size <= segment.dense.length) for (const atom of within.values()) lookAt(atom);
-    // Of names and places there may be very many, few of which many say.
-    else for (const atom of segment.dense) if (register.atoms[atom]?.field === field) lookAt(atom);
+    const planes = segment.dense.get(field);
+    if (planes) addAtoms(store, planes, row, atoms);
   }
   return atoms;
 }

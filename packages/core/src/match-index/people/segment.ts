@@ -1,5 +1,6 @@
 import type { PersonId } from '../../person/person-id.js';
 import { type PlaneStore, giveBack, takePlane } from '../planes/plane-store.js';
+import { addAtoms, type DenseByField, forgetDense, nameDense } from './dense-planes.js';
 import { countAtom, type Register } from './register.js';
 import type { Dated } from './standing.js';
 
@@ -13,9 +14,8 @@ export interface Segment {
   readonly since: number[];
   /** By atom. */
   readonly planes: (Plane | undefined)[];
-  /** The atoms whose plane is a plane of bits, and where each of these planes lies. */
-  readonly dense: number[];
-  readonly denseAt: number[];
+  /** By field, the atoms whose plane is a plane of bits. */
+  readonly dense: DenseByField;
   /** By row: the atoms of theirs that few say, and whose plane is therefore a list. */
   readonly few: (number[] | undefined)[];
   /** Those for whom something begins or ends on a date. */
@@ -45,8 +45,7 @@ export function emptySegment(): Segment {
     people: [],
     since: [],
     planes: [],
-    dense: [],
-    denseAt: [],
+    dense: new Map(),
     few: [],
     dated: new Map(),
     steadyFrom: -Infinity,
@@ -61,7 +60,7 @@ const noRows = new Uint16Array(0);
 export function setBit(store: PlaneStore, register: Register, segment: Segment, atom: number, row: number): void {
   const plane = (segment.planes[atom] ??= { size: 0, address: 0, rows: noRows });
   countAtom(register, atom, 1);
-  if (plane.address === 0 && plane.size === fewAtMost) makeDense(store, segment, atom, plane);
+  if (plane.address === 0 && plane.size === fewAtMost) makeDense(store, register, segment, atom, plane);
   if (plane.address === 0) {
     if (plane.size === plane.rows.length) plane.rows = grown(plane.rows);
     plane.rows[plane.size] = row;
@@ -91,9 +90,7 @@ export function clearBit(store: PlaneStore, register: Register, segment: Segment
   if (plane.size === 0) {
     if (plane.address !== 0) {
       giveBack(store, plane.address);
-      const at = segment.dense.indexOf(atom);
-      segment.dense.splice(at, 1);
-      segment.denseAt.splice(at, 1);
+      forgetDense(segment.dense, register, atom);
     }
     segment.planes[atom] = undefined;
   }
@@ -109,17 +106,12 @@ export function isOn(store: PlaneStore, segment: Segment, atom: number, row: num
 
 /** Every atom of this row. */
 export function atomsIn(store: PlaneStore, segment: Segment, row: number): readonly number[] {
-  const words = store.machine.words();
   const atoms = segment.few[row]?.slice() ?? [];
-  const { dense, denseAt } = segment;
-  for (let at = 0; at < dense.length; at += 1) {
-    const word = ((denseAt[at] ?? 0) >>> 2) + (row >>> 5);
-    if (((words[word] ?? 0) >>> (row & 31)) & 1) atoms.push(dense[at] ?? 0);
-  }
+  for (const planes of segment.dense.values()) addAtoms(store, planes, row, atoms);
   return atoms;
 }
 
-function makeDense(store: PlaneStore, segment: Segment, atom: number, plane: Plane): void {
+function makeDense(store: PlaneStore, register: Register, segment: Segment, atom: number, plane: Plane): void {
   plane.address = takePlane(store);
   const words = store.machine.words();
   for (const row of plane.rows.subarray(0, plane.size)) {
@@ -128,8 +120,7 @@ function makeDense(store: PlaneStore, segment: Segment, atom: number, plane: Pla
     forgetFew(segment, row, atom);
   }
   plane.rows = noRows;
-  segment.dense.push(atom);
-  segment.denseAt.push(plane.address);
+  nameDense(segment.dense, register, atom, plane.address);
 }
 
 function forgetFew(segment: Segment, row: number, atom: number): void {

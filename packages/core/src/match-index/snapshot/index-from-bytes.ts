@@ -3,6 +3,7 @@ import { err, type Result } from '../../kernel/result.js';
 import type { SupportOffer } from '../../presence/presence.js';
 import type { PersonId } from '../../person/person-id.js';
 import { type EmptyCatalogue, type MatchIndex, openMatchIndex, type UnfitDimension } from '../people/match-index.js';
+import { nameDense } from '../people/dense-planes.js';
 import type { Register } from '../people/register.js';
 import { emptySegment, type Segment } from '../people/segment.js';
 import type { Dated } from '../people/standing.js';
@@ -81,7 +82,7 @@ function readRegister(from: Reader, { atoms, fields, free, marks }: Register): v
   readList(from, free);
 }
 
-function readSegment(from: Reader, { segments, store, places }: MatchIndex): void {
+function readSegment(from: Reader, { segments, store, register, places }: MatchIndex): void {
   const segment = emptySegment();
   segment.rows = Math.min(from.whole(), rowsInSegment);
   readList(from, segment.free);
@@ -91,7 +92,7 @@ function readSegment(from: Reader, { segments, store, places }: MatchIndex): voi
     segment.since[row] = from.number();
     if (person !== undefined) places.set(person, { segment, row });
   });
-  from.times(from.whole(), () => readPlane(from, store, segment));
+  from.times(from.whole(), () => readPlane(from, store, register, segment));
   from.times(from.whole(), () => segment.dated.set(from.whole(), readDated(from)));
   segment.asOf = from.number();
   segment.steadyFrom = from.number();
@@ -99,14 +100,13 @@ function readSegment(from: Reader, { segments, store, places }: MatchIndex): voi
   segments.push(segment);
 }
 
-function readPlane(from: Reader, store: PlaneStore, segment: Segment): void {
+function readPlane(from: Reader, store: PlaneStore, register: Register, segment: Segment): void {
   const [atom, size, isDense] = [from.whole(), from.whole(), from.whole() === 1];
   if (isDense) {
     const address = takePlane(store);
     store.machine.words().set(from.wholes(bytesFor(segment.rows) >>> 2), address >>> 2);
     segment.planes[atom] = { size, address, rows: new Uint16Array(0) };
-    segment.dense.push(atom);
-    segment.denseAt.push(address);
+    nameDense(segment.dense, register, atom, address);
     return;
   }
   const rows = new Uint16Array(from.wholes(size));

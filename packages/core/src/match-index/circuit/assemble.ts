@@ -5,7 +5,12 @@ import { type Circuit, type Node, nobody, type Step } from './circuit.js';
 export interface Program {
   readonly words: Uint32Array;
   /** Which words are to hold the address of which leaf. */
-  readonly leaves: readonly (readonly [word: number, leaf: number])[];
+  readonly leaves: readonly LeafAddress[];
+}
+
+export interface LeafAddress {
+  readonly word: number;
+  readonly leaf: number;
 }
 
 /** Where a circuit's results go, and where registers are: as many as it turns out to need. */
@@ -28,13 +33,13 @@ export function assemble(circuit: Circuit, { outputs, register }: Room): Program
   const free: number[] = [];
   let used = 0;
   const words = new Uint32Array((steps.length + copies.length) * wordsInInstruction);
-  const leaves: (readonly [number, number])[] = [];
+  const leaves: LeafAddress[] = [];
 
   function operand(node: Node, word: number): void {
     if (node === nobody) return;
     const leaf = circuit.leafOf(node);
     const plane = planes[node] ?? none;
-    if (leaf !== undefined) leaves.push([word, leaf]);
+    if (leaf !== undefined) leaves.push({ word, leaf });
     else words[word] = plane === none ? register(registers[node] ?? 0) : ofPlane(plane);
   }
 
@@ -109,12 +114,14 @@ function lastUses(circuit: Circuit, steps: readonly Step[]): Int32Array {
 function neededFor(circuit: Circuit, outputs: readonly Output[]): readonly Step[] {
   const needed = new Uint8Array(circuit.size());
   for (const { node } of outputs) needed[node] = 1;
-  const steps = [...circuit.steps].reverse().filter(({ operation, a, b, c, result }) => {
-    if (needed[result] === 0 && !(carries(operation) && needed[result + 1] === 1)) return false;
-    needed[a] = 1;
-    needed[b] = 1;
-    needed[c] = 1;
-    return true;
-  });
+  const steps: Step[] = [];
+  for (let at = circuit.steps.length - 1; at >= 0; at -= 1) {
+    const step = circuit.steps[at];
+    if (!step || (needed[step.result] === 0 && !(carries(step.operation) && needed[step.result + 1] === 1))) continue;
+    needed[step.a] = 1;
+    needed[step.b] = 1;
+    needed[step.c] = 1;
+    steps.push(step);
+  }
   return steps.reverse();
 }

@@ -39,45 +39,42 @@ export interface Circuit {
 /** An empty circuit in which the leaves that are not `present` are nobody, and what follows from it is left out. */
 export function emptyCircuit(present: (leaf: number) => boolean): Circuit {
   const steps: Step[] = [];
-  const leaves = new Map<number, Node>();
-  const leafOfNode: number[] = [];
-  const known = {
-    and: new Map<number, Node>(),
-    or: new Map<number, Node>(),
-    andNot: new Map<number, Node>(),
-    orNot: new Map<number, Node>(),
-    half: new Map<number, Node>(),
-  };
-  let next = 2;
+  const leaves: Node[] = [];
+  /** By node: which leaf it is, if any, and the latest step it is the first operand of; by step, the one before it. */
+  const leafOfNode: (number | undefined)[] = [];
+  const latest: number[] = [];
+  const earlier: number[] = [];
+
+  function newNode(leaf?: number): Node {
+    latest.push(none);
+    return leafOfNode.push(leaf) - 1;
+  }
+  newNode();
+  newNode();
 
   function add(operation: Operation, a: Node, b: Node, c: Node): Node {
-    const result = next;
-    next += operation === 'half' || operation === 'full' ? 2 : 1;
-    steps.push({ operation, a, b, c, result });
+    const result = newNode();
+    if (operation === 'half' || operation === 'full') newNode();
+    earlier.push(latest[a] ?? none);
+    latest[a] = steps.push({ operation, a, b, c, result }) - 1;
     return result;
   }
 
   /** The same of the same is not computed twice. */
   function once(operation: Exclude<Operation, 'full'>, a: Node, b: Node): Node {
-    const key = a * 2 ** 26 + b;
-    const before = known[operation].get(key);
-    if (before !== undefined) return before;
-    const result = add(operation, a, b, nobody);
-    known[operation].set(key, result);
-    return result;
+    for (let at = latest[a] ?? none; at !== none; at = earlier[at] ?? none) {
+      const step = steps[at];
+      if (step?.b === b && step.operation === operation) return step.result;
+    }
+    return add(operation, a, b, nobody);
   }
 
   const circuit: Circuit = {
     steps,
-    size: () => next,
+    size: () => leafOfNode.length,
     leaf: (leaf) => {
       if (!present(leaf)) return nobody;
-      const before = leaves.get(leaf);
-      if (before !== undefined) return before;
-      leaves.set(leaf, next);
-      leafOfNode[next] = leaf;
-      next += 1;
-      return next - 1;
+      return (leaves[leaf] ??= newNode(leaf));
     },
     leafOf: (node) => leafOfNode[node],
     and: (one, other) => {
@@ -121,3 +118,5 @@ export function emptyCircuit(present: (leaf: number) => boolean): Circuit {
   };
   return circuit;
 }
+
+const none = -1;

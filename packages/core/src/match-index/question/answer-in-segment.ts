@@ -1,7 +1,7 @@
 import { assemble, type Program } from '../circuit/assemble.js';
 import { nobody } from '../circuit/circuit.js';
 import type { MatchIndex } from '../people/match-index.js';
-import type { Plane, Segment } from '../people/segment.js';
+import type { Segment } from '../people/segment.js';
 import { ofPlane } from '../planes/instruction.js';
 import { bytesFor, planeBytes, type Slices } from '../planes/plane-machine.js';
 import { clearScratch, layProgram, registerOn, scratchPlane, slicesOn, type Workbench } from '../planes/workbench.js';
@@ -34,22 +34,30 @@ export function answerer(
   { store, workbench }: MatchIndex,
   compiled: Compiled,
 ): (segment: Segment, named: readonly (readonly number[] | undefined)[]) => SegmentAnswer | undefined {
-  const programs = new Map<string, Prepared | undefined>();
+  const known: { readonly planes: readonly number[]; readonly prepared: Prepared | undefined }[] = [];
+
+  function preparedFor(planes: readonly number[]): Prepared | undefined {
+    const before = known.find((one) => one.planes.every((plane, leaf) => (plane === 0) === (planes[leaf] === 0)));
+    if (before) return before.prepared;
+    const prepared = prepare(workbench, compiled, planes);
+    known.push({ planes, prepared });
+    return prepared;
+  }
 
   return (segment, named) => {
     const bytes = bytesFor(segment.rows);
     let used: number = benchPlanes.leaves;
     const clear = (): number => clearScratch(workbench, used++, bytes);
     const planes = compiled.leaves.map((leaf, which) =>
-      planeOfLeaf(workbench, which < ownPlanes ? [listOf(named[which] ?? [])] : planesOf(segment, leaf), bytes, clear),
+      which < ownPlanes
+        ? planeOfRows(workbench, named[which] ?? [], clear)
+        : planeOfLeaf(workbench, segment, leaf, bytes, clear),
     );
-    const shape = planes.map((plane) => (plane === 0 ? '0' : '1')).join('');
-    if (!programs.has(shape)) programs.set(shape, prepare(workbench, compiled, planes));
-    const prepared = programs.get(shape);
+    const prepared = preparedFor(planes);
     if (!prepared) return undefined;
 
     const { program, totals } = prepared;
-    for (const [word, leaf] of program.leaves) program.words[word] = ofPlane(planes[leaf] ?? 0);
+    for (const { word, leaf } of program.leaves) program.words[word] = ofPlane(planes[leaf] ?? 0);
     const address = layProgram(workbench, program.words);
     store.machine.run(address, address + program.words.length * 4, bytes);
     const left = scratchPlane(workbench, benchPlanes.left);
@@ -72,32 +80,34 @@ function prepare(workbench: Workbench, compiled: Compiled, planes: readonly numb
   };
 }
 
-function planesOf(segment: Segment, leaf: Leaf): readonly Plane[] {
-  return leaf.flatMap((atom) => segment.planes[atom] ?? []);
+function planeOfRows({ store }: Workbench, rows: readonly number[], clear: () => number): number {
+  if (rows.length === 0) return 0;
+  const into = clear();
+  setRows(store.machine.words(), into, rows, rows.length);
+  return into;
 }
 
 /** The plane itself where it is one of bits; else everyone in any of them, in a plane of the workbench. */
-function planeOfLeaf(workbench: Workbench, planes: readonly Plane[], bytes: number, clear: () => number): number {
-  const [first, ...rest] = planes;
-  if (!first || (rest.length === 0 && first.size === 0)) return 0;
-  if (rest.length === 0 && first.address !== 0) return first.address;
-  const into = clear();
-  const words = workbench.store.machine.words();
-  for (const { address, rows, size } of planes) {
-    if (address === 0) setRows(words, into, rows.subarray(0, size));
+function planeOfLeaf({ store }: Workbench, segment: Segment, leaf: Leaf, bytes: number, clear: () => number): number {
+  const only = leaf.length === 1 ? (segment.planes[leaf[0] ?? 0]?.address ?? 0) : 0;
+  if (only !== 0) return only;
+  let into = 0;
+  for (const atom of leaf) {
+    const plane = segment.planes[atom];
+    if (!plane) continue;
+    if (into === 0) into = clear();
+    const words = store.machine.words();
+    if (plane.address === 0) setRows(words, into, plane.rows, plane.size);
     else
       for (let word = 0; word < bytes >>> 2; word += 1)
-        words[(into >>> 2) + word] = (words[(into >>> 2) + word] ?? 0) | (words[(address >>> 2) + word] ?? 0);
+        words[(into >>> 2) + word] = (words[(into >>> 2) + word] ?? 0) | (words[(plane.address >>> 2) + word] ?? 0);
   }
   return into;
 }
 
-function listOf(rows: readonly number[]): Plane {
-  return { size: rows.length, address: 0, rows: Uint16Array.from(rows) };
-}
-
-function setRows(words: Uint32Array, plane: number, rows: Uint16Array): void {
-  for (const row of rows) {
+function setRows(words: Uint32Array, plane: number, rows: ArrayLike<number>, count: number): void {
+  for (let index = 0; index < count; index += 1) {
+    const row = rows[index] ?? 0;
     const word = (plane >>> 2) + (row >>> 5);
     words[word] = (words[word] ?? 0) | (1 << (row & 31));
   }

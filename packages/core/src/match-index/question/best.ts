@@ -14,7 +14,6 @@ interface Standing {
   readonly person: PersonId;
   readonly total: number;
   readonly waitingDays: number;
-  readonly hash: number;
 }
 
 export function bestFor(asker: PersonId, at: Date, first: number): Best {
@@ -25,13 +24,13 @@ export function bestFor(asker: PersonId, at: Date, first: number): Best {
     const last = best.length < first ? undefined : best.at(-1);
     const waitingDays = Math.floor((now - since) / day);
     if (last && (total < last.total || (total === last.total && waitingDays < last.waitingDays))) return;
-    const standing = { person, total, waitingDays, hash: pairHash(asker, person) };
-    if (last && standsAfter(standing, last)) return;
+    const standing = { person, total, waitingDays };
+    if (last && standsAfter(asker, standing, last)) return;
     let [low, high] = [0, best.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
       const there = best[middle];
-      if (there && standsAfter(standing, there)) low = middle + 1;
+      if (there && standsAfter(asker, standing, there)) low = middle + 1;
       else high = middle;
     }
     best.splice(low, 0, standing);
@@ -45,7 +44,9 @@ export function bestFor(asker: PersonId, at: Date, first: number): Best {
   };
 }
 
-function standsAfter(one: Standing, other: Standing): boolean {
-  const difference = other.total - one.total || other.waitingDays - one.waitingDays || one.hash - other.hash;
-  return difference > 0 || (difference === 0 && one.person > other.person);
+function standsAfter(asker: PersonId, one: Standing, other: Standing): boolean {
+  const apart = other.total - one.total || other.waitingDays - one.waitingDays;
+  if (apart !== 0) return apart > 0;
+  const drawn = pairHash(asker, one.person) - pairHash(asker, other.person);
+  return drawn > 0 || (drawn === 0 && one.person > other.person);
 }

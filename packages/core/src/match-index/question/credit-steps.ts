@@ -19,18 +19,18 @@ export interface CreditSteps {
 
 /** The best credit of anything somebody says: by what can be said, how much it is worth. */
 export function bestOf(leaves: Leaves, fields: readonly string[], worth: ReadonlyMap<string, number>): CreditSteps {
-  const credits = [...new Set(worth.values())].filter((credit) => credit > 0).sort((one, other) => one - other);
-  const gates = credits.map((credit) => {
-    const gatesFromHere = credits
-      .filter((one) => one >= credit)
-      .map((one) =>
-        leaves.any(
-          fields,
-          [...worth].flatMap(([said, worthOf]) => (worthOf === one ? [said] : [])),
-        ),
-      );
-    return (circuit: Circuit): Node =>
-      gatesFromHere.reduceRight<Node>((sum, gate) => circuit.or(sum, gate(circuit)), nobody);
+  const byCredit = new Map<number, string[]>();
+  for (const [said, credit] of worth) {
+    const before = byCredit.get(credit);
+    if (before) before.push(said);
+    else if (credit > 0) byCredit.set(credit, [said]);
+  }
+  const credits = [...byCredit.keys()].sort((one, other) => one - other);
+  const exactly = credits.map((credit) => leaves.any(fields, byCredit.get(credit) ?? []));
+  const gates = credits.map((_, least) => (circuit: Circuit): Node => {
+    let sum = nobody;
+    for (let at = exactly.length - 1; at >= least; at -= 1) sum = circuit.or(sum, (exactly[at] ?? none)(circuit));
+    return sum;
   });
   return {
     steps: credits.map((credit, index) => ({ gain: credit - (credits[index - 1] ?? 0), gate: gates[index] ?? none })),

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { RunInParallel } from '@peerness/core/match-index';
+import { shareBytes } from './share-bytes.js';
 
 /** With what a thread begins. */
 export interface Told {
@@ -18,7 +19,7 @@ export const runInThreads =
     brief: Brief,
     portions: readonly Portion[],
   ): Promise<readonly Answer[]> => {
-    const told: Told = { name: work.name, brief };
+    const told: Told = { name: work.name, brief: shareBytes(brief) };
     const workers = Array.from(
       { length: Math.min(most, portions.length) },
       () => new Worker(thread, { workerData: told }),
@@ -33,14 +34,27 @@ export const runInThreads =
     }
   };
 
-/** One portion after the other, as this thread has done with the last, until none are left. */
+/** So many portions are with a thread at a time: while it works on one, the next is on its way. */
+const atATime = 2;
+
+/** One portion after the other, as this thread has done with an earlier one, until none are left. */
 const handOut = <Answer>(worker: Worker, left: Iterator<[number, unknown]>, answers: Answer[]): Promise<void> =>
   new Promise((done, failed) => {
-    worker.on('message', (said: 'ready' | { readonly number: number; readonly answer: Answer }) => {
-      if (said !== 'ready') answers[said.number] = said.answer;
+    let awaited = 0;
+    const handOver = (): void => {
       const next = left.next();
-      if (next.done) done();
-      else worker.postMessage({ number: next.value[0], portion: next.value[1] });
+      if (next.done) return;
+      awaited += 1;
+      worker.postMessage({ number: next.value[0], portion: next.value[1] });
+    };
+    worker.on('message', (said: 'ready' | { readonly number: number; readonly answer: Answer }) => {
+      if (said === 'ready') for (let portion = 0; portion < atATime; portion += 1) handOver();
+      else {
+        answers[said.number] = said.answer;
+        awaited -= 1;
+        handOver();
+      }
+      if (awaited === 0) done();
     });
     worker.on('error', failed);
     worker.on('exit', (code) => failed(new Error(`A thread ended with ${code}.`)));

@@ -12,8 +12,8 @@ const { runInThreads } = await built('examples/server/dist/threads/run-in-thread
 
 const size = short ? 2_000 : 100_000;
 /** So many of them ask in each round, other ones each time. */
-const asking = short ? 200 : 4_000;
-const rounds = short ? 2 : 5;
+const asking = short ? 200 : 20_000;
+const rounds = short ? 2 : 3;
 const first = 50;
 
 const make = crowd(seed);

@@ -1,5 +1,5 @@
 // The match index beside the judge: the top ten of many people with their reasons, for eight dimensions that matter,
-// three hard limits and five people kept apart. The million takes some minutes, and 3 GiB of memory.
+// three hard limits and five people kept apart. The million takes some minutes, and 5 GiB of memory.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { report, root, seed, short } from './parts/bench.mjs';

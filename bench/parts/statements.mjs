@@ -25,31 +25,48 @@ export const bareConnection = async (url, dataDir) => {
 
 const keys = new WeakMap();
 
+/** What each connection was sent, while somebody wants to know. */
+let sent;
+const { query } = pg.Client.prototype;
+// Before there is a connection: the product holds on to what a new one asks with.
+pg.Client.prototype.query = function (...args) {
+  const { name, text, values } = typeof args[0] === 'string' ? { text: args[0], values: args[1] } : args[0];
+  const statement = { text, values: Array.isArray(values) ? values : [], planned: name !== undefined };
+  sent?.set(this, [...(sent.get(this) ?? []), statement]);
+  return query.apply(this, args);
+};
+
 /** Every statement the product sends while the task runs, one transaction after another as they began. */
 export const recorded = async (task) => {
-  const sent = new Map();
-  const { query } = pg.Client.prototype;
-  pg.Client.prototype.query = function (...args) {
-    const [text, values] = typeof args[0] === 'string' ? args : [args[0].text, args[0].values];
-    sent.set(this, [...(sent.get(this) ?? []), { text, values: Array.isArray(values) ? values : [] }]);
-    return query.apply(this, args);
-  };
+  const own = new Map();
+  sent = own;
   try {
     await task();
   } finally {
-    pg.Client.prototype.query = query;
+    sent = undefined;
   }
-  return [...sent.values()].flat();
+  return [...own.values()].flat();
 };
 
-/** Sends the same statements again, one by one. `renew` gives ids made while recording their successors. */
+/**
+ * Sends the same statements again, one by one, planned once where the product has them planned once. `renew` gives ids made
+ * while recording their successors.
+ */
 export const replay = async (client, statements, renew = (value) => value) => {
   const ask = async (text, values) => (await client.query(text, values)).rows;
-  for (const { text, values } of statements)
+  for (const { text, values, planned } of statements)
     // A context holds on the connection it was signed for: the same one is signed anew.
     if (text.includes("'app.context'")) await tellContext(keys.get(client), client, ask, contextIn(values[0]));
-    else await client.query(text, values.map(renew));
+    else await client.query({ text, values: values.map(renew), ...(planned && { name: nameOf(text) }) });
 };
+
+const names = new Map();
+
+function nameOf(text) {
+  const name = names.get(text) ?? `bench_${names.size}`;
+  names.set(text, name);
+  return name;
+}
 
 const parts = ['app.actor', 'app.organization', 'app.purpose', 'app.issuer', 'app.subject', 'app.digest'];
 

@@ -1,11 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { importScope, type OrganizationId, type PersonId, selfScope, setUpScope, type Work } from '@peerness/core';
 import { proposeNetworkAgreement } from '@peerness/core/use-cases';
 import { newId } from '@peerness/gateway';
-import { importInto } from '../../src/import/import-into.js';
-import { noMapping } from '../../src/import/mapping.js';
 import { keepTemplate } from '../../src/organization/keep-template.js';
 import { keepDimension } from '../../src/organization/keep-dimension.js';
 import { keepAdministrator, keepOrganization } from '../../src/organization/set-up-organization.js';
@@ -14,6 +9,7 @@ import { asleep, castOf, isIn, type Org, orgs, ownerOf, seen } from './cast.js';
 import { type Gate, identityOf, openGate } from './gate.js';
 import { haveACrisis } from './have-a-crisis.js';
 import { haveARound } from './have-a-round.js';
+import { importList } from './import-list.js';
 import { keepDistance } from './keep-distance.js';
 import { live } from './live.js';
 import { signThings } from './sign-things.js';
@@ -124,8 +120,6 @@ async function setUp(work: Work, org: Org): Promise<OrganizationId> {
 
 /** Their list: everyone has agreed that their school and age may be shown, and to nothing about their circle. */
 async function importPeople(work: Work, org: Org): Promise<Map<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), 'peerness-proof-'));
-  const [file, codesFile] = [join(folder, 'people.csv'), join(folder, 'codes.csv')];
   const agreed = 'display=paper@2026-01-02';
   const rows = castOf[org]
     .filter((name) => name !== 'ada')
@@ -162,26 +156,10 @@ async function importPeople(work: Work, org: Org): Promise<Map<string, string>> 
     'circle',
     'agreed:circle',
   ];
-  writeFileSync(file, [headings, ...rows].map((cells) => cells.join(',')).join('\n'));
-  const report = await importInto(work, {
-    file,
-    organization: org,
-    source: canary(`${org}.org`, 'source'),
-    mapping: noMapping,
-    skipBadRows: false,
-    dryRun: false,
-    codesFile,
-    say: () => undefined,
-  });
-  if (!report.done) throw new Error(JSON.stringify(report));
-  const codes = new Map(
-    readFileSync(codesFile, 'utf8')
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((line) => line.split(',') as [string, string]),
-  );
-  rmSync(folder, { recursive: true });
+  const { codes } = await importList(work, { organization: org, source: canary(`${org}.org`, 'source') }, [
+    headings,
+    ...rows,
+  ]);
   return new Map(
     rows.map(([external = ''], index) => [
       castOf[org].filter((name) => name !== 'ada')[index] ?? '',

@@ -85,7 +85,6 @@ async function prepare({ subject, token }) {
   const organization = memberships[0].organization;
   const scope = core.actIn(self, memberships, organization, 'match', at).value;
   const presences = await recorded(() => work(scope, (ports) => ports.presences.candidates(organization)));
-  const everyone = (await rowsOf(presences)).at(-1);
   const question = await work(scope, async (ports) => ({
     asker: await ports.presences.ofPerson(organization, me),
     wishes: (await ports.wishes.of(me, organization)).value.wishes,
@@ -100,12 +99,5 @@ async function prepare({ subject, token }) {
     at,
   }));
   if (core.findPeers(question).length === 0) throw new Error(`${subject} finds nobody: this would measure nothing.`);
-  return { subject, token, statements, presences, question, everyone };
-}
-
-/** How many rows each of these statements answers with, the empty ones left out. */
-async function rowsOf(statements) {
-  const counts = [];
-  for (const { text, values } of statements) counts.push((await bare.query(text, values)).rows?.length ?? 0);
-  return counts.filter((count) => count > 1);
+  return { subject, token, statements, presences, question, everyone: question.candidates.length };
 }

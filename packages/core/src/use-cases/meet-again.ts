@@ -1,10 +1,10 @@
 import type { SelfScope } from '../access/scope.js';
-import { ok, type Result } from '../kernel/result.js';
+import type { Result } from '../kernel/result.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
-import { type AboutSomeone, aboutSomeone } from './about-someone.js';
+import type { AboutSomeone } from './about-someone.js';
 import type { NotFound } from './refusals.js';
-import { lift, meetAgain, notAgain, say } from './say-of-each-other.js';
+import { meetAgain, notAgain, sayInsteadOf, sayNoLonger } from './say-of-each-other.js';
 
 export type SayMeetAgain = AboutSomeone;
 export type SayMeetAgainRefusal = NotFound;
@@ -21,13 +21,7 @@ export function sayMeetAgain(
   command: SayMeetAgain,
   occasion: Occasion,
 ): Promise<Result<Outcome, SayMeetAgainRefusal>> {
-  const { organization } = command;
-  return aboutSomeone<never>(work, self, command, occasion, async (ports, other) => {
-    const said = { person: self.actor, other, organization };
-    await say(ports, meetAgain, said, occasion);
-    await lift(ports, notAgain, said, occasion);
-    return ok(undefined);
-  });
+  return sayInsteadOf(work, self, command, occasion, { says: meetAgain, contrary: notAgain });
 }
 
 /** It holds no longer, for neither of the two. The other is not told. */
@@ -37,9 +31,5 @@ export function liftMeetAgain(
   command: LiftMeetAgain,
   occasion: Occasion,
 ): Promise<Result<Outcome, LiftMeetAgainRefusal>> {
-  const { organization } = command;
-  return aboutSomeone<never>(work, self, command, occasion, async (ports, other) => {
-    await lift(ports, meetAgain, { person: self.actor, other, organization }, occasion);
-    return ok(undefined);
-  });
+  return sayNoLonger(work, self, command, occasion, meetAgain);
 }

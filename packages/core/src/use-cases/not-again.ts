@@ -1,10 +1,10 @@
 import type { SelfScope } from '../access/scope.js';
-import { ok, type Result } from '../kernel/result.js';
+import type { Result } from '../kernel/result.js';
 import type { Outcome } from '../work/outcome.js';
 import type { Occasion, Work } from '../work/work.js';
-import { type AboutSomeone, aboutSomeone } from './about-someone.js';
+import type { AboutSomeone } from './about-someone.js';
 import type { NotFound } from './refusals.js';
-import { lift, meetAgain, notAgain, say } from './say-of-each-other.js';
+import { meetAgain, notAgain, sayInsteadOf, sayNoLonger } from './say-of-each-other.js';
 
 export type SayNotAgain = AboutSomeone;
 export type SayNotAgainRefusal = NotFound;
@@ -21,13 +21,7 @@ export function sayNotAgain(
   command: SayNotAgain,
   occasion: Occasion,
 ): Promise<Result<Outcome, SayNotAgainRefusal>> {
-  const { organization } = command;
-  return aboutSomeone<never>(work, self, command, occasion, async (ports, other) => {
-    const said = { person: self.actor, other, organization };
-    await say(ports, notAgain, said, occasion);
-    await lift(ports, meetAgain, said, occasion);
-    return ok(undefined);
-  });
+  return sayInsteadOf(work, self, command, occasion, { says: notAgain, contrary: meetAgain });
 }
 
 /** They may be brought together again. */
@@ -37,9 +31,5 @@ export function liftNotAgain(
   command: LiftNotAgain,
   occasion: Occasion,
 ): Promise<Result<Outcome, LiftNotAgainRefusal>> {
-  const { organization } = command;
-  return aboutSomeone<never>(work, self, command, occasion, async (ports, other) => {
-    await lift(ports, notAgain, { person: self.actor, other, organization }, occasion);
-    return ok(undefined);
-  });
+  return sayNoLonger(work, self, command, occasion, notAgain);
 }

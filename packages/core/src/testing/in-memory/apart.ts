@@ -1,6 +1,6 @@
 import { type Boundaries, narrows } from '../../apart/boundary.js';
 import { type Conflict, type Conflicts, tieOf } from '../../apart/conflict.js';
-import type { MeetAgains, NotAgains } from '../../apart/again.js';
+import type { MeetAgains, NotAgain, NotAgains } from '../../apart/again.js';
 import type { OrganizationId } from '../../organization/organization-id.js';
 import type { PersonId } from '../../person/person-id.js';
 import { aboutKey, boundaryKey, remember, type Shelves } from './shelves.js';
@@ -10,52 +10,48 @@ export function inMemoryNotAgains(shelves: Shelves, sight: Sight): NotAgains {
   const all = () => [...shelves.notAgains.values()];
 
   return {
-    async saidBy(person) {
-      return sight.isMe(person) ? all().filter((one) => one.person === person) : [];
-    },
+    ...inMemorySayings(shelves, sight, shelves.notAgains),
     async around(person) {
       if (!sight.isMe(person)) return new Set();
       const theirs = all().filter((one) => mayKnow(sight) && one.other === person);
       const own = all().filter((one) => one.person === person);
       return new Set([...own.map(({ other }) => other), ...theirs.map((one) => one.person)]);
     },
-    async say(notAgain, events) {
-      if (!sight.isMe(notAgain.person)) return outOfSight('what somebody else said');
-      const key = aboutKey(notAgain);
-      shelves.notAgains.set(key, shelves.notAgains.get(key) ?? notAgain);
-      remember(shelves, events);
-    },
-    async lift(notAgain, events) {
-      if (!sight.isMe(notAgain.person)) return outOfSight('what somebody else said');
-      shelves.notAgains.delete(aboutKey(notAgain));
-      remember(shelves, events);
-    },
   };
 }
 
 export function inMemoryMeetAgains(shelves: Shelves, sight: Sight): MeetAgains {
-  const all = () => [...shelves.meetAgains.values()];
-
   return {
-    async saidBy(person) {
-      return sight.isMe(person) ? all().filter((one) => one.person === person) : [];
-    },
+    ...inMemorySayings(shelves, sight, shelves.meetAgains),
     async ofBoth(organization, person) {
       if (!sight.isMe(person) || sight.purpose !== 'match') return new Set();
-      const here = all().filter((one) => one.organization === organization);
+      const here = [...shelves.meetAgains.values()].filter((one) => one.organization === organization);
       const own = here.filter((one) => one.person === person);
       const both = own.filter(({ other }) => here.some((one) => one.person === other && one.other === person));
       return new Set(both.map(({ other }) => other));
     },
-    async say(meetAgain, events) {
-      if (!sight.isMe(meetAgain.person)) return outOfSight('what somebody else said');
-      const key = aboutKey(meetAgain);
-      shelves.meetAgains.set(key, shelves.meetAgains.get(key) ?? meetAgain);
+  };
+}
+
+/** What people say of others, each for themselves; the same of the same one is said once. */
+function inMemorySayings(
+  shelves: Shelves,
+  sight: Sight,
+  shelf: Map<string, NotAgain>,
+): Pick<NotAgains, 'saidBy' | 'say' | 'lift'> {
+  return {
+    async saidBy(person) {
+      return sight.isMe(person) ? [...shelf.values()].filter((one) => one.person === person) : [];
+    },
+    async say(said, events) {
+      if (!sight.isMe(said.person)) return outOfSight('what somebody else said');
+      const key = aboutKey(said);
+      shelf.set(key, shelf.get(key) ?? said);
       remember(shelves, events);
     },
-    async lift(meetAgain, events) {
-      if (!sight.isMe(meetAgain.person)) return outOfSight('what somebody else said');
-      shelves.meetAgains.delete(aboutKey(meetAgain));
+    async lift(said, events) {
+      if (!sight.isMe(said.person)) return outOfSight('what somebody else said');
+      shelf.delete(aboutKey(said));
       remember(shelves, events);
     },
   };

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { report, root, seed, short } from './parts/bench.mjs';
 import { catalogueOfCrowd, crowd, questionsFor, saidInAll } from './parts/crowd.mjs';
 import { besideMiniSearch } from './parts/mini-search.mjs';
-import { median, mostMemory } from './parts/numbers.mjs';
+import { median, mostMemory, warmUp } from './parts/numbers.mjs';
 
 const entry = (name) => import(pathToFileURL(join(root, 'packages/core/dist', name)).href);
 const { explain, rankPeers } = await entry('index.js');
@@ -47,9 +47,8 @@ async function measured(size) {
     for (const index of [kernel, pure])
       if (text(answered(index, question)) !== text(judged(question))) throw new Error('The engine is not the judge.');
 
-  // As warm as the judge, which has looked at everyone three times by now.
-  for (let turn = 0; turn < 10; turn += 1)
-    for (const index of [kernel, pure]) for (const question of questions) answered(index, question);
+  for (const index of [kernel, pure]) warmUp(() => questions.forEach((question) => answered(index, question)));
+  warmUp(() => judged(questions[0]));
 
   const judgedEachRound = huge ? 1 : 3;
   const times = { judge: [], kernel: [], pure: [], list: [] };

@@ -1,3 +1,5 @@
+import { short } from './bench.mjs';
+
 /** The value below which this share of them lies. */
 export const quantile = (numbers, share) => {
   const sorted = [...numbers].sort((one, other) => one - other);
@@ -22,6 +24,13 @@ export const cpuTimed = (task) => {
   const began = process.cpuUsage();
   task();
   return process.cpuUsage(began).user / 1_000;
+};
+
+/** Three seconds of it, at least once: whoever is timed afterwards has been compiled for what they do. */
+export const warmUp = (task) => {
+  const until = performance.now() + (short ? 0 : 3_000);
+  do task();
+  while (performance.now() < until);
 };
 
 /** The most memory this process ever had, as a row of the table. */

@@ -12,18 +12,20 @@ export interface Adder {
  * (O'Neil & Quass 1997, bit-sliced arithmetic). Only at the end do carries ripple.
  */
 export function adderIn(circuit: Circuit): Adder {
-  const columns: Node[][] = [];
+  /** By column, up to two bits of its worth that wait for a third; `nobody` where none does. */
+  const [ones, others]: [Node[], Node[]] = [[], []];
 
   function put(node: Node, column: number): void {
     if (node === nobody) return;
-    while (columns.length <= column) columns.push([]);
-    const [one, other] = columns[column] ?? [];
-    if (one === undefined || other === undefined) {
-      columns[column]?.push(node);
-      return;
-    }
-    const [sum, carry] = circuit.full(one, other, node);
-    columns[column] = [];
+    const [one = nobody, other = nobody] = [ones[column], others[column]];
+    if (one === nobody) ones[column] = node;
+    else if (other === nobody) others[column] = node;
+    else carryOn(circuit.full(one, other, node), column);
+  }
+
+  function carryOn([sum, carry]: readonly [Node, Node], column: number): void {
+    ones[column] = nobody;
+    others[column] = nobody;
     put(sum, column);
     put(carry, column + 1);
   }
@@ -33,15 +35,11 @@ export function adderIn(circuit: Circuit): Adder {
       for (let bit = 0; weight >>> bit !== 0; bit += 1) if ((weight >>> bit) & 1) put(node, bit);
     },
     sum: () => {
-      for (let column = 0; column < columns.length; column += 1) {
-        const [one, other] = columns[column] ?? [];
-        if (one === undefined || other === undefined) continue;
-        const [sum, carry] = circuit.half(one, other);
-        columns[column] = [];
-        put(sum, column);
-        put(carry, column + 1);
+      for (let column = 0; column < ones.length; column += 1) {
+        const [one = nobody, other = nobody] = [ones[column], others[column]];
+        if (other !== nobody) carryOn(circuit.half(one, other), column);
       }
-      return columns.map(([bit = nobody]) => bit);
+      return Array.from(ones, (bit = nobody) => bit);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../dimension/catalogue.js';
-import type { Result } from '../../kernel/result.js';
+import { ok, type Result } from '../../kernel/result.js';
 import type { EmptyCatalogue, UnfitDimension } from '../people/match-index.js';
 import type { IndexQuestion, QuestionRefusal } from '../question/index-question.js';
-import { type TopPeers, topPeers } from '../question/top-peers.js';
+import { topPeers } from '../question/top-peers.js';
 import { indexFromBytes, type SnapshotRefusal } from '../snapshot/index-from-bytes.js';
 import type { ParallelWork } from './run-in-parallel.js';
 
@@ -16,14 +16,31 @@ export interface ListBrief {
 /** Why there is no list: for the question, or because the people did not arrive as they were sent. */
 export type ListRefusal = QuestionRefusal | SnapshotRefusal | EmptyCatalogue | UnfitDimension;
 
-type ListWork = ParallelWork<ListBrief, readonly IndexQuestion[], readonly Result<TopPeers, ListRefusal>[]>;
+/** A list as it travels: where each of them stands in the people that were sent, which is far less than their names. */
+export interface ListedPlaces {
+  /** Best first; the row, and from bit 16 on the segment. */
+  readonly places: Uint32Array;
+  readonly listed: number;
+}
+
+type ListWork = ParallelWork<ListBrief, readonly IndexQuestion[], readonly Result<ListedPlaces, ListRefusal>[]>;
 
 /** Lists for one portion of the questions after the other, from an index of one's own. */
 export const listWork: ListWork = {
   name: 'lists',
   begin: ({ people, catalogue, first }, machine) => {
     const index = indexFromBytes(people, catalogue, machine);
-    return (questions) => questions.map((question) => (index.ok ? topPeers(index.value, question, first) : index));
+    if (!index.ok) return (questions) => questions.map(() => index);
+    const { segments, places } = index.value;
+    const numbers = new Map(segments.map((segment, number) => [segment, number << 16]));
+    return (questions) =>
+      questions.map((question) => {
+        const top = topPeers(index.value, question, first);
+        if (!top.ok) return top;
+        const found = top.value.people.flatMap((person) => places.get(person) ?? []);
+        const at = found.map(({ segment, row }) => (numbers.get(segment) ?? 0) + row);
+        return ok({ places: Uint32Array.from(at), listed: top.value.listed });
+      });
   },
 };
 

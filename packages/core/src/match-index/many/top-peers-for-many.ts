@@ -1,9 +1,10 @@
-import type { Result } from '../../kernel/result.js';
+import { ok, type Result } from '../../kernel/result.js';
+import type { PersonId } from '../../person/person-id.js';
 import type { MatchIndex } from '../people/match-index.js';
 import type { IndexQuestion } from '../question/index-question.js';
 import type { TopPeers } from '../question/top-peers.js';
 import { indexToBytes } from '../snapshot/index-to-bytes.js';
-import { type ListRefusal, listWork } from './list-work.js';
+import { type ListedPlaces, type ListRefusal, listWork } from './list-work.js';
 import type { RunInParallel } from './run-in-parallel.js';
 
 /** Questions that travel together: some ten milliseconds of work. */
@@ -22,6 +23,13 @@ export async function topPeersForMany(
   const portions = Array.from({ length: Math.ceil(questions.length / portion) }, (_, number) =>
     questions.slice(number * portion, (number + 1) * portion),
   );
+  // As they stand now: while the threads are at work, a row may become somebody else's.
+  const people = index.segments.map((segment) => segment.people.slice());
   const brief = { people: indexToBytes(index), catalogue: index.catalogue, first };
-  return (await runInParallel(listWork, brief, portions)).flat();
+  const answers = await runInParallel(listWork, brief, portions);
+  return answers.flat().map((answer) => (answer.ok ? ok(named(people, answer.value)) : answer));
+}
+
+function named(people: readonly (readonly (PersonId | undefined)[])[], { places, listed }: ListedPlaces): TopPeers {
+  return { people: [...places].flatMap((place) => people[place >>> 16]?.[place & 0xffff] ?? []), listed };
 }

@@ -36,9 +36,10 @@ export function sayOn(scheme: Scheme, fields: DimensionFields, { presence, wishe
   const { id, traits } = fields.dimension;
   const lives = traits.includes('lived-experience');
   for (const facet of presence.facets) {
-    if (!facet.match || facet.answer.answer !== 'value') continue;
-    if (facet.dimension === id) sayValue(fields, facet, facet.answer.value, say);
-    else if (lives && facet.display === 'members' && isLived(scheme, facet)) say(standingField, 'lives');
+    const isHere = facet.dimension === id;
+    if ((!isHere && !lives) || !facet.match || facet.answer.answer !== 'value') continue;
+    if (isHere) sayValue(fields, facet, facet.answer.value, say);
+    else if (facet.display === 'members' && isLived(scheme, facet)) say(standingField, 'lives');
   }
   const wish = wishes.find(({ dimension }) => dimension === id);
   if (wish) sayWish(fields, presence, wish, say);

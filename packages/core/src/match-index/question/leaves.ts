@@ -22,13 +22,19 @@ export const ownLeaves = { apart: 0, again: 1 } as const;
 
 export function leavesOver(register: Register): Leaves {
   const all: Leaf[] = [[], []];
-  const single: number[] = [];
+  const single = new Map<number, number>();
   const known = new Map<string, number>();
 
   function leafFor(atoms: Leaf): number {
     const key = atoms.join(' ');
     const leaf = known.get(key) ?? all.push(atoms) - 1;
     known.set(key, leaf);
+    return leaf;
+  }
+
+  function leafOf(atom: number): number {
+    const leaf = single.get(atom) ?? all.push([atom]) - 1;
+    single.set(atom, leaf);
     return leaf;
   }
 
@@ -43,7 +49,7 @@ export function leavesOver(register: Register): Leaves {
         for (const field of fields) {
           const atom = atomOf(register, field, one);
           if (atom === undefined) continue;
-          if ((register.atoms[atom]?.people ?? 0) > fewAtMost) leaves.push((single[atom] ??= all.push([atom]) - 1));
+          if ((register.atoms[atom]?.people ?? 0) > fewAtMost) leaves.push(leafOf(atom));
           else few.push(atom);
         }
       }

@@ -8,6 +8,7 @@ import {
   type MatchIndex,
   openMatchIndex,
   type ParallelWork,
+  removePerson,
   type RunInParallel,
   topPeers,
   topPeersForMany,
@@ -49,6 +50,17 @@ export function describeRunInParallel(name: string, run: RunInParallel): void {
       const [ofFew, ofMany] = await Promise.all([few, many].map((index) => topPeersForMany(index, questions, 20, run)));
       expect(ofFew).toEqual(questions.map((question) => topPeers(few, question, 20)));
       expect(ofMany).toEqual(questions.map((question) => topPeers(many, question, 20)));
+    });
+
+    it('of the people as they stood when it began, whoever takes their rows meanwhile', async () => {
+      const index = indexOfSome(40);
+      const questions = Array.from({ length: 70 }, (_, number) => questionOf(number));
+      const before = questions.map((question) => topPeers(index, question, 20));
+      const lists = topPeersForMany(index, questions, 20, run);
+      for (let number = 0; number < 40; number += 1) removePerson(index, presenceOf(number).person);
+      for (let number = 40; number < 80; number += 1)
+        keepPerson(index, { presence: presenceOf(number), taken: 0, wishes: [] });
+      expect(await lists).toEqual(before);
     });
 
     it('and hands on that the people did not arrive as they were sent', async () => {

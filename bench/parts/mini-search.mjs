@@ -4,7 +4,7 @@
 import MiniSearch from 'minisearch';
 import { short } from './bench.mjs';
 import { catalogueOfCrowd } from './crowd.mjs';
-import { median, warmUp } from './numbers.mjs';
+import { median, repeat, warmUp } from './numbers.mjs';
 
 /** So many times in each round, so that both sides are at work for about as long. */
 const lists = short ? 1 : 150;
@@ -119,10 +119,6 @@ export const besideMiniSearch = async ({ people, questions, first, rounds, kerne
       ...(!short && { least: 50 }),
     },
   ];
-};
-
-const repeat = (times, task) => {
-  for (let time = 0; time < times; time += 1) task();
 };
 
 /** Of the processor, in ms: neither side waits for anything, and what a neighbour takes meanwhile is not in it. */

@@ -26,6 +26,10 @@ export const cpuTimed = (task) => {
   return process.cpuUsage(began).user / 1_000;
 };
 
+export const repeat = (times, task) => {
+  for (let time = 0; time < times; time += 1) task();
+};
+
 /** Three seconds of it, at least once: whoever is timed afterwards has been compiled for what they do. */
 export const warmUp = (task) => {
   const until = performance.now() + (short ? 0 : 3_000);

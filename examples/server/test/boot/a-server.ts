@@ -16,8 +16,11 @@ const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 if (!existsSync(main)) throw new Error('These tests run the built program: pnpm build first.');
 
-/** Only what every program needs: no setting of whoever runs the tests leaks into them. */
-const bare = { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'] };
+/**
+ * Only what every program needs: no setting of whoever runs the tests leaks into them, and a server of theirs on the port it
+ * has by itself is in nobody's way.
+ */
+const bare = { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], PORT: '0' };
 
 /** A data folder that is gone when the test is. */
 export function aFolder(): { readonly path: string; remove(): void } {
@@ -59,7 +62,7 @@ export interface Served {
 
 /** Starts the built program and waits until it says where it is. */
 export async function serve(environment: Readonly<Record<string, string>>): Promise<Served> {
-  const child = spawn(process.execPath, [main, 'serve', '--json'], { env: { ...bare, PORT: '0', ...environment } });
+  const child = spawn(process.execPath, [main, 'serve', '--json'], { env: { ...bare, ...environment } });
   let err = '';
   child.stderr.on('data', (chunk) => (err += String(chunk)));
   const ended = new Promise<{ code: number | null }>((resolve) => child.once('close', (code) => resolve({ code })));

@@ -53,13 +53,15 @@ export const besideMiniSearch = async ({ people, questions, first, rounds, kerne
         .slice(0, first);
   });
 
-  warmUp(() => asked.forEach((ask) => ask()));
-  warmUp(() => questions.forEach((question) => engine.topPeers(kernel, question, first)));
+  const searched = () => asked.forEach((ask) => ask());
+  const listed = () => questions.forEach((question) => engine.topPeers(kernel, question, first));
+  for (const task of [searched, listed]) warmUp(task);
   const changed = Math.min(500, Math.floor(people.length / 2 / (rounds + 1)));
   /** Other people in each round, who say from then on what somebody else says on one dimension. */
   const changesOf = (round) =>
     Array.from({ length: changed }, (_, index) => {
-      const [before, other] = people.slice(2 * (round * changed + index)).slice(0, 2);
+      const at = 2 * (round * changed + index);
+      const [before, other] = people.slice(at, at + 2);
       const dimension = dimensions[index % dimensions.length];
       const facets = [
         ...before.presence.facets.filter((facet) => facet.dimension !== dimension),
@@ -87,12 +89,11 @@ export const besideMiniSearch = async ({ people, questions, first, rounds, kerne
 
   const times = { search: [], change: [], ours: [], whole: [], list: [] };
   for (let round = 0; round < rounds; round += 1) {
-    times.search.push(timeOf(() => asked.forEach((ask) => ask())) / asked.length);
+    times.search.push(timeOf(searched) / asked.length);
     const changes = changesOf(round);
     times.change.push(timeOf(() => replaced(changes)) / changes.length);
     times.ours.push(timeOf(() => answered(changes)) / changes.length);
     times.whole.push(timeOf(() => keptAgain(changes)) / changes.length);
-    const listed = () => questions.forEach((question) => engine.topPeers(kernel, question, first));
     times.list.push(timeOf(() => repeat(lists, listed)) / lists / questions.length);
   }
   const ratio = (one, of) => median(one.map((time, round) => time / of[round]));

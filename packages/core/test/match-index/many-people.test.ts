@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { topPeers } from '../../src/match-index.js';
+import { runInTurn, topPeers, topPeersForMany } from '../../src/match-index.js';
 import { aKernelMachine } from './a-kernel.js';
 import { aTown } from './a-town.js';
 import { emptyWorld, judged, keepIn, removeFrom } from './beside-the-judge.js';
@@ -10,7 +10,7 @@ import { wideCatalogue } from './wide-catalogue.js';
 const people = 67_000;
 
 describe('an index of more people than one segment holds', () => {
-  it('answers as the judge does, with the kernel and without, when it grew and when some went', () => {
+  it('answers as the judge does, with the kernel and without, when it grew and when some went', async () => {
     const town = aTown(people, 5);
     const [pure, kernel] = [emptyWorld(wideCatalogue), emptyWorld(wideCatalogue, aKernelMachine())];
     for (const person of town) for (const world of [pure, kernel]) keepIn(world, person);
@@ -31,5 +31,7 @@ describe('an index of more people than one segment holds', () => {
       return list.length;
     });
     expect(Math.max(...lengths)).toBeGreaterThan(1000);
+    const lists = questions.map((asking) => topPeers(kernel.index, asking, 700));
+    expect(await topPeersForMany(kernel.index, questions, 700, runInTurn)).toEqual(lists);
   });
 });

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../dimension/catalogue.js';
 import { ok, type Result } from '../../kernel/result.js';
 import type { EmptyCatalogue, UnfitDimension } from '../people/match-index.js';
+import type { Segment } from '../people/segment.js';
+import { rowsInSegment } from '../planes/plane-machine.js';
 import type { IndexQuestion, QuestionRefusal } from '../question/index-question.js';
-import { topPeers } from '../question/top-peers.js';
+import { type TopPeers, topPeers } from '../question/top-peers.js';
 import { indexFromBytes, type SnapshotRefusal } from '../snapshot/index-from-bytes.js';
 import type { ParallelWork } from './run-in-parallel.js';
 
@@ -18,7 +20,7 @@ export type ListRefusal = QuestionRefusal | SnapshotRefusal | EmptyCatalogue | U
 
 /** A list as it travels: where each of them stands in the people that were sent, which is far less than their names. */
 export interface ListedPlaces {
-  /** Best first; the row, and from bit 16 on the segment. */
+  /** Best first: the row, counted through all segments. See {@link named}. */
   readonly places: Uint32Array;
   readonly listed: number;
 }
@@ -32,7 +34,7 @@ export const listWork: ListWork = {
     const index = indexFromBytes(people, catalogue, machine);
     if (!index.ok) return (questions) => questions.map(() => index);
     const { segments, places } = index.value;
-    const numbers = new Map(segments.map((segment, number) => [segment, number << 16]));
+    const numbers = new Map(segments.map((segment, number) => [segment, number * rowsInSegment]));
     return (questions) =>
       questions.map((question) => {
         const top = topPeers(index.value, question, first);
@@ -43,6 +45,12 @@ export const listWork: ListWork = {
       });
   },
 };
+
+/** Whom these places mean, among the people of each segment as they were sent. */
+export function named(people: readonly Segment['people'][], { places, listed }: ListedPlaces): TopPeers {
+  const at = (place: number) => people[Math.floor(place / rowsInSegment)]?.[place % rowsInSegment];
+  return { people: [...places].flatMap((place) => at(place) ?? []), listed };
+}
 
 /** The work a thread may be told to begin. */
 export const workByName: ReadonlyMap<string, ListWork> = new Map([[listWork.name, listWork]]);

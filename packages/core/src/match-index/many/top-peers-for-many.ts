@@ -1,10 +1,9 @@
 import { ok, type Result } from '../../kernel/result.js';
-import type { PersonId } from '../../person/person-id.js';
 import type { MatchIndex } from '../people/match-index.js';
 import type { IndexQuestion } from '../question/index-question.js';
 import type { TopPeers } from '../question/top-peers.js';
 import { indexToBytes } from '../snapshot/index-to-bytes.js';
-import { type ListedPlaces, type ListRefusal, listWork } from './list-work.js';
+import { type ListRefusal, listWork, named } from './list-work.js';
 import type { RunInParallel } from './run-in-parallel.js';
 
 /** Questions that travel together: some ten milliseconds of work. */
@@ -28,8 +27,4 @@ export async function topPeersForMany(
   const brief = { people: indexToBytes(index), catalogue: index.catalogue, first };
   const answers = await runInParallel(listWork, brief, portions);
   return answers.flat().map((answer) => (answer.ok ? ok(named(people, answer.value)) : answer));
-}
-
-function named(people: readonly (readonly (PersonId | undefined)[])[], { places, listed }: ListedPlaces): TopPeers {
-  return { people: [...places].flatMap((place) => people[place >>> 16]?.[place & 0xffff] ?? []), listed };
 }
